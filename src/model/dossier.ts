@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { AcademicYear, CalendarDate } from './calendar-date.ts';
+import { UnitCode } from './programme.ts';
+
+/** A mark on the numeric scale, 0–20 (RULES B.1). */
+export const Mark = z.int().check(z.minimum(0), z.maximum(20));
+
+/** One result: a mark, pass or fail, not taken (`NA`) or fraud (`FR`). */
+export const Result = z.union([Mark, z.enum(['pass', 'fail', 'NA', 'FR'])]);
+export type Result = z.infer<typeof Result>;
+
+export const ExamPeriod = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type ExamPeriod = z.infer<typeof ExamPeriod>;
+
+/** One exam opportunity: its result (`null` = to come, not known yet) and, when not the usual one, its exam period. */
+export const Opportunity = z.object({ result: z.nullable(Result), period: z.optional(ExamPeriod) });
+export type Opportunity = z.infer<typeof Opportunity>;
+
+/** What the student holds for a unit without an exam: an exemption, which with the same code may keep its earlier mark (RULES E.3). */
+const Exemption = z.object({ mark: z.optional(Mark) });
+
+/** Result of one learning activity over the opportunities; `exempt` for a partial exemption (RULES B.10). */
+export const PartRecord = z.object({
+  activity: z.string(),
+  opportunities: z.union([z.literal('exempt'), z.array(Opportunity).check(z.maxLength(2))]),
+});
+export type PartRecord = z.infer<typeof PartRecord>;
+
+/** One unit in one enrolment. */
+export const UnitRecord = z.object({
+  code: UnitCode,
+  /** First and second opportunity, in that order; empty when nothing is known. */
+  opportunities: z.array(Opportunity).check(z.maxLength(2)),
+  /**
+   * Whether a second opportunity without a result is still to come: `to-come`, `none` (not registered, not offered or over).
+   * Left out: the rules derive it from the unit, the publications and today (RULES B.3, B.8, B.9).
+   */
+  second: z.optional(z.enum(['to-come', 'none'])),
+  parts: z.array(PartRecord),
+  exemption: z.optional(Exemption),
+  /** A tolerance deployed in this enrolment, by the student or automatically (RULES D.8, D.9). */
+  tolerated: z.optional(z.enum(['student', 'automatic'])),
+  withdrewOn: z.optional(CalendarDate),
+  /** Whether an exam opportunity was used; left out: true when a result is known. */
+  examTaken: z.optional(z.boolean()),
+  /**
+   * Other results that the student's devices disagree about: every rule result that depends on them is uncertain
+   * (one entry per open alternative of an opportunity).
+   */
+  alternatives: z.optional(z.array(z.object({ opportunity: z.union([z.literal(1), z.literal(2)]), result: z.nullable(Result) }))),
+});
+export type UnitRecord = z.infer<typeof UnitRecord>;
+
+export const Contract = z.enum(['diploma', 'credit', 'diploma-exam', 'credit-exam']);
+export type Contract = z.infer<typeof Contract>;
+
+/** One contract in one academic year. Two contracts in a year are two enrolments. */
+export const Enrolment = z.object({
+  year: AcademicYear,
+  contract: Contract,
+  main: z.boolean(),
+  /** Left out: the start of the academic year in the rule pack. */
+  enrolledOn: z.optional(CalendarDate),
+  /** Day on which the student left the whole programme. */
+  withdrewOn: z.optional(CalendarDate),
+  /** Group id of the major or teaching subject, without the prefix that a guide may use. */
+  major: z.optional(z.string()),
+  /** Publication of results per exam period. */
+  published: z.object({ 1: z.optional(CalendarDate), 2: z.optional(CalendarDate), 3: z.optional(CalendarDate) }),
+  units: z.array(UnitRecord),
+});
+export type Enrolment = z.infer<typeof Enrolment>;
+
+/** What the rules need to know of the student; no name, number or birth date. */
+export const Student = z.object({
+  /** Learning credit before the first year of the dossier, in points; left out: the pack's start (RULES I.1). */
+  learningCredit: z.optional(z.int().check(z.minimum(-400), z.maximum(400))),
+  /** Points of the bonus already returned before the first year of the dossier (RULES I.5). */
+  bonusUsed: z.int().check(z.minimum(0), z.maximum(400)),
+  /** Learning credit was rebuilt automatically once (RULES I.9). */
+  rebuilt: z.boolean(),
+  tariff: z.enum(['standard', 'nearly-grant', 'grant', 'non-eea-business-management', 'last-year-secondary']),
+  nonEEA: z.boolean(),
+  holdsBachelor: z.boolean(),
+  holdsMaster: z.boolean(),
+  /** First enrolment ever in higher education ("generatiestudent"). */
+  firstTime: z.boolean(),
+  statuses: z.array(z.string()),
+});
+export type Student = z.infer<typeof Student>;
+
+/** A student's past in one programme: what happened, never what the rules make of it. Enrolments oldest first. */
+export const Dossier = z.object({ student: Student, enrolments: z.array(Enrolment) });
+export type Dossier = z.infer<typeof Dossier>;
+
+/** A student of whom nothing special is known. */
+export const plainStudent: Student = {
+  bonusUsed: 0,
+  rebuilt: false,
+  tariff: 'standard',
+  nonEEA: false,
+  holdsBachelor: false,
+  holdsMaster: false,
+  firstTime: false,
+  statuses: [],
+};

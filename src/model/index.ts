@@ -1,0 +1,4 @@
+export * from './calendar-date.ts';
+export * from './dossier.ts';
+export * from './programme.ts';
+export * from './rule-pack.ts';

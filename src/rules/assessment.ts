@@ -1,0 +1,228 @@
+import type { AcademicYear, CalendarDate, Contract, Dossier, Result, UnitCode } from '../model/index.ts';
+import type { Explanation, Figure, Missing } from './explanation.ts';
+
+/** What is assessed: the student's past, and what is supposed on top of it. */
+export interface Situation {
+  readonly dossier: Dossier;
+  /** The day in Brussels. Without it no timing is judged (RULES A.2). */
+  readonly today?: CalendarDate;
+  /** A tolerance decision to simulate: the codes to tolerate, possibly none. */
+  readonly tolerate?: readonly UnitCode[];
+  /** The student refuses the automatic tolerances (RULES D.12). */
+  readonly refuseAutomatic?: boolean;
+  /** May I withdraw from this unit of the latest year on that day, and what comes back (RULES H.13)? */
+  readonly withdraw?: { readonly unit: UnitCode; readonly on: CalendarDate };
+  /** Academic year of the next programme; left out: the year after the last (RULES H.1). */
+  readonly nextYear?: AcademicYear;
+}
+
+export type UnitStatus = 'credit' | 'exempt' | 'tolerated' | 'failed' | 'open' | 'withdrawn';
+
+/** Where one unit stands, over all years. */
+export interface UnitAssessment {
+  readonly code: UnitCode;
+  /** The year whose result stands. */
+  readonly year: AcademicYear;
+  readonly status: Figure<UnitStatus>;
+  readonly result: Figure<Result | null>;
+  /** A second opportunity is still to come this year; `unknown` when the guide does not say whether it can be re-sat. */
+  readonly secondOpportunity: 'to-come' | 'none' | 'unknown';
+}
+
+/** One movement of the learning credit, in points; `date` only when it is known (RULES I.12). */
+export interface LearningCreditYear {
+  readonly before: number;
+  readonly deducted: number;
+  readonly restored: number;
+  readonly returned: number;
+  readonly bonus: number;
+  readonly after: number;
+}
+
+/** One academic year, over all its enrolments. */
+export interface YearAssessment {
+  readonly year: AcademicYear;
+  readonly contracts: readonly Contract[];
+  /** No result is to come any more. */
+  readonly complete: boolean;
+  readonly taken: Figure<number>;
+  readonly actuallyTaken: Figure<number>;
+  readonly acquired: Figure<number>;
+  /** Whole percent; null when nothing was taken. */
+  readonly efficiency: Figure<number | null>;
+  readonly efficiencyBest: Figure<number | null>;
+  readonly bindingCondition: Figure<boolean>;
+  readonly learningCredit: Figure<LearningCreditYear>;
+}
+
+/** Every reason for which a result cannot be tolerated (RULES D.6, D.7). */
+export type ToleranceReason =
+  | 'mark'
+  | 'not-numeric'
+  | 'not-tolerable'
+  | 'already-settled'
+  | 'efficiency'
+  | 'left'
+  | 'tolerable-unknown'
+  | 'window-not-open'
+  | 'window-closed';
+
+/** One unit of the last year and whether its result can be tolerated; no reasons = it can. */
+export interface ToleranceCandidate {
+  readonly code: UnitCode;
+  readonly points: number;
+  readonly result: Result | null;
+  readonly reasons: readonly ToleranceReason[];
+  readonly why: Explanation;
+}
+
+export interface ToleranceWindow {
+  readonly opens: CalendarDate;
+  readonly closes: CalendarDate;
+}
+
+export interface ToleranceAssessment {
+  readonly base: Figure<number>;
+  readonly budget: Figure<number>;
+  /** min(budget, caps). */
+  readonly limit: Figure<number>;
+  readonly used: Figure<number>;
+  readonly left: Figure<number>;
+  readonly starter: Figure<boolean>;
+  /** The last window that opened, else the first to come, else null. */
+  readonly window: Figure<ToleranceWindow | null>;
+  /** null without today. */
+  readonly open: boolean | null;
+  /** Days left, today's included, while the window is open; else null. */
+  readonly daysLeft: number | null;
+  readonly candidates: readonly ToleranceCandidate[];
+  /** Every maximal set of candidates that fits `left` (RULES D.14). */
+  readonly choices: readonly (readonly UnitCode[])[];
+  /** Where the window has not passed and some candidate is undecided: what must be decided, and by when. */
+  readonly undecided: readonly UnitCode[];
+}
+
+export type DecisionOutcome =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refused: Readonly<Record<UnitCode, readonly ToleranceReason[]>> };
+
+export type ThresholdStatus = 'met' | 'met-automatically' | 'pending' | 'not-met';
+
+/** The statutory threshold (RULES F). */
+export type ThresholdAssessment =
+  | { readonly applies: false; readonly why: Explanation }
+  | {
+      readonly applies: true;
+      readonly package: readonly UnitCode[];
+      /** Not acquired, before automatic tolerances. */
+      readonly open: readonly UnitCode[];
+      readonly due: Figure<AcademicYear>;
+      readonly status: Figure<ThresholdStatus>;
+      /** What will be deployed if the results stay as they are (RULES D.9, D.10). */
+      readonly automatic: Figure<readonly UnitCode[]>;
+      /** Whether what is open can still be acquired within the year (RULES F.8). */
+      readonly stillPossible: Figure<boolean>;
+    };
+
+export type Merit = 'satisfactory' | 'cum-laude' | 'magna-cum-laude' | 'summa-cum-laude' | 'summa-cum-laude-congratulations';
+
+/** The programme as a whole (RULES E). */
+export interface ProgrammeAssessment {
+  /** Points of credits, exemptions and tolerances, before automatic ones. */
+  readonly earned: Figure<number>;
+  readonly percentage: Figure<number | null>;
+  readonly passed: Figure<boolean>;
+  readonly merit: Figure<Merit | null>;
+  readonly automatic: Figure<readonly UnitCode[]>;
+  /** Points by standing, per stage of the model path; the stage's own points as the guide has them. */
+  readonly stages: readonly StageStanding[];
+}
+
+/** What of a stage is settled, at stake or open, in points; the fills of the road to the diploma. */
+export interface StageStanding {
+  readonly stage: number;
+  readonly points: number;
+  readonly credit: number;
+  readonly exempt: number;
+  readonly tolerated: number;
+  /** Candidates of an open tolerance decision. */
+  readonly undecided: number;
+  readonly open: number;
+}
+
+/** An enrolment that the school will refuse (RULES F.6, G). */
+export interface Refusal {
+  readonly kind: 'efficiency' | 'threshold' | 'third-enrolment' | 'fourth-enrolment' | 'learning-credit';
+  readonly unit?: UnitCode;
+  /** First academic year refused. */
+  readonly year: AcademicYear;
+  /** Last academic year refused, where the rule names one. */
+  readonly until?: AcademicYear;
+  readonly exception?: 'thirty-points';
+  readonly hint?: 'lift-by-tolerance';
+  readonly why: Explanation;
+}
+
+/** A point of the learning-credit account in time. */
+export interface LearningCreditPoint {
+  readonly year: AcademicYear;
+  readonly moment: 'start' | 'enrolled' | 'withdrawn' | 'published-1' | 'published-2' | 'published-3' | 'end';
+  /** Left out when it is not known when it happened. */
+  readonly date?: CalendarDate;
+  readonly balance: number;
+}
+
+/** The learning-credit account (RULES I.12): now, and at the end of the running year at best and at worst. */
+export interface LearningCreditAssessment {
+  readonly start: number;
+  readonly now: Figure<number>;
+  readonly best: Figure<number>;
+  readonly worst: Figure<number>;
+  /** Points of the bonus still to be returned twice. */
+  readonly bonusLeft: number;
+  readonly timeline: readonly LearningCreditPoint[];
+  readonly timelineBest: readonly LearningCreditPoint[];
+  readonly timelineWorst: readonly LearningCreditPoint[];
+}
+
+/** Dates that follow from the last publication and the academic year (RULES K); null = does not arise. */
+export interface DeadlinesAssessment {
+  readonly tolerance: Figure<CalendarDate | null>;
+  readonly refuseAutomatic: Figure<CalendarDate | null>;
+  readonly feedback: Figure<CalendarDate | null>;
+  readonly appeal: Figure<CalendarDate | null>;
+  readonly ispSubmit: Figure<CalendarDate>;
+  readonly ispSemester2: Figure<CalendarDate>;
+}
+
+export interface WithdrawalAssessment {
+  readonly allowed: boolean;
+  readonly restores: Figure<number>;
+  readonly reasons: readonly ('retake' | 'exam-taken' | 'first-stage' | 'too-late')[];
+}
+
+/** Something the student can answer or look up that would settle a figure; each once, the most consequential first. */
+export interface Question {
+  readonly missing: Missing;
+  /** Figures that wait for it. */
+  readonly affects: readonly ('tolerance' | 'threshold' | 'efficiency' | 'learning-credit' | 'programme')[];
+}
+
+/** Everything the rules say about one situation. Computed, never stored. */
+export interface Assessment {
+  readonly pack: { readonly id: string; readonly institution: string; readonly year: AcademicYear; readonly title: string };
+  /** The academic year of today; null without today. `covered` says whether the pack was made for it. */
+  readonly today: { readonly date: CalendarDate; readonly year: AcademicYear; readonly covered: boolean } | null;
+  readonly units: Readonly<Record<UnitCode, UnitAssessment>>;
+  readonly years: readonly YearAssessment[];
+  readonly tolerance: ToleranceAssessment;
+  /** null when no decision is simulated. */
+  readonly decision: DecisionOutcome | null;
+  readonly withdraw: WithdrawalAssessment | null;
+  readonly threshold: ThresholdAssessment;
+  readonly programme: ProgrammeAssessment;
+  readonly refusals: readonly Refusal[];
+  readonly learningCredit: LearningCreditAssessment;
+  readonly deadlines: DeadlinesAssessment;
+  readonly questions: readonly Question[];
+}

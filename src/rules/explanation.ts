@@ -1,0 +1,91 @@
+import type { AcademicYear, CalendarDate, UnitCode } from '../model/index.ts';
+
+/** Id of a rule as the project's rules table names it, e.g. `D.6`. */
+export type RuleId = `${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'N'}.${number}`;
+
+/** A value inside an explanation, with its unit. */
+export type StepValue =
+  | { readonly unit: 'points'; readonly value: number }
+  | { readonly unit: 'percent'; readonly value: number }
+  /** An exact number before rounding, as numerator over denominator. */
+  | { readonly unit: 'exact'; readonly numerator: number; readonly denominator: number; readonly of: 'points' | 'percent' | 'mark' }
+  | { readonly unit: 'mark'; readonly value: number | 'pass' | 'fail' | 'NA' | 'FR' | null }
+  | { readonly unit: 'days'; readonly value: number }
+  | { readonly unit: 'count'; readonly value: number }
+  | { readonly unit: 'date'; readonly value: CalendarDate }
+  | { readonly unit: 'year'; readonly value: AcademicYear }
+  | { readonly unit: 'answer'; readonly value: 'yes' | 'no' | 'unknown' }
+  | { readonly unit: 'units'; readonly value: readonly UnitCode[] };
+
+/** What a step says; the app has one message for each, in every language. */
+export type StepKey =
+  // results
+  | 'opportunity' | 'best-of-opportunities' | 'later-year-replaces' | 'part' | 'weighted-mean' | 'lowest-part' | 'part-carried-over'
+  | 'part-missed' | 'exempted' | 'tolerated' | 'withdrawn-in-time' | 'result'
+  // points and efficiency
+  | 'taken' | 'exempted-points' | 'withdrawn-points' | 'actually-taken' | 'acquired' | 'acquired-over-taken' | 'efficiency'
+  | 'missing-counted-acquired' | 'efficiency-best'
+  // tolerance
+  | 'programme-points' | 'base' | 'percent-of-base' | 'budget' | 'programme-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
+  | 'credit-points' | 'tolerated-points' | 'held' | 'starter-below' | 'starter'
+  | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day'
+  | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left'
+  // automatic
+  | 'package-open' | 'covered-by-tolerance' | 'exceptional-mark' | 'automatic' | 'refuse-until' | 'refused-automatic'
+  // programme
+  | 'settled-points' | 'missing-mandatory' | 'missing-in-group' | 'weighted-sum' | 'counted-points' | 'percentage' | 'minimum-percentage'
+  | 'merit-from' | 'merit'
+  // threshold
+  | 'first-enrolment' | 'package' | 'package-replaced' | 'package-acquired' | 'due-year' | 'change-of-major' | 'threshold-status'
+  // learning credit
+  | 'balance-before' | 'enrolled-points' | 'restored-points' | 'returned-points' | 'bonus-points' | 'bonus-left' | 'rebuilt-points' | 'master-deduction'
+  | 'open-returned' | 'balance-after'
+  // deadlines
+  | 'counted-from' | 'term-days' | 'fixed-date'
+  // refusals
+  | 'refused-from' | 'refused-until';
+
+/** One line of the arithmetic, with the student's own numbers. `total` closes it. */
+export interface Step {
+  readonly key: StepKey;
+  readonly value: StepValue;
+  /** The units the line speaks of, in the order of the dossier. */
+  readonly units?: readonly UnitCode[];
+  readonly year?: AcademicYear;
+  /** Sign when the line is added to or taken from the one before. */
+  readonly sign?: '+' | '−' | '=';
+  readonly total?: boolean;
+}
+
+/** Something not entered or not in the guide that would settle or change the figure (RULES A.5). */
+export type Missing =
+  | { readonly what: 'result'; readonly unit: UnitCode; readonly year: AcademicYear; readonly opportunity: 1 | 2 }
+  | { readonly what: 'tolerable'; readonly unit: UnitCode }
+  | { readonly what: 'resit'; readonly unit: UnitCode }
+  | { readonly what: 'requirement'; readonly unit: UnitCode }
+  | { readonly what: 'publication'; readonly year: AcademicYear; readonly period: 1 | 2 | 3 }
+  | { readonly what: 'learning-credit' }
+  | { readonly what: 'unit-not-in-guide'; readonly unit: UnitCode }
+  | { readonly what: 'today' };
+
+/**
+ * Why a figure is what it is: rule, article, the arithmetic with the student's numbers, whether it is our reading of the
+ * text, and what is missing. Text comes from the messages of the app; nothing here is a sentence.
+ */
+export interface Explanation {
+  readonly rule: RuleId;
+  /** As the pack writes it, e.g. `art. 91 §1`. */
+  readonly article: string;
+  /** The rule rests on a choice that the text leaves open. */
+  readonly reading: boolean;
+  readonly steps: readonly Step[];
+  readonly missing: readonly Missing[];
+  /** Other rules whose result this one uses. */
+  readonly restsOn: readonly RuleId[];
+}
+
+/** A value together with its why. */
+export interface Figure<T> {
+  readonly value: T;
+  readonly why: Explanation;
+}
