@@ -1,24 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import { playwright } from '@vitest/browser-playwright';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/chromium.ts';
+import { trustedTemplates } from './scripts/vite-trusted-templates.ts';
+
+const underTest = process.env['VITEST'] !== undefined;
+
+const compileMessages = (): void => {
+  const { status } = spawnSync(process.execPath, ['scripts/messages.ts'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the messages do not compile');
+};
+
+compileMessages();
+
+const executablePath = findChromium();
+const setupFiles = ['test/setup/temporal.ts'];
 
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [
+    // The tests read the committed route tree; only the app's own build and dev server write it.
+    underTest
+      ? []
+      : tanstackRouter({
+          target: 'solid',
+          routesDirectory: 'src/app/routes',
+          generatedRouteTree: 'src/app/routeTree.gen.ts',
+          routeFileIgnorePattern: '\\.(test|module)\\.',
+          autoCodeSplitting: true,
+          addExtensions: true,
+          quoteStyle: 'single',
+          semicolons: true,
+          disableLogging: true,
+        }),
+    solid(),
+    trustedTemplates(),
+    {
+      name: 'messages',
+      apply: 'serve',
+      configureServer: (server) => {
+        server.watcher.on('change', (path) => {
+          if (path.includes('/src/i18n/messages/')) compileMessages();
+        });
+      },
+    },
+  ],
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    // A data: address would need room in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['**/*.browser.test.ts', 'test/e2e/**'], setupFiles: ['test/setup/temporal.ts'] } },
-      { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles: ['test/setup/temporal.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,test,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', 'test/e2e/**'],
+          setupFiles,
+        },
+      },
+      { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}'],
-          setupFiles: ['test/setup/temporal.ts'],
+          setupFiles,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] } }),
+            provider: playwright({ launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: chromiumArgs } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,0 +1,3 @@
+export { m } from './paraglide/messages.js';
+export { locales, type LocalizedString, type Locale } from './paraglide/runtime.js';
+export { locale, setLocale } from './locale.ts';
