@@ -1,3 +1,16 @@
 export { m } from './paraglide/messages.js';
 export { locales, type LocalizedString, type Locale } from './paraglide/runtime.js';
 export { locale, setLocale } from './locale.ts';
+export {
+  formatBytes,
+  formatDate,
+  formatDateLong,
+  formatDayOfYear,
+  formatDeadline,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatYear,
+} from './format.ts';
