@@ -1,0 +1,38 @@
+import type { Json, VaultState } from '../vault/index.ts';
+import { edit, refuse, write, type EditResult } from './edit.ts';
+import { fieldOf } from './fields.ts';
+import { readKey, studentKey, type RecordPlace } from './record-key.ts';
+
+/** A field on which the student's devices disagree: the value shown and the others, `null` where one cleared it. */
+export interface Disagreement {
+  readonly record: string;
+  readonly field: string;
+  readonly where: RecordPlace | { readonly kind: 'student' };
+  readonly shown: Json;
+  readonly others: readonly Json[];
+}
+
+const placeOf = (recordKey: string): Disagreement['where'] | null => {
+  if (recordKey === studentKey) return { kind: 'student' };
+  const key = readKey(recordKey);
+  return typeof key === 'string' ? null : key;
+};
+
+// The order of units says nothing that a student could answer.
+const isAnswerable = (field: string): boolean => field !== 'order' && field !== 'taken';
+
+/** Every field of the dossier on which devices disagree; until the student settles it, results that rest on it are uncertain. */
+export const disagreementsOf = (state: VaultState): readonly Disagreement[] =>
+  [...state.values()].flatMap((record) => {
+    const where = placeOf(record.key);
+    if (where === null) return [];
+    return Object.entries(record.alternatives)
+      .filter(([field, others]) => others.length > 0 && isAnswerable(field))
+      .map(([field, others]): Disagreement => ({ record: record.key, field, where, shown: fieldOf(record, field) ?? null, others }));
+  });
+
+/** The student's choice among the values of a disagreement. */
+export const settle = ({ record, field, shown, others }: Disagreement, value: Json): EditResult => {
+  const isOffered = [shown, ...others].some((offered) => JSON.stringify(offered) === JSON.stringify(value));
+  return isOffered ? edit('settle', [write(record, field, value)]) : refuse({ code: 'invalid-value', field, value });
+};

@@ -1,0 +1,20 @@
+export { additionsOf, correctedFields, defineUnit, removeCorrection, removeDefinition, setCorrection } from './additions.ts';
+export { disagreementsOf, settle, type Disagreement } from './disagreement.ts';
+export { dossierOf, programmesInDossier, type DossierView } from './dossier-view.ts';
+export { dossierWrites } from './dossier-writes.ts';
+export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';
+export {
+  addYear, leaveProgramme, removeYear, setContract, setEnrolledOn, setMain, setMajor, setPublication, setYear, unitsOfStage, type NewYear,
+} from './enrolment-edits.ts';
+export type { DossierProblem } from './fields.ts';
+export { addProgramme, changeProgramme, ownProgrammesOf, removeProgramme, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
+export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
+export { readResult, resultProblem, type ResultReading } from './result-input.ts';
+export { settingsOf, type DossierSettings } from './settings.ts';
+export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
+export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
+export {
+  addUnit, removeUnit, setExamTaken, setExemption, setPartExemption, setPartResult, setPeriod, setResult, setSecondOpportunity, setTolerance,
+  withdrawUnit, type EnteredResult,
+} from './unit-edits.ts';
+export type { OpportunityNumber } from './unit-view.ts';
