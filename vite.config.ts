@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.ts';
+import { manifest } from './scripts/manifest.ts';
 import { trustedTemplates } from './scripts/vite-trusted-templates.ts';
 
 const underTest = process.env['VITEST'] !== undefined;
@@ -36,6 +38,21 @@ export default defineConfig({
         }),
     solid(),
     trustedTemplates(),
+    VitePWA({
+      strategies: 'injectManifest',
+      registerType: 'prompt',
+      injectRegister: false,
+      srcDir: 'src/pwa/worker',
+      filename: 'service-worker.ts',
+      manifest,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest,wasm,txt}'],
+        globIgnores: ['screenshots/**'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+        sourcemap: false,
+        rollupFormat: 'iife',
+      },
+    }),
     {
       name: 'messages',
       apply: 'serve',
