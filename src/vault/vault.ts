@@ -9,6 +9,11 @@ export interface VaultRecord {
   readonly fields: Readonly<Record<string, Json>>;
   /** Open alternatives per field, newest first, without the shown one; absent fields have none. */
   readonly alternatives: Readonly<Record<string, readonly Json[]>>;
+  /**
+   * Another device deleted the record while this one changed it. The changed fields are all that is left of it; the next
+   * write to the record, or deleting it again, settles the matter.
+   */
+  readonly deletedElsewhere?: true;
 }
 
 /** All records by key, deleted ones left out. Immutable; an unchanged record keeps its identity between states. */
@@ -35,6 +40,21 @@ export interface HistoryEntry {
   readonly at: number;
 }
 
+/**
+ * Something stored that cannot be read: damaged (`malformed`), or made by a newer version of the app (`newer`). It is kept
+ * as it is, and the rest is shown without it.
+ */
+export interface VaultProblem {
+  readonly place: 'snapshot' | 'entry';
+  readonly reason: 'malformed' | 'newer';
+}
+
+/** Why an export cannot be read: no JSON, JSON of something else or damaged, made by a newer version, or beyond the limits. */
+export type ImportRefusal = 'not-json' | 'not-an-export' | 'newer' | 'too-large';
+
+/** What became of an import: all of it joined, with how its save went, or nothing at all, with the reason. */
+export type ImportResult = { readonly ok: true; readonly save: SaveOutcome } | { readonly ok: false; readonly reason: ImportRefusal };
+
 /** The student's own data, live. Every edit shows at once and is saved in the background of the same call. */
 export interface Vault {
   /** The state now; a Solid signal. */
@@ -42,7 +62,10 @@ export interface Vault {
   readonly saveState: Accessor<SaveState>;
   /** The last change of this tab that can be taken back; null when there is none. A Solid signal. */
   readonly undoable: Accessor<HistoryEntry | null>;
-  /** One user action: all its writes or none. The state shows it before the promise resolves; the promise tells durability. */
+  /**
+   * One user action: all its writes or none. The state shows it before the promise resolves; the promise tells durability.
+   * Rejects with a {@link WriteError}, and changes nothing, when a write is beyond the limits.
+   */
   edit(label: string, writes: readonly Write[]): Promise<SaveOutcome>;
   /** Takes the last change of this tab back by a new change; edits made elsewhere since then stay. */
   undo(): Promise<SaveOutcome>;
@@ -50,8 +73,37 @@ export interface Vault {
   retry(): Promise<SaveOutcome>;
   /** Everything in memory, as the documented JSON export, also when saving fails. */
   export(): string;
-  /** Removes all of the student's data from this device. */
+  /**
+   * Joins an export with what is here: nothing newer here is lost, and what was deleted here after the export stays
+   * deleted. All or nothing; it cannot be undone with `undo`.
+   */
+  importExport(json: string): Promise<ImportResult>;
+  /** What is stored but cannot be read; a Solid signal. */
+  readonly problems: Accessor<readonly VaultProblem[]>;
+  /** Removes all of the student's data from this device, in every tab. Rejects with an {@link EraseError} when the database cannot be reached. */
   erase(): Promise<void>;
   /** Stops listening to other tabs and closes the database. */
   close(): void;
+}
+
+export type WriteRefusal = 'too-many-writes' | 'too-many-records' | 'bad-name' | 'reserved-name' | 'not-json' | 'value-too-large';
+
+/** A write that the vault does not take. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError';
+  readonly reason: WriteRefusal;
+  constructor(reason: WriteRefusal, subject: string) {
+    super(`${reason}: ${subject}`);
+    this.reason = reason;
+  }
+}
+
+/** The stored data could not be erased; they are still there. */
+export class EraseError extends Error {
+  override readonly name = 'EraseError';
+  readonly reason: SaveFailure;
+  constructor(reason: SaveFailure) {
+    super(`not erased: ${reason}`);
+    this.reason = reason;
+  }
 }

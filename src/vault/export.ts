@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { stateFromJson, stateToJson } from './envelope.ts';
+import { limits } from './limits.ts';
+import type { Replica } from './merge/replica.ts';
+import { show } from './merge/show.ts';
+import type { ImportRefusal, VaultState } from './vault.ts';
+
+const FORMAT = 'studiekompas-export';
+const VERSION = 1;
+
+const Header = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
+const Dated = z.object({ exportedAt: z.iso.datetime() });
+
+/**
+ * The export: `format`, `version`, `exportedAt` (UTC), and the state: `records`, each with its `key` and `fields`, each
+ * with its `values`, the one shown first; per value the clock `at` (milliseconds) and the change that wrote it (`writer`,
+ * `n`); and `seen`, the changes that the state holds, which lets an import tell what was deleted from what was never there.
+ */
+export const exportText = (replica: Replica, at: number): string =>
+  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: new Date(at).toISOString(), ...stateToJson(replica) }, null, 1);
+
+/** A checked export, or why it is none. */
+export type ReadExport<T> = ({ readonly ok: true; readonly exportedAt: string } & T) | { readonly ok: false; readonly reason: ImportRefusal };
+
+const parse = (json: string): { readonly value: unknown } | null => {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return null;
+  }
+};
+
+/** Reads an export into a replica. */
+export const readExportText = (json: string): ReadExport<{ readonly replica: Replica }> => {
+  if (json.length > limits.exportText) return { ok: false, reason: 'too-large' };
+  const parsed = parse(json);
+  if (parsed === null) return { ok: false, reason: 'not-json' };
+  const header = Header.safeParse(parsed.value);
+  if (!header.success) return { ok: false, reason: 'not-an-export' };
+  if (header.data.version > VERSION) return { ok: false, reason: 'newer' };
+  const dated = Dated.safeParse(parsed.value);
+  const replica = stateFromJson(parsed.value);
+  return dated.success && replica !== null
+    ? { ok: true, exportedAt: dated.data.exportedAt, replica }
+    : { ok: false, reason: 'not-an-export' };
+};
+
+/** What an export holds, for a preview; nothing is imported. */
+export const readExport = (json: string): ReadExport<{ readonly state: VaultState }> => {
+  const read = readExportText(json);
+  return read.ok ? { ok: true, exportedAt: read.exportedAt, state: show(read.replica, null) } : read;
+};
+
+/** True when a vault has room for the records of both. */
+export const fitsTogether = (a: Replica, b: Replica): boolean =>
+  new Set([...a.records.keys(), ...b.records.keys()]).size <= limits.records;
