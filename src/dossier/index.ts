@@ -6,6 +6,7 @@ export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.t
 export {
   addYear, leaveProgramme, removeYear, setContract, setEnrolledOn, setMain, setMajor, setPublication, setYear, unitsOfStage, type NewYear,
 } from './enrolment-edits.ts';
+export { exampleDay, exampleDossier, exampleProgramme, leaveExample, loadExample } from './example.ts';
 export type { DossierProblem } from './fields.ts';
 export { addProgramme, changeProgramme, ownProgrammesOf, removeProgramme, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
