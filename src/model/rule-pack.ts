@@ -14,6 +14,15 @@ const whole = () => parameter(z.int().check(z.minimum(0)));
 /** A day of the year, `MM-DD`; the rule that uses it says in which calendar year it falls. */
 const DayOfYear = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
+/** The rules that figures name; a pack says in which article of its regulations each one stands. */
+export const PackRule = z.enum([
+  'A.1', 'A.2', 'A.4', 'A.5', 'B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7', 'B.8', 'B.10', 'C.1', 'C.2', 'C.3', 'C.4',
+  'D.1', 'D.2', 'D.3', 'D.4', 'D.5', 'D.6', 'D.7', 'D.8', 'D.9', 'D.10', 'D.11', 'D.12', 'D.14', 'D.15', 'E.0', 'E.1', 'E.2', 'E.3', 'E.4',
+  'F.1', 'F.2', 'F.3', 'F.4', 'F.5', 'F.6', 'F.8', 'F.9', 'G.1', 'G.2', 'G.3', 'G.4', 'G.5', 'H.1', 'H.3', 'H.4', 'H.13',
+  'I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6', 'I.8', 'I.9', 'I.12', 'K.1',
+]);
+export type PackRule = z.infer<typeof PackRule>;
+
 /**
  * The numbers of one school's regulations for one academic year. Points are whole ECTS points, percentages whole
  * percent, terms calendar days. No rule's code holds a number of its own (RULES, introduction).
@@ -25,7 +34,11 @@ export const RulePack = z.object({
   year: AcademicYear,
   /** Name of the regulations, as a student would look it up. */
   title: z.string(),
+  /** Where each rule stands, as a student would look it up: `art. 91 §1`. */
+  articles: z.record(PackRule, z.string().check(z.minLength(1))),
   marks: z.object({
+    /** Top of the numeric scale. */
+    maximum: whole(),
     pass: whole(),
     /** At or below this mark, a part decides the result of the unit (B.5). */
     partPullsDown: whole(),
@@ -54,6 +67,8 @@ export const RulePack = z.object({
     ),
     meritMinimumPoints: whole(),
   }),
+  /** Failed years after which a third and a fourth enrolment for a unit are refused (G.2, G.3), and for how long (G.4). */
+  repeats: z.object({ third: whole(), fourth: whole(), refusalYears: whole() }),
   threshold: z.object({
     /** First academic year of first enrolments under the threshold (F.1). */
     fromYear: whole(),
@@ -68,8 +83,13 @@ export const RulePack = z.object({
     masterDeduction: whole(),
     rebuildPerYear: whole(),
     rebuildTo: whole(),
+    /** Years without enrolment before rebuilding starts, when no master's diploma was obtained (I.9). */
+    rebuildAfterYears: whole(),
     /** Enrolment is refused at or below this balance (G.5). */
     refusedAtOrBelow: whole(),
+    /** With at most this many points to go, after this many years in a row, a written request lets in for one year (G.5). */
+    exceptionPoints: whole(),
+    exceptionYears: whole(),
   }),
   dates: z.object({
     yearStart: parameter(DayOfYear),

@@ -98,6 +98,8 @@ export interface ToleranceAssessment {
   readonly candidates: readonly ToleranceCandidate[];
   /** Every maximal set of candidates that fits `left` (RULES D.14). */
   readonly choices: readonly (readonly UnitCode[])[];
+  /** False when there are more choices than are worth listing. */
+  readonly choicesComplete: boolean;
   /** Where the window has not passed and some candidate is undecided: what must be decided, and by when. */
   readonly undecided: readonly UnitCode[];
 }
@@ -134,6 +136,8 @@ export interface ProgrammeAssessment {
   readonly passed: Figure<boolean>;
   readonly merit: Figure<Merit | null>;
   readonly automatic: Figure<readonly UnitCode[]>;
+  /** Automatic tolerances would pass the programme, were it not for the efficiency condition (RULES D.11): see the counsellor or ombuds. */
+  readonly automaticBlockedBy: 'efficiency' | null;
   /** Points by standing, per stage of the model path; the stage's own points as the guide has them. */
   readonly stages: readonly StageStanding[];
 }

@@ -20,30 +20,32 @@ export type StepValue =
 /** What a step says; the app has one message for each, in every language. */
 export type StepKey =
   // results
-  | 'opportunity' | 'best-of-opportunities' | 'later-year-replaces' | 'part' | 'weighted-mean' | 'lowest-part' | 'part-carried-over'
+  | 'opportunity' | 'pass-mark' | 'best-of-opportunities' | 'later-year-replaces' | 'part' | 'weighted-mean' | 'lowest-part' | 'part-carried-over'
   | 'part-missed' | 'exempted' | 'tolerated' | 'withdrawn-in-time' | 'result'
   // points and efficiency
-  | 'taken' | 'exempted-points' | 'withdrawn-points' | 'actually-taken' | 'acquired' | 'acquired-over-taken' | 'efficiency'
+  | 'registered' | 'taken' | 'exempted-points' | 'withdrawn-points' | 'actually-taken' | 'acquired' | 'acquired-over-taken' | 'efficiency'
   | 'missing-counted-acquired' | 'efficiency-best'
   // tolerance
-  | 'programme-points' | 'base' | 'percent-of-base' | 'budget' | 'programme-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
+  | 'programme-points' | 'base' | 'budget-percent' | 'percent-of-base' | 'budget' | 'programme-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
   | 'credit-points' | 'tolerated-points' | 'held' | 'starter-below' | 'starter'
   | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day'
   | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left'
   // automatic
   | 'package-open' | 'covered-by-tolerance' | 'exceptional-mark' | 'automatic' | 'refuse-until' | 'refused-automatic'
   // programme
-  | 'settled-points' | 'missing-mandatory' | 'missing-in-group' | 'weighted-sum' | 'counted-points' | 'percentage' | 'minimum-percentage'
-  | 'merit-from' | 'merit'
+  | 'settled-points' | 'missing-mandatory' | 'missing-in-group' | 'weighted-sum' | 'counted-points' | 'weighted-percentage' | 'percentage' | 'minimum-percentage'
+  | 'passed' | 'merit-from' | 'merit'
   // threshold
-  | 'first-enrolment' | 'package' | 'package-replaced' | 'package-acquired' | 'due-year' | 'change-of-major' | 'threshold-status'
+  | 'initial-bachelor' | 'threshold-from' | 'first-enrolment' | 'years-allowed' | 'package' | 'package-replaced' | 'package-acquired' | 'due-year' | 'change-of-major' | 'threshold-status'
   // learning credit
   | 'balance-before' | 'enrolled-points' | 'restored-points' | 'returned-points' | 'bonus-points' | 'bonus-left' | 'rebuilt-points' | 'master-deduction'
-  | 'open-returned' | 'balance-after'
+  | 'open-returned' | 'balance-after' | 'balance-now'
   // deadlines
   | 'counted-from' | 'term-days' | 'fixed-date'
   // refusals
-  | 'refused-from' | 'refused-until';
+  | 'refused-from' | 'refused-until' | 'failed-year' | 'failed-years' | 'to-go' | 'lift-before'
+  // withdrawing
+  | 'withdraw-on';
 
 /** One line of the arithmetic, with the student's own numbers. `total` closes it. */
 export interface Step {

@@ -1,0 +1,27 @@
+import type { AcademicYear, RulePack } from '../model/index.ts';
+import { odisee2024 } from './odisee-2024.ts';
+
+/** Every rule pack that comes with the app, oldest year first. */
+export const packs: readonly RulePack[] = [odisee2024];
+
+/** The pack with this id, e.g. `odisee-2024`; undefined when there is none. */
+export const packById = (id: string): RulePack | undefined => packs.find((pack) => pack.id === id);
+
+/** Which pack serves a school in an academic year, and whether it was made for that very year. */
+export type PackChoice =
+  | { readonly kind: 'exact'; readonly pack: RulePack }
+  /** No pack was made for this year: the nearest one, which the app must say so of. */
+  | { readonly kind: 'other-year'; readonly pack: RulePack }
+  | { readonly kind: 'none' };
+
+/**
+ * Chooses the pack of `institution` for an academic year: the one made for it, else the latest before it, else the
+ * earliest after it. The answer says which of these it is, so that nobody takes one year's numbers for another's.
+ */
+export const packFor = (institution: string, year: AcademicYear): PackChoice => {
+  const own = packs.filter((pack) => pack.institution === institution).toSorted((a, b) => a.year - b.year);
+  const exact = own.find((pack) => pack.year === year);
+  if (exact !== undefined) return { kind: 'exact', pack: exact };
+  const nearest = own.findLast((pack) => pack.year < year) ?? own[0];
+  return nearest === undefined ? { kind: 'none' } : { kind: 'other-year', pack: nearest };
+};

@@ -1,0 +1,98 @@
+import type { Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { Assessment, DecisionOutcome, Situation, UnitAssessment, YearAssessment } from './assessment.ts';
+import { graduationAutomatic, thresholdAutomatic } from './automatic-tolerance.ts';
+import { academicYearOf } from './calendar.ts';
+import { contextOf, type Context } from './context.ts';
+import { assessDeadlines } from './deadlines.ts';
+import { learningCredit, type LearningCredit } from './learning-credit.ts';
+import { yearPoints } from './points.ts';
+import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
+import { assessProgramme } from './programme.ts';
+import { assessProgress, type Progress } from './progress.ts';
+import { questionsOf } from './questions.ts';
+import { assessRefusals } from './refusals.ts';
+import { assessUnit, replacedBy } from './standing.ts';
+import { assessThreshold, thresholdOf } from './threshold.ts';
+import { decide, toleranceAssessment, toleranceBudget, toleranceOptions } from './tolerance.ts';
+import { toleranceWindow } from './window.ts';
+import { assessWithdrawal } from './withdrawal.ts';
+
+const unitsOf = (context: Context): Record<UnitCode, UnitAssessment> =>
+  Object.fromEntries([...context.standings].map(([code, one]) => [code, assessUnit(context.pack, one, replacedBy(context.history, one))]));
+
+const yearsOf = (context: Context, progress: Progress, credit: LearningCredit): readonly YearAssessment[] =>
+  context.history.years.flatMap((year) => {
+    const bindingCondition = progress.conditions.get(year.year);
+    const booked = credit.years.get(year.year);
+    if (bindingCondition === undefined || booked === undefined) return [];
+    return [
+      {
+        year: year.year,
+        contracts: year.enrolments.map(({ contract }) => contract),
+        complete: year.complete,
+        ...yearPoints(context.pack, year),
+        bindingCondition,
+        learningCredit: booked,
+      },
+    ];
+  });
+
+/** The assessment of a situation as shown, whatever the student's devices disagree about. */
+export const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
+  const { dossier, today, tolerate, withdraw, refuseAutomatic = false } = situation;
+  const before = contextOf(pack, index, dossier, today);
+  const budgetBefore = toleranceBudget(before);
+  const options = toleranceOptions(before, budgetBefore, toleranceWindow(before));
+  const decision: DecisionOutcome | null = tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
+  const accepted = decision?.accepted === true;
+
+  const changes = accepted && tolerate !== undefined && tolerate.length > 0;
+  const context = changes ? contextOf(pack, index, dossier, today, new Set(tolerate)) : before;
+  const budget = changes ? toleranceBudget(context) : budgetBefore;
+  const window = toleranceWindow(context);
+  const tolerance = toleranceAssessment(budget, window, options, accepted);
+
+  const threshold = thresholdOf(context);
+  const automatic = thresholdAutomatic(context, threshold, budget.left.value, refuseAutomatic);
+  const graduation = graduationAutomatic(context, budget, automatic.value, refuseAutomatic);
+  const deployed = new Set([...automatic.value, ...graduation.automatic.value]);
+  const programme = assessProgramme(context, budget, deployed, graduation, tolerance.undecided);
+  const credit = learningCredit(context, programme.passed.value);
+  const progress = assessProgress(context);
+  const years = yearsOf(context, progress, credit);
+  const lastYear = context.last?.year;
+  const todayYear = today === undefined ? undefined : academicYearOf(pack, today);
+  const nextYear = situation.nextYear ?? (lastYear === undefined ? (todayYear ?? pack.year) : lastYear + 1);
+  const refusals = assessRefusals({
+    context,
+    threshold,
+    automatic: automatic.value,
+    deployed,
+    left: budget.left.value,
+    progress,
+    balance: credit.atEnd,
+    earned: programme.earned.value,
+    nextYear,
+  });
+  const figures = { years, tolerance, threshold: assessThreshold(context, threshold, automatic), programme, learningCredit: credit.assessment };
+  return {
+    pack: { id: pack.id, institution: pack.institution, year: pack.year, title: pack.title },
+    today: today === undefined || todayYear === undefined ? null : { date: today, year: todayYear, covered: todayYear === pack.year },
+    units: unitsOf(context),
+    ...figures,
+    decision,
+    withdraw: withdraw === undefined ? null : assessWithdrawal(context, withdraw.unit, withdraw.on),
+    refusals,
+    deadlines: assessDeadlines(context, window, deployed.size > 0, nextYear),
+    questions: questionsOf(context, figures),
+  };
+};
+
+/**
+ * Everything the rules say of one situation: a pure function of the school's rule pack, the programme, and the student's past with what
+ * is supposed on top of it. Points are whole ECTS points, percentages whole per cent, dates calendar dates in Brussels (RULES A).
+ * Nothing it is given is changed; the same situation always gives the same assessment.
+ *
+ * @throws RangeError when a date in the situation does not exist
+ */
+export const assess = (pack: RulePack, programme: Programme, situation: Situation): Assessment => assessShown(pack, indexProgramme(programme), situation);

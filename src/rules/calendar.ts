@@ -1,0 +1,41 @@
+import { isCalendarDate, type AcademicYear, type CalendarDate, type RulePack } from '../model/index.ts';
+
+const asCalendarDate = (text: string): CalendarDate => {
+  if (!isCalendarDate(text)) throw new RangeError(`not a calendar date: ${text}`);
+  return text;
+};
+
+/** The last day of a term of `days` calendar days counted from the day after `date` (RULES A.2). */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  asCalendarDate(globalThis.Temporal.PlainDate.from(date).add({ days }).toString());
+
+/** Whole days from one date to another; negative when `to` comes first. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  globalThis.Temporal.PlainDate.from(from).until(globalThis.Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+type PackDate = keyof RulePack['dates'];
+
+/** In which calendar year of an academic year a day of the pack falls: its first (0) or the next (1). */
+const calendarYearOf: Readonly<Record<PackDate, 0 | 1>> = {
+  yearStart: 0,
+  lastWithdrawalSemester1: 0,
+  lastWithdrawalSemester2: 1,
+  ispSubmit: 0,
+  ispSemester2: 1,
+  liftRefusal: 0,
+  lastResults: 1,
+};
+
+/** The date in academic year `year` of a day that the pack names; `lastResults` falls after that year (RULES A.3, A.4). */
+export const packDate = (pack: RulePack, which: PackDate, year: AcademicYear): CalendarDate =>
+  asCalendarDate(`${year + calendarYearOf[which]}-${pack.dates[which].value}`);
+
+/** The academic year in which a date lies: that of the last start of a year on or before it (RULES A.4). */
+export const academicYearOf = (pack: RulePack, date: CalendarDate): AcademicYear => {
+  const year = Number(date.slice(0, 4));
+  return date >= packDate(pack, 'yearStart', year) ? year : year - 1;
+};
+
+/** The latest of some dates; undefined without any. */
+export const latestOf = (dates: readonly CalendarDate[]): CalendarDate | undefined =>
+  dates.reduce<CalendarDate | undefined>((latest, date) => (latest === undefined || date > latest ? date : latest), undefined);

@@ -1,0 +1,51 @@
+import type { CalendarDate, Dossier, RulePack, UnitCode } from '../model/index.ts';
+import type { Missing } from './explanation.ts';
+import { readHistory, type Deployed, type History, type YearHistory } from './history.ts';
+import { followedNow, isMandatoryFor, type Followed, type ProgrammeIndex } from './programme-index.ts';
+import { standingsOf, type Standing, type Standings } from './standing.ts';
+import type { CourseUnit } from '../model/index.ts';
+
+/** What every chapter looks at: the pack, the programme, and the dossier worked out once. */
+export interface Context {
+  readonly pack: RulePack;
+  readonly index: ProgrammeIndex;
+  readonly dossier: Dossier;
+  readonly today: CalendarDate | undefined;
+  readonly history: History;
+  readonly standings: Standings;
+  readonly followed: Followed;
+  readonly last: YearHistory | undefined;
+  /** Units that the guide does not have: they are left out of every sum. */
+  readonly strangers: readonly Missing[];
+}
+
+/** Works a dossier out, with a simulated decision deployed in its last year. */
+export const contextOf = (
+  pack: RulePack,
+  index: ProgrammeIndex,
+  dossier: Dossier,
+  today: CalendarDate | undefined,
+  deployed: Deployed = new Set(),
+): Context => {
+  const history = readHistory({ pack, index, today }, dossier, deployed);
+  return {
+    pack,
+    index,
+    dossier,
+    today,
+    history,
+    standings: standingsOf(history),
+    followed: followedNow(index, dossier),
+    last: history.years.at(-1),
+    strangers: history.strangers.map((unit) => ({ what: 'unit-not-in-guide', unit })),
+  };
+};
+
+/** The standings of one kind, in the order of the dossier. */
+export const standing = ({ standings }: Context, ...statuses: readonly Standing['status'][]): readonly Standing[] =>
+  [...standings.values()].filter(({ status }) => statuses.includes(status));
+
+export const codesOf = (items: readonly { readonly code: UnitCode }[]): readonly UnitCode[] => items.map(({ code }) => code);
+
+/** Whether the unit is mandatory for this student. */
+export const isMandatory = (context: Context, unit: CourseUnit): boolean => isMandatoryFor(context.index, context.followed, unit);

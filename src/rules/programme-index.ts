@@ -1,0 +1,89 @@
+import type { AcademicYear, CourseUnit, Dossier, Programme, UnitCode, UnitGroup } from '../model/index.ts';
+
+/** A programme made ready for looking things up; built once for an assessment. */
+export interface ProgrammeIndex {
+  readonly programme: Programme;
+  readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
+  readonly kindOf: (unit: CourseUnit) => UnitGroup['kind'] | undefined;
+  /** An elective: not mandatory, and not of a major or teaching subject (RULES A.6). */
+  readonly isElective: (unit: CourseUnit) => boolean;
+}
+
+const PREFIX = /^(major|subject):/;
+
+/** Name of a major or teaching subject without the prefix that a guide may use. */
+export const groupName = (id: string): string => id.replace(PREFIX, '');
+
+const kindFromPrefix = (id: string): UnitGroup['kind'] => (id.startsWith('major:') ? 'major' : id.startsWith('subject:') ? 'subject' : 'electives');
+
+export const indexProgramme = (programme: Programme): ProgrammeIndex => {
+  const units = new Map(programme.units.map((unit) => [unit.code, unit]));
+  const kinds = new Map(programme.groups.map((group) => [group.id, group.kind]));
+  const kindOf = (unit: CourseUnit) => (unit.group === undefined ? undefined : (kinds.get(unit.group) ?? kindFromPrefix(unit.group)));
+  return {
+    programme,
+    unitOf: (code) => units.get(code),
+    kindOf,
+    isElective: (unit) => !unit.mandatory && (kindOf(unit) ?? 'electives') === 'electives',
+  };
+};
+
+/** Whether the programme is a bachelor's in the wide sense, a bachelor-after-bachelor included (art. 31, 33). */
+export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor' || kind === 'bachelor-after-bachelor';
+
+type MajorKind = 'major' | 'subject';
+
+/** Points taken in one academic year per group of a kind; the group with most wins. */
+const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly UnitCode[]): string | undefined => {
+  const weight = new Map<string, number>();
+  for (const code of codes) {
+    const unit = index.unitOf(code);
+    if (unit?.group !== undefined && index.kindOf(unit) === kind) {
+      const name = groupName(unit.group);
+      weight.set(name, (weight.get(name) ?? 0) + unit.points);
+    }
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+const namesOf = (index: ProgrammeIndex, kind: MajorKind): ReadonlySet<string> =>
+  new Set(index.programme.units.flatMap((unit) => (unit.group !== undefined && index.kindOf(unit) === kind ? [groupName(unit.group)] : [])));
+
+/** The major, and the teaching subject, followed in one academic year: the one entered, else the one whose units were taken. */
+export interface Followed {
+  readonly major: string | undefined;
+  readonly subject: string | undefined;
+}
+
+/** The major and teaching subject of one academic year of a dossier (RULES A.6). */
+export const followedIn = (index: ProgrammeIndex, dossier: Dossier, year: AcademicYear): Followed => {
+  const enrolments = dossier.enrolments.filter((enrolment) => enrolment.year === year);
+  const entered = enrolments.flatMap(({ major }) => (major === undefined ? [] : [groupName(major)]));
+  const codes = enrolments.flatMap(({ units }) => units.map(({ code }) => code));
+  const pick = (kind: MajorKind) => {
+    const names = namesOf(index, kind);
+    return entered.find((name) => names.has(name)) ?? groupTaken(index, kind, codes);
+  };
+  const followed = { major: pick('major'), subject: pick('subject') };
+  const [only] = entered;
+  const known = followed.major !== undefined || followed.subject !== undefined;
+  return known || only === undefined ? followed : { major: only, subject: undefined };
+};
+
+/** The student's major and teaching subject: of the latest year, else of the latest year in which units of one were taken. */
+export const followedNow = (index: ProgrammeIndex, dossier: Dossier): Followed => {
+  const years = [...new Set(dossier.enrolments.map(({ year }) => year))].toSorted((a, b) => b - a);
+  const all = years.map((year) => followedIn(index, dossier, year));
+  return {
+    major: all.find(({ major }) => major !== undefined)?.major,
+    subject: all.find(({ subject }) => subject !== undefined)?.subject,
+  };
+};
+
+/** Whether a unit is mandatory for a student who follows these (RULES A.6). */
+export const isMandatoryFor = (index: ProgrammeIndex, followed: Followed, unit: CourseUnit): boolean => {
+  if (!unit.mandatory) return false;
+  const kind = index.kindOf(unit);
+  return kind === 'major' || kind === 'subject' ? unit.group !== undefined && groupName(unit.group) === followed[kind] : true;
+};
+

@@ -1,0 +1,195 @@
+import type { UnitCode } from '../model/index.ts';
+import type { Merit, ProgrammeAssessment, StageStanding } from './assessment.ts';
+import { codesOf, isMandatory, standing, type Context } from './context.ts';
+import { answerStep, because, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
+import type { Figure, Missing, Step } from './explanation.ts';
+import { isDiplomaContract } from './history.ts';
+import { pointsOf, roundHalfUp, type Exact } from './rounding.ts';
+import { isSettled, missingOf, type Standing } from './standing.ts';
+import type { Budget } from './tolerance.ts';
+
+/** What the programme still needs (RULES E.0). */
+export interface Completeness {
+  readonly complete: boolean;
+  readonly settledPoints: number;
+  readonly missingMandatory: readonly UnitCode[];
+  readonly shortGroups: readonly { readonly id: string; readonly points: number }[];
+}
+
+type Extra = ReadonlySet<UnitCode>;
+
+/** Whether every mandatory unit is settled, every elective group has its minimum and the points reach the programme's (RULES E.0). */
+export const completeness = (context: Context, extra: Extra): Completeness => {
+  const { programme } = context.index;
+  const settled = (code: UnitCode) => extra.has(code) || isSettled(context.standings.get(code));
+  const missingMandatory = programme.units.filter((unit) => isMandatory(context, unit) && !settled(unit.code)).map(({ code }) => code);
+  const held = programme.units.filter(({ code }) => settled(code));
+  const electives = programme.groups.filter(({ kind }) => kind === 'electives');
+  const groups = electives.map((group) => ({ group, points: pointsOf(held.filter((unit) => unit.group === group.id)) }));
+  const over = groups.reduce((total, { group, points }) => total + Math.max(0, points - (group.max ?? points)), 0);
+  const settledPoints = pointsOf(held) - over;
+  const shortGroups = groups.flatMap(({ group, points }) => (points < (group.min ?? 0) ? [{ id: group.id, points: (group.min ?? 0) - points }] : []));
+  const underDiploma = context.last?.enrolments.some(({ contract }) => isDiplomaContract(contract)) ?? false;
+  return {
+    complete: underDiploma && missingMandatory.length === 0 && shortGroups.length === 0 && settledPoints >= programme.points,
+    settledPoints,
+    missingMandatory,
+    shortGroups,
+  };
+};
+
+/** The tolerances of graduation (RULES D.11), and what blocks them when only the efficiency condition fails. */
+export interface GraduationAutomatic {
+  readonly automatic: ProgrammeAssessment['automatic'];
+  readonly blockedBy: ProgrammeAssessment['automaticBlockedBy'];
+}
+
+interface Percentage {
+  readonly exact: Exact | null;
+  readonly value: number | null;
+  readonly counted: readonly Standing[];
+  readonly sum: number;
+}
+
+const PER_CENT = 100;
+
+/** The weighted percentage over all standing numeric results, failed ones included (RULES E.3, art. 78). */
+const percentageOf = (context: Context): Percentage => {
+  const marked = standing(context, 'credit', 'tolerated', 'failed', 'exempt').flatMap((one) =>
+    typeof one.result === 'number' && one.unit.grading === 'numeric' ? [{ one, mark: one.result }] : [],
+  );
+  const sum = marked.reduce((total, { one, mark }) => total + mark * one.points, 0);
+  const counted = marked.map(({ one }) => one);
+  const weight = pointsOf(counted) * context.pack.marks.maximum.value;
+  const exact = weight === 0 ? null : { numerator: sum * PER_CENT, denominator: weight };
+  return { exact, value: exact === null ? null : roundHalfUp(exact), counted, sum };
+};
+
+/** Judges whether a set of further tolerances passes the programme, without working the same percentage out each time (RULES E.1, E.2). */
+export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => boolean) => {
+  const { value } = percentageOf(context);
+  const tolerated = standing(context, 'tolerated');
+  return (extra) => {
+    if (!completeness(context, extra).complete) return false;
+    const more = [...extra].flatMap((code) => (isSettled(context.standings.get(code)) ? [] : (context.index.unitOf(code) ?? [])));
+    const points = pointsOf(tolerated) + pointsOf(more);
+    if (tolerated.length + more.length === 0) return true;
+    return value !== null && value >= context.pack.programme.minimumPercentage.value && points <= budget.limitAtEnd;
+  };
+};
+
+const meritOf = (context: Context, passed: boolean, percentage: number | null): Merit | null => {
+  const { pack, index } = context;
+  const takenPoints = pointsOf(standing(context, 'credit', 'tolerated', 'failed', 'open'));
+  const onlyPassFail = index.programme.units.every(({ grading }) => grading === 'pass-fail');
+  if (!passed || percentage === null || onlyPassFail || index.programme.kind === 'preparatory') return null;
+  if (takenPoints < pack.programme.meritMinimumPoints.value) return null;
+  return pack.programme.merit.value.toSorted((a, b) => b.from - a.from).find(({ from }) => percentage >= from)?.grade ?? null;
+};
+
+const stageStandings = (context: Context, undecided: readonly UnitCode[]): readonly StageStanding[] => {
+  const { programme } = context.index;
+  const open = new Set(undecided);
+  return Array.from({ length: programme.stages }, (_, at) => {
+    const stage = at + 1;
+    const units = programme.units.filter((unit) => unit.stage === stage);
+    const sum = (status: Standing['status']) => pointsOf(units.filter(({ code }) => context.standings.get(code)?.status === status));
+    const credit = sum('credit');
+    const exempt = sum('exempt');
+    const tolerated = sum('tolerated');
+    const waiting = pointsOf(units.filter(({ code }) => open.has(code) && !isSettled(context.standings.get(code))));
+    const mandatory = pointsOf(units.filter((unit) => isMandatory(context, unit)));
+    const electives = programme.groups
+      .filter(({ id, kind }) => kind === 'electives' && firstStageOf(context, id) === stage)
+      .reduce((total, { min }) => total + (min ?? 0), 0);
+    const points = Math.max(mandatory + electives, credit + exempt + tolerated + waiting);
+    return { stage, points, credit, exempt, tolerated, undecided: waiting, open: points - credit - exempt - tolerated - waiting };
+  });
+};
+
+const firstStageOf = ({ index }: Context, group: string): number | undefined =>
+  index.programme.units.flatMap((unit) => (unit.group === group ? [unit.stage] : [])).toSorted((a, b) => a - b)[0];
+
+const percentageSteps = ({ exact, value, counted, sum }: Percentage): readonly Step[] =>
+  exact === null || value === null
+    ? []
+    : [
+        pointsStep('weighted-sum', sum, { units: codesOf(counted) }),
+        pointsStep('counted-points', pointsOf(counted)),
+        exactStep('weighted-percentage', exact, 'percent'),
+        percentStep('percentage', value, { sign: '=', total: true }),
+      ];
+
+const earnedFigure = (context: Context, missing: readonly Missing[]): Figure<number> => {
+  const [credits, exempt, tolerated] = [standing(context, 'credit'), standing(context, 'exempt'), standing(context, 'tolerated')];
+  const earned = pointsOf(credits) + pointsOf(exempt) + pointsOf(tolerated);
+  return figure(
+    earned,
+    because(
+      context.pack,
+      'E.0',
+      [
+        pointsStep('credit-points', pointsOf(credits), { units: codesOf(credits) }),
+        pointsStep('exempted-points', pointsOf(exempt), { units: codesOf(exempt), sign: '+' }),
+        pointsStep('tolerated-points', pointsOf(tolerated), { units: codesOf(tolerated), sign: '+' }),
+        pointsStep('held', earned, { sign: '=', total: true }),
+      ],
+      { missing, restsOn: ['B.2', 'D.5'] },
+    ),
+  );
+};
+
+/**
+ * The programme as a whole (RULES E): earned points and percentage before automatic tolerances, passed and merit after them.
+ *
+ * @param deployed every automatic tolerance; `graduation` those of D.11, with their why
+ */
+export const assessProgramme = (
+  context: Context,
+  budget: Budget,
+  deployed: Extra,
+  graduation: GraduationAutomatic,
+  undecided: readonly UnitCode[],
+): ProgrammeAssessment => {
+  const { pack } = context;
+  const open = standing(context, 'open', 'failed').flatMap(({ attempt }) => missingOf(attempt));
+  const missing = distinct([...context.strangers, ...open]);
+  const percentage = percentageOf(context);
+  const state = completeness(context, deployed);
+  const passed = passJudge(context, budget)(deployed);
+  const merit = meritOf(context, passed, percentage.value);
+  const tolerated = pointsOf(standing(context, 'tolerated')) + pointsOf([...deployed].flatMap((code) => context.index.unitOf(code) ?? []));
+  const byTolerance = tolerated > 0;
+  const passedSteps: readonly Step[] = [
+    pointsStep('settled-points', state.settledPoints),
+    pointsStep('programme-points', context.index.programme.points),
+    ...(state.missingMandatory.length > 0 ? [unitsStep('missing-mandatory', state.missingMandatory)] : []),
+    ...state.shortGroups.map(({ points }) => pointsStep('missing-in-group', points)),
+    ...(byTolerance ? [pointsStep('tolerated-points', tolerated), pointsStep('limit', budget.limitAtEnd)] : []),
+    ...(byTolerance && percentage.value !== null
+      ? [percentStep('percentage', percentage.value), percentStep('minimum-percentage', pack.programme.minimumPercentage.value)]
+      : []),
+    answerStep('passed', yesNo(passed), { total: true }),
+  ];
+  const step = pack.programme.merit.value.find(({ grade }) => grade === merit);
+  return {
+    earned: earnedFigure(context, missing),
+    percentage: figure(percentage.value, because(pack, 'E.3', percentageSteps(percentage), { missing, restsOn: ['A.1', 'B.4'] })),
+    passed: figure(passed, because(pack, byTolerance ? 'E.2' : 'E.1', passedSteps, { missing, restsOn: ['E.0', 'E.3', 'D.11'], reading: byTolerance })),
+    merit: figure(
+      merit,
+      because(
+        pack,
+        'E.4',
+        [
+          ...(percentage.value === null ? [] : [percentStep('percentage', percentage.value)]),
+          ...(step === undefined ? [] : [percentStep('merit-from', step.from, { total: true })]),
+        ],
+        { missing, restsOn: ['E.3'] },
+      ),
+    ),
+    automatic: graduation.automatic,
+    automaticBlockedBy: graduation.blockedBy,
+    stages: stageStandings(context, undecided),
+  };
+};

@@ -1,0 +1,51 @@
+import type { AcademicYear } from '../model/index.ts';
+import { because, figure, percentStep } from './explain.ts';
+import type { Figure } from './explanation.ts';
+import type { Context } from './context.ts';
+import { efficiencyOf } from './points.ts';
+
+interface Judged {
+  readonly year: AcademicYear;
+  readonly efficiency: number;
+}
+
+/** The binding conditions of all years, and the last refusal that they brought (RULES G.1). */
+export interface Progress {
+  /** Whether each year's result puts or leaves a binding condition on the next. */
+  readonly conditions: ReadonlyMap<AcademicYear, Figure<boolean>>;
+  readonly refused: { readonly after: AcademicYear; readonly efficiency: number; readonly before: Judged } | null;
+}
+
+/**
+ * Study efficiency below the minimum puts a binding condition on the next year enrolled; a second one refuses the programme
+ * for a year; a year at or above lifts it, and so does a refusal that was served (RULES G.1, art. 29, 10). Only complete years
+ * under a diploma or diploma-exam contract that lasted to 1 December are judged; another leaves the condition as it was.
+ */
+export const assessProgress = ({ pack, history }: Context): Progress => {
+  const minimum = pack.progress.minimumEfficiency.value;
+  const conditions = new Map<AcademicYear, Figure<boolean>>();
+  let condition: Judged | null = null;
+  let refused: Progress['refused'] = null;
+  for (const year of history.years) {
+    const servedUntil: number = refused === null ? Number.POSITIVE_INFINITY : refused.after + pack.progress.refusalYears.value;
+    if (refused !== null && year.year > servedUntil && year.counts && !history.years.some(({ year: one, counts }) => counts && refused !== null && one > refused.after && one <= servedUntil)) {
+      condition = null;
+      refused = null;
+    }
+    const efficiency = efficiencyOf(year.diploma);
+    const judged: boolean = year.complete && year.countsForDiploma && efficiency !== null;
+    if (judged && efficiency !== null) {
+      const below: boolean = efficiency < minimum;
+      const before: Judged | null = condition;
+      if (below && before !== null) refused = { after: year.year, efficiency, before };
+      condition = below ? { year: year.year, efficiency } : null;
+    }
+    const value = year.complete && condition !== null;
+    const steps = [
+      ...(efficiency === null ? [] : [percentStep('year-efficiency', efficiency, { year: year.year })]),
+      percentStep('minimum-efficiency', minimum, { total: true }),
+    ];
+    conditions.set(year.year, figure(value, because(pack, 'G.1', steps, { restsOn: ['C.2'], reading: !judged || condition !== null })));
+  }
+  return { conditions, refused };
+};

@@ -1,0 +1,99 @@
+import type { AcademicYear, UnitCode } from '../model/index.ts';
+import type { Refusal } from './assessment.ts';
+import { coverOf } from './automatic-tolerance.ts';
+import { packDate } from './calendar.ts';
+import type { Context } from './context.ts';
+import { because, dateStep, percentStep, pointsStep, yearStep } from './explain.ts';
+import type { Explanation } from './explanation.ts';
+import type { Progress } from './progress.ts';
+import { repeatRefusals } from './repeats.ts';
+import { isBachelors } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+import { statusOf, type Threshold } from './threshold.ts';
+
+/** What the refusals look at, after automatic tolerances. */
+export interface Outcome {
+  readonly context: Context;
+  readonly threshold: Threshold | null;
+  /** Automatic tolerances for the threshold. */
+  readonly automatic: readonly UnitCode[];
+  /** Every automatic tolerance. */
+  readonly deployed: ReadonlySet<UnitCode>;
+  readonly left: number;
+  readonly progress: Progress;
+  /** Learning credit after the last year. */
+  readonly balance: number;
+  readonly earned: number;
+  readonly nextYear: AcademicYear;
+}
+
+const span = (year: AcademicYear, until: AcademicYear) => [yearStep('refused-from', year), yearStep('refused-until', until, { total: true })];
+
+/** The threshold was not met when due: refused for the pack's number of years (RULES F.6), with the hint of F.9. */
+const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): readonly Refusal[] => {
+  if (threshold === null || context.last === undefined || statusOf(context, threshold, automatic) !== 'not-met') return [];
+  const { pack, last, index } = context;
+  const year = threshold.due + 1;
+  const until = threshold.due + pack.threshold.refusalYears.value;
+  if (until <= last.year) return [];
+  const cover = threshold.due === last.year ? coverOf(context, threshold, left) : null;
+  const second = threshold.years[pack.threshold.years.value - 1]?.year === last.year;
+  const liftable = second && cover !== null && cover.reasons.length > 0 && cover.reasons.every((reason) => reason === 'efficiency');
+  const open = pointsOf(threshold.open.flatMap((code) => index.unitOf(code) ?? []));
+  const lift = liftable ? [dateStep('lift-before', packDate(pack, 'liftRefusal', year))] : [];
+  const why = because(pack, liftable ? 'F.9' : 'F.6', [pointsStep('package-open', open, { units: threshold.open }), yearStep('due-year', threshold.due), ...lift, ...span(year, until)], {
+    missing: threshold.missing,
+    restsOn: ['F.3'],
+  });
+  return [{ kind: 'threshold', year, until, why, ...(liftable ? { hint: 'lift-by-tolerance' } : {}) }];
+};
+
+/** A second judged year below the minimum efficiency (RULES G.1). */
+const efficiencyRefusal = ({ context: { pack, last }, progress }: Outcome): readonly Refusal[] => {
+  const refused = progress.refused;
+  if (last === undefined || refused?.after !== last.year) return [];
+  const year = last.year + 1;
+  const until = last.year + pack.progress.refusalYears.value;
+  const why = because(
+    pack,
+    'G.1',
+    [
+      percentStep('year-efficiency', refused.before.efficiency, { year: refused.before.year }),
+      percentStep('year-efficiency', refused.efficiency, { year: last.year }),
+      percentStep('minimum-efficiency', pack.progress.minimumEfficiency.value),
+      ...span(year, until),
+    ],
+    { restsOn: ['C.2'], reading: true },
+  );
+  return [{ kind: 'efficiency', year, until, why }];
+};
+
+/** No learning credit left (RULES G.5, art. 33). */
+const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }: Outcome): readonly Refusal[] => {
+  const { pack, index, dossier, history, last } = context;
+  const { programme } = index;
+  const { refusedAtOrBelow, exceptionPoints, exceptionYears } = pack.learningCredit;
+  const exempted = programme.educational && dossier.student.holdsBachelor;
+  if (!isBachelors(programme) || exempted || balance > refusedAtOrBelow.value || last?.complete === false) return [];
+  const year = last === undefined ? nextYear : last.year + 1;
+  const done = earned + pointsOf([...deployed].flatMap((code) => index.unitOf(code) ?? []));
+  const toGo = Math.max(0, programme.points - done);
+  const preceding = Array.from({ length: exceptionYears.value }, (_, at) => year - 1 - at);
+  const uninterrupted = preceding.every((enrolled) => history.years.some((one) => one.year === enrolled && one.counts));
+  const exception = uninterrupted && toGo <= exceptionPoints.value;
+  const why: Explanation = because(pack, 'G.5', [pointsStep('balance-after', balance), pointsStep('to-go', toGo), yearStep('refused-from', year, { total: true })], {
+    restsOn: ['I.12'],
+  });
+  return [{ kind: 'learning-credit', year, why, ...(exception ? { exception: 'thirty-points' as const } : {}) }];
+};
+
+/** Every enrolment that the school will refuse after the last year, once it is complete (RULES F.6, G). */
+export const assessRefusals = (outcome: Outcome): readonly Refusal[] => {
+  const { context, deployed } = outcome;
+  return [
+    ...efficiencyRefusal(outcome),
+    ...thresholdRefusal(outcome),
+    ...repeatRefusals(context, outcome.threshold?.package ?? [], deployed),
+    ...learningCreditRefusal(outcome),
+  ];
+};

@@ -1,0 +1,89 @@
+import type { AcademicYear, UnitCode } from '../model/index.ts';
+import type { Refusal } from './assessment.ts';
+import type { Context } from './context.ts';
+import { because, countStep, percentStep, unitsStep, yearStep } from './explain.ts';
+import type { Attempt, YearHistory } from './history.ts';
+import { efficiencyOf } from './points.ts';
+import { isBachelors } from './programme-index.ts';
+import { isSettled } from './standing.ts';
+
+/** One academic year in which a unit, or an identical one, was taken and not passed. */
+interface FailedYear {
+  readonly year: AcademicYear;
+  readonly attempts: readonly Attempt[];
+  readonly efficiency: number | null;
+}
+
+/** A unit and every unit that the guide calls identical with it, in either direction. */
+const identicalWith = ({ index }: Context, code: UnitCode): ReadonlySet<UnitCode> => {
+  const found = new Set([code]);
+  for (const one of found) {
+    const named = index.unitOf(one)?.identicalTo ?? [];
+    const naming = index.programme.units.filter(({ identicalTo }) => identicalTo.includes(one)).map((unit) => unit.code);
+    for (const other of [...named, ...naming]) found.add(other);
+  }
+  return found;
+};
+
+/** First year from which failures count: counting restarts after a year without enrolment, but not for the package (RULES G.4, art. 10). */
+const countingFrom = (years: readonly YearHistory[], inPackage: boolean): AcademicYear => {
+  const counted = years.filter(({ counts }) => counts).map(({ year }) => year);
+  if (inPackage) return counted[0] ?? Number.POSITIVE_INFINITY;
+  return counted.reduce((from, year, at) => (at > 0 && year - (counted[at - 1] ?? year) > 1 ? year : from), counted[0] ?? Number.POSITIVE_INFINITY);
+};
+
+const failedYears = (context: Context, codes: ReadonlySet<UnitCode>, from: AcademicYear): readonly FailedYear[] =>
+  context.history.years.flatMap((year) => {
+    const attempts = year.attempts.filter(({ code, state }) => codes.has(code) && state === 'taken');
+    const failed = attempts.length > 0 && attempts.every(({ passed }) => !passed);
+    return failed && year.counts && year.year >= from ? [{ year: year.year, attempts, efficiency: efficiencyOf(year.diploma) }] : [];
+  });
+
+const underCredit = ({ attempts }: FailedYear): boolean => attempts.some(({ enrolment }) => enrolment.contract === 'credit');
+
+/** The three grounds of a third enrolment refused after two failed years (RULES G.2, art. 31 §1). */
+const thirdRefused = (minimum: number, [first, second]: readonly FailedYear[]): boolean => {
+  if (first === undefined || second === undefined) return false;
+  const poor = (failed: FailedYear) => failed.attempts.some(({ diploma }) => diploma) && failed.efficiency !== null && failed.efficiency < minimum;
+  const inARow = second.year === first.year + 1;
+  return (
+    (poor(first) && poor(second)) ||
+    (inARow && underCredit(first) && underCredit(second)) ||
+    (inARow && ((poor(first) && underCredit(second)) || (underCredit(first) && poor(second))))
+  );
+};
+
+/**
+ * Units whose third or fourth enrolment the last year's failures refuse for a year (RULES G.2–G.4, art. 31): for bachelor's
+ * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last.
+ */
+export const repeatRefusals = (context: Context, thresholdPackage: readonly UnitCode[], deployed: ReadonlySet<UnitCode>): readonly Refusal[] => {
+  const { pack, index, history, last, standings } = context;
+  if (last === undefined || !last.complete) return [];
+  const settled = (code: UnitCode) => isSettled(standings.get(code)) || deployed.has(code);
+  const done = new Set<UnitCode>();
+  return last.attempts.flatMap(({ code, unit, state, diploma }): readonly Refusal[] => {
+    const codes = identicalWith(context, code);
+    if (state !== 'taken' || done.has(code) || [...codes].some(settled)) return [];
+    for (const one of codes) done.add(one);
+    if (!isBachelors(index.programme) && diploma) return [];
+    const inPackage = [...codes].some((one) => thresholdPackage.includes(one));
+    const failed = failedYears(context, codes, countingFrom(history.years, inPackage));
+    if (failed.at(-1)?.year !== last.year) return [];
+    const { third, fourth, refusalYears } = pack.repeats;
+    const isFourth = failed.length >= fourth.value;
+    const minimum = pack.progress.minimumEfficiency.value;
+    if (!isFourth && !(failed.length === third.value && thirdRefused(minimum, failed))) return [];
+    const year = last.year + 1;
+    const until = last.year + refusalYears.value;
+    const steps = [
+      ...failed.map((one) => unitsStep('failed-year', [...new Set(one.attempts.map((attempt) => attempt.code))], { year: one.year })),
+      ...failed.flatMap((one) => (isFourth || one.efficiency === null ? [] : [percentStep('year-efficiency', one.efficiency, { year: one.year })])),
+      countStep('failed-years', failed.length),
+      yearStep('refused-from', year),
+      yearStep('refused-until', until, { total: true }),
+    ];
+    const why = because(pack, isFourth ? 'G.3' : 'G.2', steps, { restsOn: ['C.2', 'G.4'] });
+    return [{ kind: isFourth ? 'fourth-enrolment' : 'third-enrolment', unit: unit.code, year, until, why }];
+  });
+};

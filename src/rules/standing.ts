@@ -1,0 +1,113 @@
+import type { AcademicYear, CourseUnit, RulePack, Result, UnitCode } from '../model/index.ts';
+import type { UnitAssessment, UnitStatus } from './assessment.ts';
+import { because, dateStep, figure, markStep } from './explain.ts';
+import type { Missing, Step } from './explanation.ts';
+import type { Attempt, History } from './history.ts';
+
+/** Where a unit stands over the years: the attempt whose result stands, and what it gives. */
+export interface Standing {
+  readonly code: UnitCode;
+  readonly unit: CourseUnit;
+  readonly points: number;
+  readonly status: UnitStatus;
+  readonly result: Result | null;
+  readonly attempt: Attempt;
+}
+
+export type Standings = ReadonlyMap<UnitCode, Standing>;
+
+const standingOf = (attempt: Attempt, status: UnitStatus, result: Result | null): Standing => ({
+  code: attempt.code,
+  unit: attempt.unit,
+  points: attempt.points,
+  status,
+  result,
+  attempt,
+});
+
+/** One attempt on top of what stood before it (RULES B.2–B.4, D.8): a credit and an exemption are final. */
+const follow = (before: Standing | undefined, attempt: Attempt): Standing => {
+  if (before?.status === 'credit' || before?.status === 'exempt') return before;
+  if (attempt.state === 'withdrawn') return before ?? standingOf(attempt, 'withdrawn', null);
+  if (attempt.state === 'exempt') return standingOf(attempt, 'exempt', attempt.result);
+  if (attempt.passed) return standingOf(attempt, 'credit', attempt.result);
+  if (attempt.tolerated) return standingOf(attempt, 'tolerated', attempt.result);
+  if (before?.status === 'tolerated' && (attempt.result === null || before.attempt.year === attempt.year)) return before;
+  return standingOf(attempt, attempt.coming === 'first' ? 'open' : 'failed', attempt.result);
+};
+
+/** What stands of every unit taken up to and including academic year `until` (RULES B.2–B.4). */
+export const standingsOf = (history: History, until: AcademicYear = Number.POSITIVE_INFINITY): Standings => {
+  const standings = new Map<UnitCode, Standing>();
+  for (const { year, attempts } of history.years) {
+    if (year > until) break;
+    for (const attempt of attempts) standings.set(attempt.code, follow(standings.get(attempt.code), attempt));
+  }
+  return standings;
+};
+
+/** Credit, exemption or tolerance (RULES E.0, F.2). */
+export const isSettled = (standing: Standing | undefined): boolean =>
+  standing?.status === 'credit' || standing?.status === 'exempt' || standing?.status === 'tolerated';
+
+/** What is missing of one attempt's result (RULES A.5). */
+export const missingOf = ({ code, unit, year, coming, secondOpportunity }: Attempt): readonly Missing[] => {
+  if (coming === null) return [];
+  const result: Missing = { what: 'result', unit: code, year, opportunity: coming === 'first' ? 1 : 2 };
+  return secondOpportunity === 'unknown' && coming === 'second' ? [{ what: 'resit', unit: unit.code }, result] : [result];
+};
+
+const opportunitySteps = ({ first, second, year }: Attempt): readonly Step[] => [
+  ...(first === null && second === null ? [] : [markStep('opportunity', first, { year })]),
+  ...(second === null ? [] : [markStep('opportunity', second, { year })]),
+];
+
+const partSteps = ({ record, year }: Attempt): readonly Step[] =>
+  record.parts.flatMap(({ opportunities }) =>
+    opportunities === 'exempt' ? [] : opportunities.map(({ result }) => markStep('part', result, { year })),
+  );
+
+const ruleOfResult = (attempt: Attempt, replaces: boolean) =>
+  attempt.state === 'exempt' ? 'E.3' : attempt.record.parts.length > 0 ? 'B.5' : replaces ? 'B.4' : 'B.3';
+
+const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing[]) => {
+  const { status, result, attempt } = standing;
+  const last = { year: attempt.year, total: true };
+  switch (status) {
+    case 'exempt':
+      return because(pack, 'F.2', [markStep('exempted', result, last)], { missing });
+    case 'withdrawn':
+      return because(pack, 'H.13', attempt.withdrewOn === undefined ? [] : [dateStep('withdrawn-in-time', attempt.withdrewOn, last)], { missing });
+    case 'tolerated':
+      return because(pack, 'D.8', [markStep('tolerated', result, last)], { missing, restsOn: ['B.3'] });
+    case 'credit':
+    case 'failed':
+    case 'open':
+      return because(pack, 'B.2', [markStep('pass-mark', pack.marks.pass.value), markStep('result', result, last)], { missing, restsOn: ['B.3'] });
+  }
+};
+
+/** The assessment of one unit over all years: its status and the result that stands, with the opportunities behind them. */
+export const assessUnit = (pack: RulePack, standing: Standing, replaced: Attempt | undefined): UnitAssessment => {
+  const { attempt, status, result } = standing;
+  const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
+  const steps = [
+    ...(replaced === undefined ? [] : [markStep('later-year-replaces', replaced.result, { year: replaced.year })]),
+    ...partSteps(attempt),
+    ...opportunitySteps(attempt),
+    markStep('result', result, { year: attempt.year, total: true }),
+  ];
+  return {
+    code: standing.code,
+    year: attempt.year,
+    status: figure(status, statusWhy(pack, standing, missing)),
+    result: figure(result, because(pack, ruleOfResult(attempt, replaced !== undefined), steps, { missing })),
+    secondOpportunity: attempt.secondOpportunity,
+  };
+};
+
+/** The attempt of an earlier year that the standing one replaced, if any (RULES B.4). */
+export const replacedBy = (history: History, standing: Standing): Attempt | undefined =>
+  history.years
+    .findLast(({ year, attempts }) => year < standing.attempt.year && attempts.some(({ code, state }) => code === standing.code && state === 'taken'))
+    ?.attempts.find(({ code }) => code === standing.code);

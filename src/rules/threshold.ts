@@ -1,0 +1,151 @@
+import type { AcademicYear, UnitCode } from '../model/index.ts';
+import type { ThresholdAssessment, ThresholdStatus } from './assessment.ts';
+import { codesOf, type Context } from './context.ts';
+import { answerStep, because, countStep, figure, pointsStep, unitsStep, yearStep, yesNo } from './explain.ts';
+import type { Figure, Missing } from './explanation.ts';
+import type { Attempt, YearHistory } from './history.ts';
+import { followedIn, type Followed } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+import { isSettled, missingOf, standingsOf } from './standing.ts';
+
+/** The statutory threshold before automatic tolerances: its package, what is open, and when it is due (RULES F.1–F.5). */
+export interface Threshold {
+  readonly first: AcademicYear;
+  readonly package: readonly UnitCode[];
+  readonly open: readonly UnitCode[];
+  readonly due: AcademicYear;
+  /** The years of enrolment that count, oldest first (RULES F.5). */
+  readonly years: readonly YearHistory[];
+  readonly changed: boolean;
+  readonly replaced: readonly { readonly from: UnitCode; readonly to: UnitCode }[];
+  readonly missing: readonly Missing[];
+}
+
+/** The units of an ISP: without those withdrawn from in time, unless the whole programme was left, when all that were in it count (RULES F.1). */
+const ispOf = (year: YearHistory): readonly Attempt[] =>
+  year.diploma.filter(({ state, enrolment, record, withdrewOn }) => {
+    if (state !== 'withdrawn') return true;
+    return enrolment.withdrewOn !== undefined && (record.withdrewOn === undefined || withdrewOn === enrolment.withdrewOn);
+  });
+
+const changedMajor = (before: Followed, after: Followed): boolean =>
+  (before.major !== undefined && after.major !== undefined && before.major !== after.major) ||
+  (before.subject !== undefined && after.subject !== undefined && before.subject !== after.subject);
+
+const unique = (codes: readonly UnitCode[]): readonly UnitCode[] => [...new Set(codes)];
+
+/** Electives of the package given up for electives new in the second ISP, one for one in the order they are listed (RULES F.4). */
+const replacements = (context: Context, first: readonly Attempt[], second: readonly Attempt[]) => {
+  const inFirst = new Set(codesOf(first));
+  const inSecond = new Set(codesOf(second));
+  const electives = (attempts: readonly Attempt[]) => unique(codesOf(attempts.filter(({ unit }) => context.index.isElective(unit))));
+  const dropped = electives(first).filter((code) => !inSecond.has(code) && !isSettled(context.standings.get(code)));
+  const fresh = electives(second).filter((code) => !inFirst.has(code));
+  return dropped.flatMap((from, at) => {
+    const to = fresh[at];
+    return to === undefined ? [] : [{ from, to }];
+  });
+};
+
+/**
+ * The student's threshold; null when it does not apply: another kind of programme, no enrolment that counts, or a first one
+ * before the pack's year (RULES F.1).
+ */
+export const thresholdOf = (context: Context): Threshold | null => {
+  const { pack, index, dossier, history, standings } = context;
+  const { fromYear, years: term, yearsAfterChangeOfMajor } = pack.threshold;
+  const years = history.years.filter(({ countsForDiploma }) => countsForDiploma);
+  const [first, second] = years;
+  if (!index.programme.initial || index.programme.kind !== 'bachelor' || first === undefined || first.year < fromYear.value) return null;
+
+  const changed = second !== undefined && changedMajor(followedIn(index, dossier, first.year), followedIn(index, dossier, second.year));
+  const firstIsp = ispOf(first);
+  const replaced = second === undefined || changed ? [] : replacements(context, firstIsp, ispOf(second));
+  const substitute = new Map(replaced.map(({ from, to }) => [from, to]));
+  const units = unique(codesOf(changed ? ispOf(second) : firstIsp).map((code) => substitute.get(code) ?? code));
+
+  const allowed = changed ? yearsAfterChangeOfMajor.value : term.value;
+  const lastCounted = years.at(-1) ?? first;
+  const due = years[allowed - 1]?.year ?? lastCounted.year + (allowed - years.length);
+  const open = units.filter((code) => !isSettled(standings.get(code)));
+  const missing = open.flatMap((code) => {
+    const stands = standings.get(code);
+    return stands === undefined ? [] : missingOf(stands.attempt);
+  });
+  return { first: first.year, package: units, open, due, years, changed, replaced, missing: [...context.strangers, ...missing] };
+};
+
+/** Package units not acquired at the end of the year in which the threshold was due; later results do not undo a refusal (RULES F.3, F.6). */
+const openWhenDue = (context: Context, threshold: Threshold): readonly UnitCode[] => {
+  const { last, history } = context;
+  if (last === undefined || last.year <= threshold.due) return threshold.open;
+  const then = standingsOf(history, threshold.due);
+  return threshold.package.filter((code) => !isSettled(then.get(code)));
+};
+
+/** The status of the threshold, with what automatic tolerances will do (RULES F.3, D.9). */
+export const statusOf = (context: Context, threshold: Threshold, automatic: readonly UnitCode[]): ThresholdStatus => {
+  if (automatic.length > 0) return 'met-automatically';
+  if (openWhenDue(context, threshold).length === 0) return 'met';
+  const dueYear = context.history.years.find(({ year }) => year === threshold.due);
+  return dueYear?.complete === true && dueYear.countsForDiploma ? 'not-met' : 'pending';
+};
+
+const comingOf = (context: Context, threshold: Threshold) => {
+  const hopeful = new Set(
+    (context.last?.diploma ?? []).flatMap(({ code, coming, result, unit }) =>
+      coming !== null || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no') ? [code] : [],
+    ),
+  );
+  return threshold.open.every((code) => hopeful.has(code));
+};
+
+/** The chapter as the app shows it (RULES F). */
+export const assessThreshold = (context: Context, threshold: Threshold | null, automatic: Figure<readonly UnitCode[]>): ThresholdAssessment => {
+  const { pack, index } = context;
+  if (threshold === null) {
+    return {
+      applies: false,
+      why: because(pack, 'F.1', [
+        answerStep('initial-bachelor', yesNo(index.programme.initial && index.programme.kind === 'bachelor')),
+        yearStep('threshold-from', pack.threshold.fromYear.value),
+      ]),
+    };
+  }
+  const { first, package: units, open, due, missing, changed, replaced } = threshold;
+  const status = statusOf(context, threshold, automatic.value);
+  const acquired = units.filter((code) => !open.includes(code));
+  const sum = (codes: readonly UnitCode[]) => pointsOf(codes.flatMap((code) => index.unitOf(code) ?? []));
+  const packageSteps = [
+    pointsStep('package', sum(units), { units }),
+    ...replaced.map(({ from, to }) => unitsStep('package-replaced', [from, to])),
+    pointsStep('package-acquired', sum(acquired), { units: acquired, sign: '−' }),
+    pointsStep('package-open', sum(open), { units: open, sign: '=' }),
+  ];
+  const allowed = changed ? pack.threshold.yearsAfterChangeOfMajor.value : pack.threshold.years.value;
+  return {
+    applies: true,
+    package: units,
+    open,
+    due: figure(
+      due,
+      because(
+        pack,
+        'F.3',
+        [
+          yearStep('first-enrolment', first),
+          ...(changed ? [answerStep('change-of-major', 'yes')] : []),
+          countStep('years-allowed', allowed),
+          yearStep('due-year', due, { total: true }),
+        ],
+        { restsOn: ['F.1', 'F.5'] },
+      ),
+    ),
+    status: figure(
+      status,
+      because(pack, 'F.3', [...packageSteps, yearStep('due-year', due, { total: true })], { missing, restsOn: ['F.1', 'F.2', 'F.4', 'D.9', 'D.10'], reading: true }),
+    ),
+    automatic,
+    stillPossible: figure(comingOf(context, threshold), because(pack, 'F.8', packageSteps, { missing, restsOn: ['B.3', 'D.6'] })),
+  };
+};

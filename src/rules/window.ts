@@ -1,0 +1,73 @@
+import type { CalendarDate, ExamPeriod } from '../model/index.ts';
+import type { ToleranceWindow } from './assessment.ts';
+import { addDays, daysBetween, latestOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import { because, dateStep, daysStep, figure } from './explain.ts';
+import type { Figure, Missing } from './explanation.ts';
+import type { Attempt } from './history.ts';
+
+const publicationOf = ({ enrolment }: Attempt, period: ExamPeriod): CalendarDate | undefined => enrolment.published[period];
+
+/** When the first-opportunity results of all units were or will be published; null when one date is not known. */
+const firstPublication = (examined: readonly Attempt[]): { readonly opens: CalendarDate | null; readonly missing: readonly Missing[] } => {
+  const dates = examined.map((attempt) => publicationOf(attempt, attempt.firstPeriod));
+  const missing = examined.flatMap((attempt, index): readonly Missing[] =>
+    dates[index] === undefined ? [{ what: 'publication', year: attempt.year, period: attempt.firstPeriod }] : [],
+  );
+  const known = dates.flatMap((date) => (date === undefined ? [] : [date]));
+  return { opens: missing.length > 0 ? null : (latestOf(known) ?? null), missing };
+};
+
+/** The window for deciding on tolerances, and whether it is open today (RULES D.7, art. 91 §2). */
+export interface WindowState {
+  readonly window: Figure<ToleranceWindow | null>;
+  /** null without today. */
+  readonly open: boolean | null;
+  readonly daysLeft: number | null;
+  /** `before` the first window or between none known; `after` a window that closed. */
+  readonly moment: 'unknown' | 'before' | 'open' | 'after';
+  /** A later window of this year is still to come. */
+  readonly another: boolean;
+}
+
+/**
+ * The window: the last that opened on or before today, else the first to come; none while a first result is missing.
+ * It opens at the latest publication among the first-opportunity periods of the last year's units; the publication of the
+ * third exam period opens another, for everybody. It closes the pack's number of calendar days later.
+ */
+export const toleranceWindow = (context: Context): WindowState => {
+  const { pack, last, today } = context;
+  const days = pack.tolerance.windowDays.value;
+  const examined = (last?.diploma ?? []).filter(({ state }) => state === 'taken');
+  const absent = examined.filter(({ coming }) => coming === 'first');
+  const { opens, missing: undated } = firstPublication(examined);
+  const third = latestOf(examined.flatMap(({ enrolment }) => enrolment.published[3] ?? []));
+  const openings = absent.length > 0 ? [] : [opens, third].flatMap((date) => date ?? []);
+  const windows = [...new Set(openings)].toSorted().map((from) => ({ opens: from, closes: addDays(from, days) }));
+
+  const opened = today === undefined ? undefined : windows.findLast((window) => window.opens <= today);
+  const window = opened ?? windows[0] ?? null;
+  const open = today === undefined ? null : opened !== undefined && today <= opened.closes;
+  const another = windows.some(({ opens: from }) => today === undefined || from > today) || (absent.length === 0 && examined.length > 0 && third === undefined);
+
+  const missing: readonly Missing[] = [
+    ...absent.map((attempt): Missing => ({ what: 'result', unit: attempt.code, year: attempt.year, opportunity: 1 })),
+    ...undated,
+    ...(today === undefined ? [{ what: 'today' } as const] : []),
+  ];
+  const steps =
+    window === null
+      ? []
+      : [
+          dateStep(window.opens === third ? 'third-period-published' : 'first-results-published', window.opens),
+          daysStep('window-days', days, { sign: '+' }),
+          dateStep('last-day', window.closes, { sign: '=', total: true }),
+        ];
+  return {
+    window: figure(window, because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined })),
+    open,
+    daysLeft: open === true && window !== null && today !== undefined ? daysBetween(today, window.closes) + 1 : null,
+    moment: today === undefined ? 'unknown' : open === true ? 'open' : opened === undefined ? 'before' : 'after',
+    another,
+  };
+};

@@ -1,0 +1,47 @@
+import type { CalendarDate, UnitCode } from '../model/index.ts';
+import type { WithdrawalAssessment } from './assessment.ts';
+import { isMandatory, type Context } from './context.ts';
+import { because, dateStep, figure, pointsStep } from './explain.ts';
+import { lastWithdrawal, type Attempt } from './history.ts';
+import { usesLearningCredit } from './learning-credit.ts';
+import { isBachelors } from './programme-index.ts';
+
+type Reason = WithdrawalAssessment['reasons'][number];
+
+/** Taken in an earlier year without credit, exemption or tolerance (art. 23 §1). */
+const isRetake = ({ history }: Context, { code, year }: Attempt): boolean =>
+  history.years.some((earlier) => earlier.year < year && earlier.attempts.some((attempt) => attempt.code === code && attempt.state === 'taken' && !attempt.passed && !attempt.tolerated));
+
+/** A mandatory first-stage unit of a bachelor's student's first enrolment, without a status or work track (art. 23 §1, 22 §2). */
+const isBoundFirstStage = (context: Context, attempt: Attempt): boolean => {
+  const { index, dossier, history } = context;
+  const first = !history.years.some(({ year, countsForDiploma }) => year < attempt.year && countsForDiploma);
+  const excused = dossier.student.statuses.length > 0 || index.programme.workTrack;
+  return isBachelors(index.programme) && attempt.diploma && first && attempt.unit.stage === 1 && isMandatory(context, attempt.unit) && !excused;
+};
+
+/**
+ * Whether a unit of the latest year can be withdrawn from on a day, and what comes back of the learning credit (RULES H.13, I.6,
+ * art. 23); null when the latest year does not have the unit.
+ */
+export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarDate): WithdrawalAssessment | null => {
+  const attempt = context.last?.attempts.find(({ code }) => code === unit);
+  if (attempt === undefined) return null;
+  const deadline = lastWithdrawal(context.pack, attempt.unit, attempt.year);
+  const reasons: Reason[] = [];
+  if (isRetake(context, attempt)) reasons.push('retake');
+  if (attempt.examTaken) reasons.push('exam-taken');
+  if (isBoundFirstStage(context, attempt)) reasons.push('first-stage');
+  if (on > deadline) reasons.push('too-late');
+  const allowed = reasons.length === 0;
+  const { enrolment, state, points } = attempt;
+  const returns = enrolment.contract === 'diploma' && state !== 'exempt' && usesLearningCredit(enrolment, context.index.programme, context.dossier.student);
+  const restores = allowed && returns ? points : 0;
+  const steps = [
+    dateStep('withdraw-on', on),
+    dateStep('last-day', deadline),
+    pointsStep('unit-points', points, { units: [unit] }),
+    pointsStep('restored-points', restores, { sign: '=', total: true }),
+  ];
+  return { allowed, reasons, restores: figure(restores, because(context.pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], reading: enrolment.contract === 'credit' })) };
+};
