@@ -1,5 +1,5 @@
 import type { Json, VaultState } from '../vault/index.ts';
-import { edit, refuse, write, type EditResult } from './edit.ts';
+import { edit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
 import { fieldOf } from './fields.ts';
 import { readKey, studentKey, type RecordPlace } from './record-key.ts';
 
@@ -35,4 +35,24 @@ export const disagreementsOf = (state: VaultState): readonly Disagreement[] =>
 export const settle = ({ record, field, shown, others }: Disagreement, value: Json): EditResult => {
   const isOffered = [shown, ...others].some((offered) => JSON.stringify(offered) === JSON.stringify(value));
   return isOffered ? edit('settle', [write(record, field, value)]) : refuse({ code: 'invalid-value', field, value });
+};
+
+/** A record that another device removed while this one changed it: the student's to keep or to remove. */
+export interface Removal {
+  readonly record: string;
+  readonly where: Disagreement['where'];
+}
+
+/** Everything of the dossier that was removed on one device and changed on another. */
+export const removalsOf = (state: VaultState): readonly Removal[] =>
+  [...state.values()].flatMap((record) => {
+    const where = record.deletedElsewhere === true ? placeOf(record.key) : null;
+    return where === null ? [] : [{ record: record.key, where }];
+  });
+
+/** Keeps what is left of a record that was removed elsewhere, or removes it here too. */
+export const settleRemoval = (state: VaultState, { record }: Removal, choice: 'keep' | 'remove'): EditResult => {
+  const stored = state.get(record);
+  if (stored === undefined) return refuse({ code: 'record-missing', record });
+  return edit('settle', choice === 'remove' ? [removeRecord(record)] : writeFields(record, stored.fields));
 };

@@ -1,5 +1,5 @@
 export { additionsOf, correctedFields, defineUnit, removeCorrection, removeDefinition, setCorrection } from './additions.ts';
-export { disagreementsOf, settle, type Disagreement } from './disagreement.ts';
+export { disagreementsOf, removalsOf, settle, settleRemoval, type Disagreement, type Removal } from './disagreement.ts';
 export { dossierOf, programmesInDossier, type DossierView } from './dossier-view.ts';
 export { dossierWrites } from './dossier-writes.ts';
 export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';

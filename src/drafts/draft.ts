@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { CalendarDate, Mark, UnitCode } from '../model/index.ts';
+import type { Json, VaultRecord, VaultState } from '../vault/index.ts';
+
+/** What a draft says of one 8, 9 or exceptional 7. */
+export const Decision = z.enum(['tolerate', 'again', 'undecided']);
+export type Decision = z.infer<typeof Decision>;
+
+export const DraftName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+export const DraftProgramme = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** A road that the student saved: what would be decided, and which marks are supposed. Nothing of it has happened. */
+export interface Draft {
+  readonly id: string;
+  /** Empty when the draft was removed on one device while another changed it. */
+  readonly name: string;
+  /** Code of its programme; null when that was lost in the same way: such a draft shows under every programme. */
+  readonly programme: string | null;
+  readonly createdOn: CalendarDate | null;
+  readonly decisions: ReadonlyMap<UnitCode, Decision>;
+  /** Marks supposed for units of which the result is open, or that would be taken again. */
+  readonly supposed: ReadonlyMap<UnitCode, number>;
+}
+
+/** A stored value of a draft that cannot be read; it stays in the vault. */
+export interface DraftProblem {
+  readonly code: 'invalid-field';
+  readonly record: string;
+  readonly field: string;
+  readonly value: Json;
+}
+
+export interface DraftsView {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly DraftProblem[];
+}
+
+/** An id comes from its caller: random, so that two devices never mean two drafts by one id. */
+export const DraftId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+const prefix = 'draft/';
+export const draftKey = (id: string): string => `${prefix}${id}`;
+const decisionPrefix = 'decision:';
+const markPrefix = 'mark:';
+export const decisionField = (code: UnitCode): string => `${decisionPrefix}${code}`;
+export const markField = (code: UnitCode): string => `${markPrefix}${code}`;
+
+const draftOf = (id: string, record: VaultRecord, problems: DraftProblem[]): Draft => {
+  const read = <T>(field: string, schema: z.ZodMiniType<T>): T | null => {
+    const value = Object.hasOwn(record.fields, field) ? (record.fields[field] ?? null) : null;
+    if (value === null) return null;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push({ code: 'invalid-field', record: record.key, field, value });
+    return null;
+  };
+  const perUnit = <T>(start: string, schema: z.ZodMiniType<T>): ReadonlyMap<UnitCode, T> =>
+    new Map(
+      Object.keys(record.fields)
+        .filter((field) => field.startsWith(start) && field.length > start.length)
+        .toSorted()
+        .flatMap((field): [UnitCode, T][] => {
+          const value = read(field, schema);
+          return value === null ? [] : [[field.slice(start.length), value]];
+        }),
+    );
+  return {
+    id,
+    name: read('name', DraftName) ?? '',
+    programme: read('programme', DraftProgramme),
+    createdOn: read('createdOn', CalendarDate),
+    decisions: perUnit(decisionPrefix, Decision),
+    supposed: perUnit(markPrefix, Mark),
+  };
+};
+
+const byAge = (a: Draft, b: Draft): number => {
+  const [first, second] = [`${a.createdOn ?? ''} ${a.id}`, `${b.createdOn ?? ''} ${b.id}`];
+  return first < second ? -1 : 1;
+};
+
+/** The saved roads of a programme, oldest first. */
+export const draftsOf = (state: VaultState, programme: string): DraftsView => {
+  const problems: DraftProblem[] = [];
+  const drafts = [...state.values()].flatMap((record): Draft[] => {
+    const id = record.key.startsWith(prefix) ? record.key.slice(prefix.length) : '';
+    // Keys with more parts belong to kinds of drafts that this version does not know.
+    return DraftId.safeParse(id).success ? [draftOf(id, record, problems)] : [];
+  });
+  return { drafts: drafts.filter((draft) => draft.programme === null || draft.programme === programme).toSorted(byAge), problems };
+};
