@@ -4,7 +4,7 @@ import type { CourseUnit, Programme } from '../model/index.ts';
 import type { VaultState } from '../vault/index.ts';
 import { dossierOf } from './dossier-view.ts';
 import type { EditResult } from './edit.ts';
-import { disagreementsOf, settle } from './disagreement.ts';
+import { disagreementsOf, removalsOf, settle, settleRemoval } from './disagreement.ts';
 import * as enrolment from './enrolment-edits.ts';
 import { unitKey } from './record-key.ts';
 import { readResult } from './result-input.ts';
@@ -250,5 +250,22 @@ describe('devices that disagree', () => {
     expect(settle(disagreement, 12)).toMatchObject({ ok: true, writes: [{ record: unitKey(place), field: 'result1', value: 12 }] });
     expect(settle(disagreement, null)).toMatchObject({ ok: true });
     expect(refused(settle(disagreement, 13))).toEqual({ code: 'invalid-value', field: 'result1', value: 13 });
+  });
+});
+
+describe('what one device removed and another changed', () => {
+  const left: VaultState = new Map([[unitKey(place), { key: unitKey(place), fields: { result1: 12 }, alternatives: {}, deletedElsewhere: true as const }]]);
+
+  it('is asked about, and still shown until it is settled', () => {
+    expect(removalsOf(left)).toEqual([{ record: unitKey(place), where: { kind: 'unit', place } }]);
+    expect(removalsOf(started)).toEqual([]);
+    expect(first(left)?.units).toEqual([{ code: 'A', opportunities: [{ result: 12 }], parts: [] }]);
+  });
+
+  it('is kept by writing it again, or removed here too', () => {
+    const removal = { record: unitKey(place), where: { kind: 'unit', place } } as const;
+    expect(settleRemoval(left, removal, 'keep')).toMatchObject({ writes: [{ record: unitKey(place), field: 'result1', value: 12 }] });
+    expect(settleRemoval(left, removal, 'remove')).toMatchObject({ writes: [{ record: unitKey(place), delete: true }] });
+    expect(refused(settleRemoval(new Map(), removal, 'keep'))).toEqual({ code: 'record-missing', record: unitKey(place) });
   });
 });
