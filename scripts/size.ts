@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Response } from '@playwright/test';
+import { addresses } from '../test/walk/addresses.ts';
+import { chromiumArgs, ensureChromium } from './chromium.ts';
+import { run } from './command.ts';
+import { createStaticServer, listen, stop } from './static-server.ts';
+
+/**
+ * What a first visit loads, per address, in a fresh profile: JavaScript in gzip bytes and the number of requests, until the page is quiet;
+ * the worse of a visit with and one without a service worker. What the worker itself fetches to keep for later does not count: it comes
+ * after the page. `--json` prints data, `--no-build` measures dist/ as it is. Exit code 1 when an address with a limit (QUALITY) is over it.
+ */
+const LIMIT = { js_gzip_bytes: 115_000, requests: 15 };
+const LIMITED = ['/', '/wat-als'];
+
+interface Weight {
+  readonly route: string;
+  readonly js_gzip_bytes: number;
+  readonly requests: number;
+}
+
+const options = parseArgs({ options: { json: { type: 'boolean', default: false }, build: { type: 'boolean', default: true } }, allowNegative: true }).values;
+
+const gzipBytes = async (response: Response): Promise<number> => {
+  const type = response.headers()['content-type'] ?? '';
+  return type.startsWith('text/javascript') ? gzipSync(await response.body(), { level: 9 }).length : 0;
+};
+
+const visit = async (browser: Browser, address: string, serviceWorkers: 'allow' | 'block') => {
+  const context = await browser.newContext({ serviceWorkers, locale: 'nl-BE', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  context.on('response', (response) => {
+    if (response.request().serviceWorker() === null) responses.push(response);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(responses.map(gzipBytes));
+  await context.close();
+  return { js: sizes.reduce((sum, size) => sum + size, 0), requests: responses.length };
+};
+
+const weigh = async (browser: Browser, origin: string, route: string): Promise<Weight> => {
+  const without = await visit(browser, origin + route, 'block');
+  const beside = await visit(browser, origin + route, 'allow');
+  return { route, js_gzip_bytes: Math.max(without.js, beside.js), requests: Math.max(without.requests, beside.requests) };
+};
+
+const isOver = ({ route, js_gzip_bytes, requests }: Weight): boolean =>
+  LIMITED.includes(route) && (js_gzip_bytes > LIMIT.js_gzip_bytes || requests > LIMIT.requests);
+
+const print = (weights: readonly Weight[]): void => {
+  console.log(`first load          JavaScript (gzip)   requests    limit for ${LIMITED.join(' and ')}: ${LIMIT.js_gzip_bytes} bytes, ${LIMIT.requests}`);
+  for (const weight of weights) {
+    const size = `${(weight.js_gzip_bytes / 1000).toFixed(1)} kB`;
+    console.log(`${weight.route.padEnd(24)}${size.padStart(13)}${String(weight.requests).padStart(11)}${isOver(weight) ? '    over the limit' : ''}`);
+  }
+};
+
+if (options.build && (await run('vite', ['build', '--logLevel=error'], { output: 'stderr' })) !== 0) process.exit(1);
+const server = createStaticServer('dist');
+const origin = `http://localhost:${await listen(server, 0)}`;
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+const weights: Weight[] = [];
+for (const route of addresses) weights.push(await weigh(browser, origin, route));
+await browser.close();
+await stop(server);
+
+if (options.json) console.log(JSON.stringify(weights, null, 2));
+else print(weights);
+process.exit(weights.some(isOver) ? 1 : 0);
