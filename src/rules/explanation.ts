@@ -44,6 +44,8 @@ export type StepKey =
   | 'counted-from' | 'term-days' | 'fixed-date'
   // refusals
   | 'refused-from' | 'refused-until' | 'failed-year' | 'failed-years' | 'to-go' | 'lift-before'
+  // the two roads
+  | 'second-opportunity' | 'waits' | 'tolerance-later'
   // withdrawing
   | 'withdraw-on';
 

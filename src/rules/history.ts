@@ -109,7 +109,6 @@ const secondOf = (
   if (unit.resit === 'no') return 'none';
   if (record.second === 'none') return 'none';
   if (record.second === 'to-come' || written) return 'to-come';
-  if (record.parts.length > 0 && record.opportunities.length === 0 && today === undefined) return 'none';
   if (firstPeriod === 3) return 'none';
   const third = enrolment.published[3];
   if (third !== undefined && (today === undefined || third <= today)) return 'none';
@@ -128,10 +127,11 @@ const readAttempt = (
   deployed: boolean,
 ): { readonly attempt: Attempt; readonly carried: Carried } => {
   const { pack } = reading;
-  const usesParts = record.parts.length > 0 && record.opportunities.length === 0 && unit.calculation === 'weighted';
+  const given = record.opportunities[0]?.result ?? null;
+  const usesParts = record.parts.length > 0 && given === null && unit.calculation === 'weighted';
   const outcome = usesParts ? partsOutcome(pack, unit, record.parts, carriedBefore) : undefined;
-  const first = outcome === undefined ? (record.opportunities[0]?.result ?? null) : outcome.first;
-  const writtenSecond = outcome === undefined ? record.opportunities[1]?.result : outcome.second;
+  const first = outcome === undefined ? given : outcome.first;
+  const writtenSecond = record.opportunities[1]?.result ?? (outcome === undefined ? record.opportunities[1]?.result : outcome.second);
   const second = writtenSecond ?? null;
 
   const examTaken = examTakenOf(record);

@@ -1,5 +1,5 @@
 import type { UnitCode } from '../model/index.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, ToleranceReason } from './assessment.ts';
 import type { Figure, StepValue } from './explanation.ts';
 
 /** What the two roads of one result are compared on (RULES D.15), in the order in which they are shown. */
@@ -39,9 +39,15 @@ export interface RoadRow {
 /** Both roads of one 8, 9 or exceptional 7, each a whole assessment of its own, and what differs. */
 export interface Roads {
   readonly unit: UnitCode;
-  /** Why it cannot be tolerated, if so; the tolerate road is then null. */
+  /** Null when it cannot be tolerated; `refused` says why, and the rows then repeat today's values on that road. */
   readonly tolerate: Assessment | null;
+  readonly refused: readonly ToleranceReason[];
   readonly again: Assessment;
+  /**
+   * When taking it again would be: at the second opportunity of this year, or, with none left, in the next academic year.
+   * `again` then has an enrolment of that year with this unit alone, so that its points leave and return.
+   */
+  readonly when: 'this-year' | 'next-year';
   /** The mark supposed for taking it again; null when none was supposed. */
   readonly supposed: number | null;
   readonly rows: readonly RoadRow[];

@@ -1,0 +1,35 @@
+import type { Requirement, UnitCode } from '../model/index.ts';
+
+export type Met = 'met' | 'unmet' | 'unknown';
+
+/** What the student has followed and acquired when a programme for a year is put together. */
+export interface Progression {
+  /** Taken in an earlier academic year, also with no more than a missed exam, or exempted (RULES H.4). */
+  readonly followed: ReadonlySet<UnitCode>;
+  /** Credit, exemption or tolerance. */
+  readonly acquired: ReadonlySet<UnitCode>;
+  /** Taken in the very year that is put together. */
+  readonly sameYear: ReadonlySet<UnitCode>;
+}
+
+const all = (states: readonly Met[]): Met => (states.includes('unmet') ? 'unmet' : states.includes('unknown') ? 'unknown' : 'met');
+const any = (states: readonly Met[]): Met => (states.includes('met') ? 'met' : states.includes('unknown') ? 'unknown' : 'unmet');
+
+/**
+ * Whether a sequence rule is met (RULES H.4, art. 20 §1). Where the guide does not say which of the two kinds holds, a unit
+ * acquired meets both, one not followed meets neither, and one that was only followed leaves it unknown.
+ */
+export const requirementMet = (requirement: Requirement, { followed, acquired, sameYear }: Progression): Met => {
+  switch (requirement.kind) {
+    case 'followed':
+      return followed.has(requirement.unit) || (requirement.sameYear && sameYear.has(requirement.unit)) ? 'met' : 'unmet';
+    case 'acquired':
+      return acquired.has(requirement.unit) ? 'met' : 'unmet';
+    case 'kind-unknown':
+      return acquired.has(requirement.unit) ? 'met' : followed.has(requirement.unit) ? 'unknown' : 'unmet';
+    case 'all':
+      return all(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
+    case 'any':
+      return any(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
+  }
+};
