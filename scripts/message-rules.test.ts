@@ -43,7 +43,7 @@ describe('the message check', () => {
   });
 
   it('refuses a file that it does not understand', () => {
-    expect(() => readMessages([])).toThrow();
+    expect(() => readMessages([])).toThrow('a message file is an object');
     expect(() => readMessages({ a: 3 })).toThrow('a: neither a text nor a list of variants');
   });
 });

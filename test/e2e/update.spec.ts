@@ -56,8 +56,8 @@ test('the kill switch removes the worker and its files, never the student’s da
     localStorage.setItem('kept', 'yes');
     await new Promise((done, fail) => {
       const request = indexedDB.open('kept', 1);
-      request.onsuccess = () => (request.result.close(), done(undefined));
-      request.onerror = fail;
+      request.addEventListener('success', () => (request.result.close(), done(undefined)));
+      request.addEventListener('error', fail);
     });
   });
   await app.goOffline();
