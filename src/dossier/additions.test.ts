@@ -16,14 +16,26 @@ const empty: VaultState = new Map();
 
 describe('corrections of a unit', () => {
   const whole: UnitCorrection = {
-    title: 'Databanken', points: 5, stage: 2, semester: 'year', mandatory: false, group: '', grading: 'pass-fail', tolerable: 'no', resit: 'yes',
-    requires: { kind: 'all', of: [{ kind: 'acquired', unit: 'A' }] }, minAcquired: 60,
-    activities: [{ id: 'h1', title: 'Theorie', points: 2.5, resit: 'no' }], calculation: 'own',
+    title: 'Databanken',
+    points: 5,
+    stage: 2,
+    semester: 'year',
+    mandatory: false,
+    group: '',
+    grading: 'pass-fail',
+    tolerable: 'no',
+    resit: 'yes',
+    requires: { kind: 'all', of: [{ kind: 'acquired', unit: 'A' }] },
+    minAcquired: 60,
+    activities: [{ id: 'h1', title: 'Theorie', points: 2.5, resit: 'no' }],
+    calculation: 'own',
   };
 
   it('keep every field that a student may correct', () => {
     expect(additionsOf(apply(empty, setCorrection('TI', 'A', whole)), 'TI')).toEqual({
-      corrections: new Map([['A', whole]]), definitions: new Map(), problems: [],
+      corrections: new Map([['A', whole]]),
+      definitions: new Map(),
+      problems: [],
     });
     expect(new Set(correctedFields)).toEqual(new Set(Object.keys(UnitCorrection.shape)));
     expect(new Set(Object.keys(whole))).toEqual(new Set(correctedFields));
@@ -42,17 +54,22 @@ describe('corrections of a unit', () => {
     expect(additionsOf(apply(empty, setCorrection('TI', 'A', { points: 4 })), 'BM').corrections.size).toBe(0);
   });
 
-  it.each<[keyof UnitCorrection, Json]>([['points', -1], ['points', 3.5], ['stage', 0], ['semester', 3], ['tolerable', true], ['title', ''], ['requires', { kind: 'all', of: [] }]])(
-    'report a stored %s of %j that cannot be read, and keep it',
-    (field, value) => {
-      const state = stateAfter(writeFields(correctionKey('TI', 'A'), { [field]: value, resit: 'no' }));
-      expect(additionsOf(state, 'TI')).toEqual({
-        corrections: new Map([['A', { resit: 'no' }]]),
-        definitions: new Map(),
-        problems: [{ code: 'invalid-field', record: correctionKey('TI', 'A'), field, value }],
-      });
-    },
-  );
+  it.each<[keyof UnitCorrection, Json]>([
+    ['points', -1],
+    ['points', 3.5],
+    ['stage', 0],
+    ['semester', 3],
+    ['tolerable', true],
+    ['title', ''],
+    ['requires', { kind: 'all', of: [] }],
+  ])('report a stored %s of %j that cannot be read, and keep it', (field, value) => {
+    const state = stateAfter(writeFields(correctionKey('TI', 'A'), { [field]: value, resit: 'no' }));
+    expect(additionsOf(state, 'TI')).toEqual({
+      corrections: new Map([['A', { resit: 'no' }]]),
+      definitions: new Map(),
+      problems: [{ code: 'invalid-field', record: correctionKey('TI', 'A'), field, value }],
+    });
+  });
 
   it('refuse what no unit can be', () => {
     expect(refused(setCorrection('TI', 'A', { points: 3.5 }))).toEqual({ code: 'invalid-value', field: 'points', value: 3.5 });
@@ -83,7 +100,13 @@ describe('a programme made by hand', () => {
       problems: [],
     });
     const changed = apply(state, changeProgramme(state, 'OM', { toleranceCap: 18, kind: 'associate', points: 120 }));
-    expect(ownProgrammesOf(changed).programmes[0]).toMatchObject({ toleranceCap: 18, kind: 'associate', points: 120, initial: false, title: 'Office Management' });
+    expect(ownProgrammesOf(changed).programmes[0]).toMatchObject({
+      toleranceCap: 18,
+      kind: 'associate',
+      points: 120,
+      initial: false,
+      title: 'Office Management',
+    });
   });
 
   it('is refused twice under one code, without a title, or with points that no programme has', () => {

@@ -6,7 +6,19 @@ import { correctionKey, readKey, unitDefinitionKey } from './record-key.ts';
 
 /** The fields of a unit that a student may correct, in the order of the course sheet. */
 export const correctedFields: readonly CorrectedField[] = [
-  'title', 'points', 'stage', 'semester', 'mandatory', 'group', 'grading', 'tolerable', 'resit', 'requires', 'minAcquired', 'activities', 'calculation',
+  'title',
+  'points',
+  'stage',
+  'semester',
+  'mandatory',
+  'group',
+  'grading',
+  'tolerable',
+  'resit',
+  'requires',
+  'minAcquired',
+  'activities',
+  'calculation',
 ];
 
 /** What the student corrected in a programme and the units added to it; a value that cannot be read is reported and left out. */

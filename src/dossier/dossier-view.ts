@@ -74,7 +74,7 @@ const gatherEnrolments = (state: VaultState, programme: string, problems: Dossie
     found.set(id, enrolment);
     if (key.kind === 'unit') enrolment.units.push({ order: unitOrderOf(record), unit: unitRecordOf(record, key.place.code, problems) });
   }
-  return [...found.values()].sort(byYear);
+  return [...found.values()].toSorted(byYear);
 };
 
 /**
@@ -96,5 +96,5 @@ export const programmesInDossier = (state: VaultState): readonly string[] => {
     if (key.kind === 'programme') codes.add(key.programme);
     if (key.kind === 'enrolment' || key.kind === 'unit') codes.add(key.place.programme);
   }
-  return [...codes].sort();
+  return [...codes].toSorted();
 };

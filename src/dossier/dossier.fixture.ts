@@ -29,17 +29,16 @@ const parts: fc.Arbitrary<PartRecord[]> = fc
   )
   .map((list) => list.toSorted((a, b) => byText(a.activity, b.activity)));
 
-const unit: fc.Arbitrary<UnitRecord> = fc
-  .record({
-    code: anyCode,
-    opportunities: fc.array(opportunity, { maxLength: 2 }),
-    parts,
-    second: known(fc.constantFrom('to-come' as const, 'none' as const)),
-    exemption: known(known(fc.integer({ min: 0, max: 20 })).map((mark) => (mark === undefined ? {} : { mark }))),
-    tolerated: known(fc.constantFrom('student' as const, 'automatic' as const)),
-    withdrewOn: known(date),
-    examTaken: known(fc.boolean()),
-  });
+const unit: fc.Arbitrary<UnitRecord> = fc.record({
+  code: anyCode,
+  opportunities: fc.array(opportunity, { maxLength: 2 }),
+  parts,
+  second: known(fc.constantFrom('to-come' as const, 'none' as const)),
+  exemption: known(known(fc.integer({ min: 0, max: 20 })).map((mark) => (mark === undefined ? {} : { mark }))),
+  tolerated: known(fc.constantFrom('student' as const, 'automatic' as const)),
+  withdrewOn: known(date),
+  examTaken: known(fc.boolean()),
+});
 
 const enrolment: fc.Arbitrary<Enrolment> = fc.record({
   year: fc.integer({ min: 1990, max: 2100 }),

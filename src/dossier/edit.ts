@@ -4,13 +4,42 @@ import type { Json, Write } from '../vault/index.ts';
 
 /** One name per action of the student: what the history and undo call it. The app has a message for each. */
 export type EditLabel =
-  | 'set-result' | 'set-period' | 'set-second-opportunity' | 'set-exam-taken' | 'set-part-result' | 'set-part-exemption'
-  | 'set-exemption' | 'set-tolerance' | 'withdraw-unit' | 'add-unit' | 'remove-unit'
-  | 'add-year' | 'remove-year' | 'move-year' | 'set-publication' | 'set-enrolled-on' | 'leave-programme' | 'set-main' | 'set-major'
-  | 'set-learning-credit' | 'set-known-learning-credit' | 'set-student' | 'set-status'
-  | 'set-correction' | 'remove-correction' | 'define-unit' | 'remove-definition'
-  | 'add-programme' | 'change-programme' | 'remove-programme' | 'choose-programme' | 'choose-pack'
-  | 'settle' | 'load-example' | 'leave-example' | 'import-dossier';
+  | 'set-result'
+  | 'set-period'
+  | 'set-second-opportunity'
+  | 'set-exam-taken'
+  | 'set-part-result'
+  | 'set-part-exemption'
+  | 'set-exemption'
+  | 'set-tolerance'
+  | 'withdraw-unit'
+  | 'add-unit'
+  | 'remove-unit'
+  | 'add-year'
+  | 'remove-year'
+  | 'move-year'
+  | 'set-publication'
+  | 'set-enrolled-on'
+  | 'leave-programme'
+  | 'set-main'
+  | 'set-major'
+  | 'set-learning-credit'
+  | 'set-known-learning-credit'
+  | 'set-student'
+  | 'set-status'
+  | 'set-correction'
+  | 'remove-correction'
+  | 'define-unit'
+  | 'remove-definition'
+  | 'add-programme'
+  | 'change-programme'
+  | 'remove-programme'
+  | 'choose-programme'
+  | 'choose-pack'
+  | 'settle'
+  | 'load-example'
+  | 'leave-example'
+  | 'import-dossier';
 
 /** Why an edit was not made; nothing has changed. */
 export type EditProblem =
@@ -67,7 +96,5 @@ export const dateEdit = (label: EditLabel, record: string, field: string, year: 
   if (!isCalendarDate(value)) return refuse({ code: 'invalid-value', field, value });
   const from: CalendarDate = `${year}-07-01`;
   const until: CalendarDate = `${year + 1}-12-31`;
-  return value >= from && value <= until
-    ? edit(label, [write(record, field, value)])
-    : refuse({ code: 'date-outside-year', value, from, until });
+  return value >= from && value <= until ? edit(label, [write(record, field, value)]) : refuse({ code: 'date-outside-year', value, from, until });
 };

@@ -73,7 +73,10 @@ export const removeYear = (state: VaultState, place: EnrolmentPlace): EditResult
   const records = recordsOf(state, place, place);
   return records.length === 0
     ? refuse({ code: 'enrolment-missing', year: place.year })
-    : edit('remove-year', records.map(({ record }) => removeRecord(record.key)));
+    : edit(
+        'remove-year',
+        records.map(({ record }) => removeRecord(record.key)),
+      );
 };
 
 const moveRecord = ({ record, target }: { readonly record: VaultRecord; readonly target: string }): Write[] => [
@@ -98,7 +101,8 @@ const moveYear = (state: VaultState, from: EnrolmentPlace, to: EnrolmentPlace): 
 };
 
 /** Changes the contract of an enrolment, its units and results included. */
-export const setContract = (state: VaultState, place: EnrolmentPlace, contract: Contract): EditResult => moveYear(state, place, { ...place, contract });
+export const setContract = (state: VaultState, place: EnrolmentPlace, contract: Contract): EditResult =>
+  moveYear(state, place, { ...place, contract });
 
 /** Changes the academic year of an enrolment, its units and results included. */
 export const setYear = (state: VaultState, place: EnrolmentPlace, year: AcademicYear): EditResult => moveYear(state, place, { ...place, year });

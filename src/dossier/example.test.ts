@@ -34,7 +34,8 @@ describe('the example', () => {
   });
 
   it('follows the programme that the app ships: its first stage, then its second with a major and one unit again', () => {
-    const stage = (number: number, group?: string) => (programme?.units ?? []).filter((unit) => unit.stage === number && unit.mandatory && unit.group === group).map(({ code }) => code);
+    const stage = (number: number, group?: string) =>
+      (programme?.units ?? []).filter((unit) => unit.stage === number && unit.mandatory && unit.group === group).map(({ code }) => code);
     expect(new Set(marks(first).map(({ code }) => code))).toEqual(new Set(stage(1)));
     expect(new Set(marks(second).map(({ code }) => code))).toEqual(new Set([...stage(2), ...stage(2, 'major:A'), 'HBI62B']));
     expect(pointsOf(marks(first).map(({ code }) => code))).toBe(60);
@@ -42,20 +43,41 @@ describe('the example', () => {
   });
 
   it('has a limit of 17 points, 4 of them used, 9 at stake on an 8 and a 9 (RULES D.1, D.2, D.5)', () => {
-    const exempted = pointsOf(marks(first).filter(({ exemption }) => exemption !== undefined).map(({ code }) => code));
-    const used = pointsOf(marks(first).filter(({ tolerated }) => tolerated !== undefined).map(({ code }) => code));
+    const exempted = pointsOf(
+      marks(first)
+        .filter(({ exemption }) => exemption !== undefined)
+        .map(({ code }) => code),
+    );
+    const used = pointsOf(
+      marks(first)
+        .filter(({ tolerated }) => tolerated !== undefined)
+        .map(({ code }) => code),
+    );
     const failed = marks(second).filter(({ opportunities }) => opportunities.every(({ result }) => typeof result === 'number' && result < 10));
     expect(Math.round((180 - exempted) / 10)).toBe(17);
     expect(used).toBe(4);
-    expect(failed.map(({ code, opportunities }) => [code, opportunities[0]?.result])).toEqual([['OH3102', 8], ['HBI62B', 9]]);
+    expect(failed.map(({ code, opportunities }) => [code, opportunities[0]?.result])).toEqual([
+      ['OH3102', 8],
+      ['HBI62B', 9],
+    ]);
     expect(pointsOf(failed.map(({ code }) => code))).toBe(9);
   });
 
   it('leaves one unit of the threshold package open, which can still be re-sat (RULES F.1, F.2)', () => {
     const settled = (unit: (typeof first & object)['units'][number]): boolean =>
-      unit.exemption !== undefined || unit.tolerated !== undefined || unit.opportunities.some(({ result }) => typeof result === 'number' && result >= 10);
-    expect(marks(first).filter((unit) => !settled(unit)).map(({ code }) => code)).toEqual(['HBI62B']);
-    expect(marks(second).filter((unit) => unit.second === 'to-come').map(({ code }) => code)).toEqual(['HBI62B']);
+      unit.exemption !== undefined ||
+      unit.tolerated !== undefined ||
+      unit.opportunities.some(({ result }) => typeof result === 'number' && result >= 10);
+    expect(
+      marks(first)
+        .filter((unit) => !settled(unit))
+        .map(({ code }) => code),
+    ).toEqual(['HBI62B']);
+    expect(
+      marks(second)
+        .filter((unit) => unit.second === 'to-come')
+        .map(({ code }) => code),
+    ).toEqual(['HBI62B']);
   });
 
   it('says of both units whether they can be tolerated and re-sat, as the student looked it up', () => {

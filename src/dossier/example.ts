@@ -13,7 +13,11 @@ const examplePack = 'odisee-2024';
 /** The day on which the example plays: a Saturday, nine days after the results, six before the decision must be made. */
 export const exampleDay: CalendarDate = '2025-07-12';
 
-const taken = (code: UnitCode, ...results: readonly Result[]): UnitRecord => ({ code, opportunities: results.map((result) => ({ result })), parts: [] });
+const taken = (code: UnitCode, ...results: readonly Result[]): UnitRecord => ({
+  code,
+  opportunities: results.map((result) => ({ result })),
+  parts: [],
+});
 const exempt = (code: UnitCode): UnitRecord => ({ code, opportunities: [], parts: [], exemption: {} });
 
 // The first year: 60 points, 8 exempted, 4 tolerated, 45 passed, and one unit of 3 points failed twice.
@@ -60,7 +64,7 @@ const secondYear: readonly UnitRecord[] = [
 
 /** An invented student in the sample programme. Whoever shows it says that it is an example. */
 export const exampleDossier: Dossier = {
-  student: plainStudent,
+  student: { ...plainStudent, learningCredit: 140 },
   enrolments: [
     {
       year: 2023,

@@ -4,7 +4,17 @@ export { dossierOf, programmesInDossier, type DossierView } from './dossier-view
 export { dossierWrites } from './dossier-writes.ts';
 export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';
 export {
-  addYear, leaveProgramme, removeYear, setContract, setEnrolledOn, setMain, setMajor, setPublication, setYear, unitsOfStage, type NewYear,
+  addYear,
+  leaveProgramme,
+  removeYear,
+  setContract,
+  setEnrolledOn,
+  setMain,
+  setMajor,
+  setPublication,
+  setYear,
+  unitsOfStage,
+  type NewYear,
 } from './enrolment-edits.ts';
 export { exampleDay, exampleDossier, exampleProgramme, leaveExample, loadExample } from './example.ts';
 export type { DossierProblem } from './fields.ts';
@@ -15,7 +25,17 @@ export { settingsOf, type DossierSettings } from './settings.ts';
 export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
 export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
 export {
-  addUnit, removeUnit, setExamTaken, setExemption, setPartExemption, setPartResult, setPeriod, setResult, setSecondOpportunity, setTolerance,
-  withdrawUnit, type EnteredResult,
+  addUnit,
+  removeUnit,
+  setExamTaken,
+  setExemption,
+  setPartExemption,
+  setPartResult,
+  setPeriod,
+  setResult,
+  setSecondOpportunity,
+  setTolerance,
+  withdrawUnit,
+  type EnteredResult,
 } from './unit-edits.ts';
 export type { OpportunityNumber } from './unit-view.ts';

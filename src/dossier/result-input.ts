@@ -27,9 +27,13 @@ const words: ReadonlyMap<string, Result> = new Map<string, Result>([
 
 export type ResultReading = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problem: EditProblem };
 
-/** Reads a result as students and schools write it: `12`, `12/20`, `NA`, `FR`, `G`, `NG`, "geslaagd", "pass". A comma or point may stand for a half. */
+/** Reads a result as students and schools write it: `12`, `12/20`, `NA`, `FR`, `G`, `NG`, "geslaagd", "pass". */
 export const readResult = (text: string): ResultReading => {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/ ?\/ ?20$/, '');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?20$/, '');
   const word = words.get(plain);
   if (word !== undefined) return { ok: true, result: word };
   const value: unknown = /^-?\d{1,6}(?:[.,]\d{1,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : text;

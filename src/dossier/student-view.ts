@@ -14,7 +14,7 @@ const statusesOf = (record: VaultRecord): string[] =>
   Object.keys(record.fields)
     .filter((field) => field.startsWith(statusPrefix) && fieldOf(record, field) === true)
     .map((field) => field.slice(statusPrefix.length))
-    .sort();
+    .toSorted();
 
 /** What the vault knows of the student; what is not stored is as for a student of whom nothing special is known. */
 export const studentOf = (state: VaultState, problems: DossierProblem[]): Student => {

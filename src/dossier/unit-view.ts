@@ -41,8 +41,14 @@ const isText = (value: string | undefined): value is string => value !== undefin
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const partsOf = (reader: FieldReader): PartRecord[] =>
-  [...new Set(Object.keys(reader.record.fields).map((field) => partField.exec(field)?.[1]).filter(isText))]
-    .sort(byText)
+  [
+    ...new Set(
+      Object.keys(reader.record.fields)
+        .map((field) => partField.exec(field)?.[1])
+        .filter(isText),
+    ),
+  ]
+    .toSorted(byText)
     .map((activity): PartRecord => ({
       activity,
       opportunities: reader.read(partExemptField(activity), z.boolean()) === true ? 'exempt' : opportunitiesOf(reader, activity),
@@ -69,7 +75,8 @@ const alternativeResults = (reader: FieldReader, number: OpportunityNumber, show
 
 const exemptionOf = (reader: FieldReader): UnitRecord['exemption'] => {
   const mark = reader.read('exemptMark', Mark);
-  return reader.read('exempt', z.boolean()) === true ? { ...(mark === undefined ? {} : { mark }) } : undefined;
+  if (reader.read('exempt', z.boolean()) !== true) return undefined;
+  return mark === undefined ? {} : { mark };
 };
 
 /** One unit of an enrolment as it is stored; what cannot be read is left out and reported. */

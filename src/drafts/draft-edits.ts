@@ -13,8 +13,7 @@ export type DraftEditProblem =
 
 /** A valid edit: hand `label` and `writes` to the vault. */
 export type DraftEdit =
-  | { readonly ok: true; readonly label: DraftLabel; readonly writes: readonly Write[] }
-  | { readonly ok: false; readonly problem: DraftEditProblem };
+  { readonly ok: true; readonly label: DraftLabel; readonly writes: readonly Write[] } | { readonly ok: false; readonly problem: DraftEditProblem };
 
 const edit = (label: DraftLabel, writes: readonly Write[]): DraftEdit => ({ ok: true, label, writes });
 const refuse = (problem: DraftEditProblem): DraftEdit => ({ ok: false, problem });
@@ -64,7 +63,10 @@ export const saveDraft = (state: VaultState, draft: NewDraft): DraftEdit => {
     ...[...draft.decisions].map(([code, decision]): [string, Json] => [decisionField(code), decision]),
     ...[...draft.supposed].map(([code, mark]): [string, Json] => [markField(code), mark]),
   ];
-  return edit('save-draft', fields.map(([field, value]) => ({ record, field, value })));
+  return edit(
+    'save-draft',
+    fields.map(([field, value]) => ({ record, field, value })),
+  );
 };
 
 const change = (state: VaultState, id: string, label: DraftLabel, writes: (record: string) => readonly Write[]): DraftEdit =>
@@ -87,9 +89,7 @@ export const decide = (state: VaultState, id: string, code: UnitCode, decision: 
 /** Supposes a mark in a draft; null = none. */
 export const suppose = (state: VaultState, id: string, code: UnitCode, mark: number | null): DraftEdit => {
   const problem = unitProblem(code) ?? (mark === null ? null : markProblem(mark));
-  return problem === null
-    ? change(state, id, 'suppose-in-draft', (record) => [{ record, field: markField(code), value: mark }])
-    : refuse(problem);
+  return problem === null ? change(state, id, 'suppose-in-draft', (record) => [{ record, field: markField(code), value: mark }]) : refuse(problem);
 };
 
 /** Deletes a draft. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Mark, UnitCode } from '../model/index.ts';
+import { CalendarDate, Mark, type UnitCode } from '../model/index.ts';
 import type { Json, VaultRecord, VaultState } from '../vault/index.ts';
 
 /** What a draft says of one 8, 9 or exceptional 7. */

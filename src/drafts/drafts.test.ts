@@ -23,8 +23,15 @@ const refused = (edit: DraftEdit): unknown => (edit.ok ? 'accepted' : edit.probl
 const empty: VaultState = new Map();
 
 const draft: NewDraft = {
-  id: 'd1', name: 'Alles tolereren', programme: 'TI', createdOn: '2025-07-12',
-  decisions: new Map([['A', 'tolerate'], ['B', 'undecided']]), supposed: new Map([['B', 12]]),
+  id: 'd1',
+  name: 'Alles tolereren',
+  programme: 'TI',
+  createdOn: '2025-07-12',
+  decisions: new Map([
+    ['A', 'tolerate'],
+    ['B', 'undecided'],
+  ]),
+  supposed: new Map([['B', 12]]),
 };
 const saved = apply(empty, saveDraft(empty, draft));
 
@@ -32,7 +39,9 @@ describe('saved roads', () => {
   it('come back as they were saved', () => {
     const code = fc.oneof(fc.stringMatching(/^[A-Z]{2}\d{2}$/), fc.constantFrom('mark:A', 'decision:A', 'constructor', 'a/b', ' '));
     const sortedMap = <T>(value: fc.Arbitrary<T>) =>
-      fc.uniqueArray(fc.tuple(code, value), { selector: ([key]) => key, maxLength: 5 }).map((list) => new Map(list.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+      fc
+        .uniqueArray(fc.tuple(code, value), { selector: ([key]) => key, maxLength: 5 })
+        .map((list) => new Map(list.toSorted(([a], [b]) => (a < b ? -1 : 1))));
     const anyDraft = fc.record({ decisions: sortedMap(fc.constantFrom(...Decision.options)), supposed: sortedMap(fc.integer({ min: 0, max: 20 })) });
     fc.assert(
       fc.property(anyDraft, (parts) => {
@@ -84,7 +93,13 @@ describe('saved roads', () => {
   });
 
   it('report what cannot be read and go on without it', () => {
-    const state = stateAfter([{ record: draftKey('d1'), field: 'mark:A', value: 21 }, { record: draftKey('d1'), field: 'decision:A', value: 'perhaps' }], saved);
+    const state = stateAfter(
+      [
+        { record: draftKey('d1'), field: 'mark:A', value: 21 },
+        { record: draftKey('d1'), field: 'decision:A', value: 'perhaps' },
+      ],
+      saved,
+    );
     const view = draftsOf(state, 'TI');
     expect(view.problems).toEqual([
       { code: 'invalid-field', record: 'draft/d1', field: 'decision:A', value: 'perhaps' },
@@ -95,11 +110,19 @@ describe('saved roads', () => {
 
   it('show what is left of a draft that another device deleted', () => {
     const left = stateAfter([{ record: draftKey('d9'), field: 'mark:A', value: 11 }], empty);
-    expect(draftsOf(left, 'TI').drafts).toEqual([{ id: 'd9', name: '', programme: null, createdOn: null, decisions: new Map(), supposed: new Map([['A', 11]]) }]);
+    expect(draftsOf(left, 'TI').drafts).toEqual([
+      { id: 'd9', name: '', programme: null, createdOn: null, decisions: new Map(), supposed: new Map([['A', 11]]) },
+    ]);
   });
 
   it('pass over other records and kinds of drafts to come', () => {
-    const state = stateAfter([{ record: 'draft/d1/HBI09B', field: 'event', value: 'i1' }, { record: 'settings', field: 'pack', value: 'x' }], empty);
+    const state = stateAfter(
+      [
+        { record: 'draft/d1/HBI09B', field: 'event', value: 'i1' },
+        { record: 'settings', field: 'pack', value: 'x' },
+      ],
+      empty,
+    );
     expect(draftsOf(state, 'TI')).toEqual({ drafts: [], problems: [] });
   });
 });

@@ -25,7 +25,9 @@ describe("the programme with a student's corrections", () => {
 
   it('keeps the corrections over an update of the guide', () => {
     const update = programmeWith({ units: [unitWith('A'), unitWith('B', { title: 'New title', tolerable: 'no' }), unitWith('C')] });
-    expect(withAdditions(update, additions({ B: { tolerable: 'yes' } })).programme.units[1]).toEqual(unitWith('B', { title: 'New title', tolerable: 'yes' }));
+    expect(withAdditions(update, additions({ B: { tolerable: 'yes' } })).programme.units[1]).toEqual(
+      unitWith('B', { title: 'New title', tolerable: 'yes' }),
+    );
   });
 
   it('can take a unit out of its group and its requirement of points away', () => {
@@ -34,8 +36,19 @@ describe("the programme with a student's corrections", () => {
 
   it('can correct every field', () => {
     const all = {
-      title: 'T', points: 4, stage: 1, semester: 'year', mandatory: false, group: 'E', grading: 'pass-fail', tolerable: 'no', resit: 'yes', requires: 'none',
-      minAcquired: 60, activities: [{ id: 'h', title: 'h', points: 4, resit: 'yes' }], calculation: 'own',
+      title: 'T',
+      points: 4,
+      stage: 1,
+      semester: 'year',
+      mandatory: false,
+      group: 'E',
+      grading: 'pass-fail',
+      tolerable: 'no',
+      resit: 'yes',
+      requires: 'none',
+      minAcquired: 60,
+      activities: [{ id: 'h', title: 'h', points: 4, resit: 'yes' }],
+      calculation: 'own',
     } satisfies UnitCorrection;
     expect(withAdditions(guide, additions({ B: all })).programme.units[1]).toEqual(unitWith('B', all));
   });
@@ -54,7 +67,10 @@ describe("the programme with a student's corrections", () => {
 
 describe('units that the student adds', () => {
   it('stand at the end, with what is not said left unknown', () => {
-    const view = withAdditions(guide, additions({ NEW: { resit: 'no' } }, { NEW: { title: 'New', points: 3 }, EVEN: { title: 'Even newer', points: 4, semester: 2 } }));
+    const view = withAdditions(
+      guide,
+      additions({ NEW: { resit: 'no' } }, { NEW: { title: 'New', points: 3 }, EVEN: { title: 'Even newer', points: 4, semester: 2 } }),
+    );
     expect(view.programme.units.slice(2)).toEqual([
       unitWith('EVEN', { title: 'Even newer', points: 4, semester: 2, mandatory: false }),
       unitWith('NEW', { title: 'New', points: 3, resit: 'no', mandatory: false }),

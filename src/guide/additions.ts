@@ -101,15 +101,18 @@ export const withAdditions = (programme: Programme, { corrections, definitions }
   });
 
   const inGuide = new Set(programme.units.map(({ code }) => code));
-  const addedUnits = [...definitions.keys()].filter((code) => !inGuide.has(code)).toSorted().flatMap((code): CourseUnit[] => {
-    const definition = said(code);
-    if (definition.title === undefined || definition.points === undefined) {
-      problems.push({ code: 'incomplete-unit', unit: code });
-      return [];
-    }
-    mine.set(code, fieldNames(definition));
-    return [corrected(newUnit(code, definition.title, definition.points), definition)];
-  });
+  const addedUnits = [...definitions.keys()]
+    .filter((code) => !inGuide.has(code))
+    .toSorted()
+    .flatMap((code): CourseUnit[] => {
+      const definition = said(code);
+      if (definition.title === undefined || definition.points === undefined) {
+        problems.push({ code: 'incomplete-unit', unit: code });
+        return [];
+      }
+      mine.set(code, fieldNames(definition));
+      return [corrected(newUnit(code, definition.title, definition.points), definition)];
+    });
 
   for (const code of corrections.keys()) {
     if (!inGuide.has(code) && !definitions.has(code)) problems.push({ code: 'unit-not-in-guide', unit: code });

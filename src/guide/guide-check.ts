@@ -15,7 +15,14 @@ export type Contradiction =
 export type GuideWarning =
   | { readonly code: 'unknown-requirement'; readonly programme: string; readonly unit: UnitCode; readonly requires: UnitCode }
   | { readonly code: 'unknown-identical'; readonly programme: string; readonly unit: UnitCode; readonly identicalTo: UnitCode }
-  | { readonly code: 'points-do-not-close'; readonly programme: string; readonly major: string | null; readonly least: number; readonly most: number; readonly points: number };
+  | {
+      readonly code: 'points-do-not-close';
+      readonly programme: string;
+      readonly major: string | null;
+      readonly least: number;
+      readonly most: number;
+      readonly points: number;
+    };
 
 /** Indices of the values that occurred before. */
 const repeated = (values: readonly string[]): number[] => {
@@ -34,17 +41,31 @@ const unitContradictions = (programme: Programme, path: GuidePath): Contradictio
       ? [{ code: 'unknown-group' as const, path: [...path, 'units', index, 'group'], programme: programme.code, unit: code, group }]
       : []),
     ...(stage > programme.stages
-      ? [{ code: 'stage-out-of-range' as const, path: [...path, 'units', index, 'stage'], programme: programme.code, unit: code, stages: programme.stages }]
+      ? [
+          {
+            code: 'stage-out-of-range' as const,
+            path: [...path, 'units', index, 'stage'],
+            programme: programme.code,
+            unit: code,
+            stages: programme.stages,
+          },
+        ]
       : []),
   ]);
 };
 
 const programmeContradictions = (programme: Programme, path: GuidePath): Contradiction[] => [
   ...repeated(programme.groups.map(({ id }) => id)).map((index): Contradiction => ({
-    code: 'duplicate-group', path: [...path, 'groups', index, 'id'], programme: programme.code, group: programme.groups[index]?.id ?? '',
+    code: 'duplicate-group',
+    path: [...path, 'groups', index, 'id'],
+    programme: programme.code,
+    group: programme.groups[index]?.id ?? '',
   })),
   ...repeated(programme.units.map(({ code }) => code)).map((index): Contradiction => ({
-    code: 'duplicate-unit', path: [...path, 'units', index, 'code'], programme: programme.code, unit: programme.units[index]?.code ?? '',
+    code: 'duplicate-unit',
+    path: [...path, 'units', index, 'code'],
+    programme: programme.code,
+    unit: programme.units[index]?.code ?? '',
   })),
   ...unitContradictions(programme, path),
 ];
@@ -52,7 +73,9 @@ const programmeContradictions = (programme: Programme, path: GuidePath): Contrad
 /** Where the programmes of a guide contradict themselves. */
 export const contradictionsOf = (programmes: readonly Programme[]): readonly Contradiction[] => [
   ...repeated(programmes.map(({ code }) => code)).map((index): Contradiction => ({
-    code: 'duplicate-programme', path: ['programmes', index, 'code'], programme: programmes[index]?.code ?? '',
+    code: 'duplicate-programme',
+    path: ['programmes', index, 'code'],
+    programme: programmes[index]?.code ?? '',
   })),
   ...programmes.flatMap((programme, index) => programmeContradictions(programme, ['programmes', index])),
 ];

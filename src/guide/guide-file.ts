@@ -6,8 +6,20 @@ export const GUIDE_VERSION = 1;
 
 /** What a guide can lack; the app names each of them beside the guide. */
 export const Lack = z.enum([
-  'tolerable', 'resit', 'activities', 'requirements', 'requirement-kind', 'min-acquired', 'identical', 'events', 'exam-periods', 'group-maximum', 'grading',
-  'semester-uncertain', 'points-uncertain', 'course-sheets',
+  'tolerable',
+  'resit',
+  'activities',
+  'requirements',
+  'requirement-kind',
+  'min-acquired',
+  'identical',
+  'events',
+  'exam-periods',
+  'group-maximum',
+  'grading',
+  'semester-uncertain',
+  'points-uncertain',
+  'course-sheets',
 ]);
 export type Lack = z.infer<typeof Lack>;
 

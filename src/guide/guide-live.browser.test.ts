@@ -13,7 +13,11 @@ describe('the guides in a browser', () => {
     if (!opened.ok) throw new Error(opened.failure);
     const store = createGuideStore(opened.value.guides);
     const [code, setCode] = createSignal<string | null>(null);
-    const { list, programme, dispose } = createRoot((end) => ({ list: createGuideList(store), programme: createProgramme(store, code), dispose: end }));
+    const { list, programme, dispose } = createRoot((end) => ({
+      list: createGuideList(store),
+      programme: createProgramme(store, code),
+      dispose: end,
+    }));
     const shown = () => {
       const result = programme();
       return result.kind === 'ready' ? result.value : result.kind;

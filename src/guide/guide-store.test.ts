@@ -26,7 +26,14 @@ describe('the guides on this device', () => {
     const store = createGuideStore(again.guides);
     expect(await store.programme('TI')).toEqual({
       kind: 'installed',
-      guide: { programme: programmeWith(), language: 'nl', academicYear: 2024, source: { name: 'Programmagids' }, sample: true, completeness: ['tolerable'] },
+      guide: {
+        programme: programmeWith(),
+        language: 'nl',
+        academicYear: 2024,
+        source: { name: 'Programmagids' },
+        sample: true,
+        completeness: ['tolerable'],
+      },
     });
     expect(await store.list()).toEqual({
       ok: true,
@@ -69,7 +76,13 @@ describe('the guides on this device', () => {
     await db.guides.put({ code: 'BM', metadata: {}, value: guideWith(programmeWith()) });
     expect(await programmeIn(db.guides, 'TI')).toBe('damaged');
     expect(await programmeIn(db.guides, 'BM')).toBe('damaged');
-    expect(await createGuideStore(db.guides).list()).toMatchObject({ ok: true, value: [{ code: 'BM', sample: true }, { code: 'TI', sample: true }] });
+    expect(await createGuideStore(db.guides).list()).toMatchObject({
+      ok: true,
+      value: [
+        { code: 'BM', sample: true },
+        { code: 'TI', sample: true },
+      ],
+    });
     db.close();
   });
 
@@ -85,7 +98,8 @@ describe('the guides on this device', () => {
 });
 
 describe('the sample guide', () => {
-  const answering = (answer: () => Response): ReturnType<typeof vi.spyOn> => vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answer()));
+  const answering = (answer: () => Response): ReturnType<typeof vi.spyOn> =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answer()));
 
   it('is installed at first need, once', async () => {
     const db = await open('sample');
@@ -104,7 +118,12 @@ describe('the sample guide', () => {
     const store = createGuideStore(db.guides);
     for (const [answer, outcome] of [
       [() => new Response('', { status: 404 }), { reason: 'unreachable' }],
-      [() => { throw new TypeError('offline'); }, { reason: 'unreachable' }],
+      [
+        () => {
+          throw new TypeError('offline');
+        },
+        { reason: 'unreachable' },
+      ],
       [() => new Response('<!doctype html>'), { reason: 'unreadable', problems: [{ code: 'not-json', line: 1, column: 1 }] }],
     ] as const) {
       const fetched = answering(answer);

@@ -1,6 +1,15 @@
 import type { Accessor } from 'solid-js';
 import type { AcademicYear, Programme } from '../model/index.ts';
-import { createLiveQuery, type GuideMetadata, type GuideRow, type GuideTable, type LiveResult, type Stored, type StorageFailure, type StoredGuide } from '../storage/index.ts';
+import {
+  createLiveQuery,
+  type GuideMetadata,
+  type GuideRow,
+  type GuideTable,
+  type LiveResult,
+  type Stored,
+  type StorageFailure,
+  type StoredGuide,
+} from '../storage/index.ts';
 import { GuideFile, type GuideSource, type Lack } from './guide-file.ts';
 
 /** What a list of the guides on this device shows of one. */

@@ -2,7 +2,13 @@ export { withAdditions, type AdditionProblem, type OwnView } from './additions.t
 export { closuresOf, type Closure, type GuidePath, type GuideWarning } from './guide-check.ts';
 export { GUIDE_FORMAT, GUIDE_VERSION, GuideFile, Lack, type GuideSource } from './guide-file.ts';
 export {
-  createGuideList, createGuideStore, createProgramme, type GuideStore, type GuideSummary, type InstalledProgramme, type ProgrammeReading,
+  createGuideList,
+  createGuideStore,
+  createProgramme,
+  type GuideStore,
+  type GuideSummary,
+  type InstalledProgramme,
+  type ProgrammeReading,
 } from './guide-store.ts';
 export { MAX_GUIDE_BYTES, readGuideFile, type Expected, type GuideProblem, type GuideReading } from './read-guide.ts';
 export { SAMPLE_PROGRAMME, ensureSampleGuide, sampleAddress, type SampleOutcome } from './sample-guide.ts';

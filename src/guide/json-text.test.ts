@@ -13,11 +13,16 @@ const isJson = (text: string): boolean => {
 
 describe('finding where a text stops being JSON', () => {
   it('accepts exactly what JSON.parse accepts', () => {
-    const damaged = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', '\\', ':', '0', 'e', ' ', '\n', '\u0001', 'null')).map(([text, at, letter]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + letter + text.slice(place + (at % 2));
-    });
-    fc.assert(fc.property(fc.oneof(fc.json(), damaged, fc.string()), (text) => checkJson(text, 1000).ok === isJson(text)), { numRuns: 3000 });
+    const damaged = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', '\\', ':', '0', 'e', ' ', '\n', '\u0001', 'null'))
+      .map(([text, at, letter]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + letter + text.slice(place + (at % 2));
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), damaged, fc.string()), (text) => checkJson(text, 1000).ok === isJson(text)),
+      { numRuns: 3000 },
+    );
   });
 
   it.each([

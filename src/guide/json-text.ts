@@ -4,9 +4,7 @@ export interface TextPlace {
   readonly column: number;
 }
 
-export type JsonCheck =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problem: 'syntax' | 'too-deep'; readonly place: TextPlace };
+export type JsonCheck = { readonly ok: true } | { readonly ok: false; readonly problem: 'syntax' | 'too-deep'; readonly place: TextPlace };
 
 const placeAt = (text: string, offset: number): TextPlace => {
   const before = text.slice(0, offset).split('\n');
@@ -82,7 +80,8 @@ export const checkJson = (text: string, maxDepth: number): JsonCheck => {
     const [, sign, quote] = match;
     const end = quote === undefined ? token.lastIndex : endOfString(text, token.lastIndex);
     if (end < 0) return fail('syntax');
-    const next: Expecting | null = sign !== undefined ? afterSign(sign, expecting, open) : quote !== undefined ? afterText(expecting) : afterWord(expecting);
+    const next: Expecting | null =
+      sign !== undefined ? afterSign(sign, expecting, open) : quote !== undefined ? afterText(expecting) : afterWord(expecting);
     if (next === null) return fail('syntax');
     if (open.length > maxDepth) return fail('too-deep');
     expecting = next;

@@ -37,10 +37,15 @@ describe('opening a guide file', () => {
     expect(problems('{\n  "format": "studiekompas-guide",\n}')).toEqual([{ code: 'not-json', line: 3, column: 1 }]);
   });
 
-  it.each(['[]', '3', 'null', '{}', '{"format": "other", "version": 1}', '{"format": "studiekompas-guide", "version": "1"}', '{"format": "studiekompas-guide", "version": 0}'])(
-    'says that %s is no guide',
-    (text) => expect(problems(text)).toEqual([{ code: 'not-a-guide' }]),
-  );
+  it.each([
+    '[]',
+    '3',
+    'null',
+    '{}',
+    '{"format": "other", "version": 1}',
+    '{"format": "studiekompas-guide", "version": "1"}',
+    '{"format": "studiekompas-guide", "version": 0}',
+  ])('says that %s is no guide', (text) => expect(problems(text)).toEqual([{ code: 'not-a-guide' }]));
 
   it('says that a guide is of a newer format, whatever else stands in it', () => {
     expect(problems('{"format": "studiekompas-guide", "version": 2, "courses": {}}')).toEqual([{ code: 'newer-version', version: 2, supported: 1 }]);
@@ -66,7 +71,11 @@ describe('opening a guide file', () => {
     const text = changed((copy) => (copy['programmes'] = [{ ...programmeWith(), kind: 'course', units: [unit], stages: 99, groups: 'none' }]));
     const at = (...path: readonly (string | number)[]) => ['programmes', 0, ...path];
     expect(problems(text)).toEqual([
-      { code: 'invalid-field', path: at('kind'), expected: { kind: 'one-of', values: ['bachelor', 'associate', 'bachelor-after-bachelor', 'preparatory', 'master'] } },
+      {
+        code: 'invalid-field',
+        path: at('kind'),
+        expected: { kind: 'one-of', values: ['bachelor', 'associate', 'bachelor-after-bachelor', 'preparatory', 'master'] },
+      },
       { code: 'invalid-field', path: at('stages'), expected: { kind: 'at-most', limit: 10 } },
       { code: 'invalid-field', path: at('groups'), expected: { kind: 'type', type: 'array' } },
       { code: 'invalid-field', path: at('units', 0, 'title'), expected: { kind: 'missing' } },
@@ -93,7 +102,10 @@ describe('opening a guide file', () => {
 
 describe('a guide that contradicts itself', () => {
   it('is refused for a unit, a group or a programme that stands in it twice', () => {
-    const groups = [{ id: 'E', kind: 'electives', title: 'E' }, { id: 'E', kind: 'electives', title: 'E' }] as const;
+    const groups = [
+      { id: 'E', kind: 'electives', title: 'E' },
+      { id: 'E', kind: 'electives', title: 'E' },
+    ] as const;
     const twice = programmeWith({ groups: [...groups], units: [unitWith('A'), unitWith('B'), unitWith('A')] });
     expect(problems(JSON.stringify(guideWith(twice, programmeWith())))).toEqual([
       { code: 'duplicate-programme', path: ['programmes', 1, 'code'], programme: 'TI' },
@@ -113,7 +125,19 @@ describe('a guide that contradicts itself', () => {
 
 describe('a guide with something to know about', () => {
   it('warns of a sequence rule or an identical unit outside of the programme, once for each', () => {
-    const requires = { kind: 'all', of: [{ kind: 'acquired', unit: 'X' }, { kind: 'any', of: [{ kind: 'kind-unknown', unit: 'X' }, { kind: 'acquired', unit: 'B' }] }] } as const;
+    const requires = {
+      kind: 'all',
+      of: [
+        { kind: 'acquired', unit: 'X' },
+        {
+          kind: 'any',
+          of: [
+            { kind: 'kind-unknown', unit: 'X' },
+            { kind: 'acquired', unit: 'B' },
+          ],
+        },
+      ],
+    } as const;
     const units = [unitWith('A', { requires, identicalTo: ['Y', 'B'] }), unitWith('B'), unitWith('C')];
     expect(warnings(programmeWith({ units }))).toEqual([
       { code: 'unknown-requirement', programme: 'TI', unit: 'A', requires: 'X' },
@@ -122,12 +146,20 @@ describe('a guide with something to know about', () => {
   });
 
   it('warns when no way through it comes to its points', () => {
-    expect(warnings(programmeWith({ points: 24 }))).toEqual([{ code: 'points-do-not-close', programme: 'TI', major: null, least: 18, most: 18, points: 24 }]);
-    expect(warnings(programmeWith({ points: 12 }))).toEqual([{ code: 'points-do-not-close', programme: 'TI', major: null, least: 18, most: 18, points: 12 }]);
+    expect(warnings(programmeWith({ points: 24 }))).toEqual([
+      { code: 'points-do-not-close', programme: 'TI', major: null, least: 18, most: 18, points: 24 },
+    ]);
+    expect(warnings(programmeWith({ points: 12 }))).toEqual([
+      { code: 'points-do-not-close', programme: 'TI', major: null, least: 18, most: 18, points: 12 },
+    ]);
   });
 
   it('counts electives within their minimum and maximum, and each major by itself', () => {
-    const groups = [{ id: 'E', kind: 'electives', title: 'E', min: 6, max: 6 }, { id: 'X', kind: 'major', title: 'X' }, { id: 'Y', kind: 'major', title: 'Y' }] as const;
+    const groups = [
+      { id: 'E', kind: 'electives', title: 'E', min: 6, max: 6 },
+      { id: 'X', kind: 'major', title: 'X' },
+      { id: 'Y', kind: 'major', title: 'Y' },
+    ] as const;
     const electives = [unitWith('E1', { group: 'E', mandatory: false }), unitWith('E2', { group: 'E', mandatory: false })];
     const majors = [unitWith('X1', { group: 'X' }), unitWith('Y1', { group: 'Y', points: 3 })];
     expect(warnings(programmeWith({ groups: [...groups], units: [unitWith('A'), ...electives, ...majors] }))).toEqual([
@@ -138,8 +170,10 @@ describe('a guide with something to know about', () => {
 
 describe('keys that are named like properties of every object', () => {
   it('are text like any other', () => {
-    const text = JSON.stringify(guideWith(programmeWith({ units: [unitWith('__proto__'), unitWith('constructor'), unitWith('toString')] })))
-      .replace('"sample":false', '"sample":false,"__proto__":{"sample":true,"polluted":1},"constructor":{"prototype":{"polluted":1}}');
+    const text = JSON.stringify(guideWith(programmeWith({ units: [unitWith('__proto__'), unitWith('constructor'), unitWith('toString')] }))).replace(
+      '"sample":false',
+      '"sample":false,"__proto__":{"sample":true,"polluted":1},"constructor":{"prototype":{"polluted":1}}',
+    );
     const reading = readGuideFile(text);
     expect(reading).toMatchObject({ ok: true, guide: { sample: false } });
     expect(reading.ok && reading.guide.programmes[0]?.units.map(({ code }) => code)).toEqual(['__proto__', 'constructor', 'toString']);

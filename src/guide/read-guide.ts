@@ -97,8 +97,8 @@ const readParsed = (value: unknown): GuideReading => {
 };
 
 /**
- * Reads a guide file of version 1: at most 2 MB, 40 levels and 5000 units. Fields that the format does not know are left out. Never throws: what is wrong
- * is told with its place, at most twenty problems at a time.
+ * Reads a guide file of version 1: at most 2 MB, 40 levels and 5000 units. Fields that the format does not know are left out. Never
+ * throws: what is wrong is told with its place, at most twenty problems at a time.
  */
 export const readGuideFile = (text: string): GuideReading => {
   // A string has at most three bytes a code unit: count exactly only where it matters.
@@ -106,7 +106,8 @@ export const readGuideFile = (text: string): GuideReading => {
   if (bytes > MAX_GUIDE_BYTES) return refused({ code: 'too-large', bytes, limit: MAX_GUIDE_BYTES });
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const check = checkJson(plain, MAX_DEPTH);
-  if (!check.ok) return refused(check.problem === 'syntax' ? { code: 'not-json', ...check.place } : { code: 'too-deep', ...check.place, limit: MAX_DEPTH });
+  if (!check.ok)
+    return refused(check.problem === 'syntax' ? { code: 'not-json', ...check.place } : { code: 'too-deep', ...check.place, limit: MAX_DEPTH });
   const value: unknown = JSON.parse(plain);
   return readParsed(value);
 };

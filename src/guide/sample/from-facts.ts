@@ -33,7 +33,10 @@ const readRow = (line: string): Facts => {
 
 /** The facts name what must come first and not of which kind: followed or acquired. */
 const requirementOf = (codes: string): Requirement | 'unknown' => {
-  const [first, ...rest] = codes.split(' ').filter((code) => code !== '').map((unit): Requirement => ({ kind: 'kind-unknown', unit }));
+  const [first, ...rest] = codes
+    .split(' ')
+    .filter((code) => code !== '')
+    .map((unit): Requirement => ({ kind: 'kind-unknown', unit }));
   if (first === undefined) return 'unknown';
   return rest.length === 0 ? first : { kind: 'all', of: [first, ...rest] };
 };
@@ -79,8 +82,20 @@ export const sampleGuide = (csv: string): GuideFile => {
     },
     sample: true,
     completeness: [
-      'tolerable', 'resit', 'activities', 'requirements', 'requirement-kind', 'min-acquired', 'identical', 'events', 'exam-periods', 'group-maximum',
-      'grading', 'semester-uncertain', 'points-uncertain', 'course-sheets',
+      'tolerable',
+      'resit',
+      'activities',
+      'requirements',
+      'requirement-kind',
+      'min-acquired',
+      'identical',
+      'events',
+      'exam-periods',
+      'group-maximum',
+      'grading',
+      'semester-uncertain',
+      'points-uncertain',
+      'course-sheets',
     ],
     programmes: [
       {

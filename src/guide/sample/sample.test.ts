@@ -26,7 +26,10 @@ describe('the guide that the app ships', () => {
   it('has 63 units whose points close at 180 for both majors, 60 in each stage', () => {
     if (programme === undefined) throw new Error('no programme');
     expect(programme.units).toHaveLength(63);
-    expect(closuresOf(programme).map(({ major, least }) => [major, least])).toEqual([['major:A', 180], ['major:B', 180]]);
+    expect(closuresOf(programme).map(({ major, least }) => [major, least])).toEqual([
+      ['major:A', 180],
+      ['major:B', 180],
+    ]);
     expect(closuresOf(programme, 1)).toEqual([{ major: null, least: 60, most: 60 }]);
     for (const stage of [2, 3]) expect(closuresOf(programme, stage).map(({ least }) => least)).toEqual([60, 60]);
   });
@@ -39,7 +42,13 @@ describe('the guide that the app ships', () => {
 
   it('knows which units come first, not of which kind the rule is', () => {
     expect(unit('HBI34B')?.requires).toEqual({ kind: 'kind-unknown', unit: 'HBI19B' });
-    expect(unit('HBI36B')?.requires).toEqual({ kind: 'all', of: [{ kind: 'kind-unknown', unit: 'HBI20B' }, { kind: 'kind-unknown', unit: 'HBI21B' }] });
+    expect(unit('HBI36B')?.requires).toEqual({
+      kind: 'all',
+      of: [
+        { kind: 'kind-unknown', unit: 'HBI20B' },
+        { kind: 'kind-unknown', unit: 'HBI21B' },
+      ],
+    });
   });
 
   it('has units of the first semester, of the second and of the whole year', () => {
@@ -48,8 +57,12 @@ describe('the guide that the app ships', () => {
 });
 
 describe('facts that are none', () => {
-  it.each(['code,title\nA,B', facts.replace('HBI09B,', 'HBI09B,x,'), facts.replace('4,1,1+2,,', '4,1,3,,'), facts.replace('4,1,1+2,,', '4,1,1+2,nowhere,')])(
-    'stop the making of the guide',
-    (text) => expect(() => sampleGuide(text)).toThrow(),
-  );
+  it.each([
+    ['code,title\nA,B', 'not the facts'],
+    [facts.replace('HBI09B,', 'HBI09B,x,'), 'not a row of 7 facts'],
+    [facts.replace('4,1,1+2,,', '4,1,3,,'), 'unknown semester or group of HBI09B'],
+    [facts.replace('4,1,1+2,,', '4,1,1+2,nowhere,'), 'unknown semester or group of HBI09B'],
+  ])('stop the making of the guide', (text, reason) => {
+    expect(() => sampleGuide(text)).toThrow(reason);
+  });
 });
