@@ -1,4 +1,5 @@
 import type { Programme, RulePack, UnitCode } from '../model/index.ts';
+import { withAlternatives } from './alternatives.ts';
 import type { Assessment, DecisionOutcome, Situation, UnitAssessment, YearAssessment } from './assessment.ts';
 import { graduationAutomatic, thresholdAutomatic } from './automatic-tolerance.ts';
 import { academicYearOf } from './calendar.ts';
@@ -38,7 +39,7 @@ const yearsOf = (context: Context, progress: Progress, credit: LearningCredit): 
   });
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
-export const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
+const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
   const { dossier, today, tolerate, withdraw, refuseAutomatic = false } = situation;
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
@@ -95,4 +96,7 @@ export const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Si
  *
  * @throws RangeError when a date in the situation does not exist
  */
-export const assess = (pack: RulePack, programme: Programme, situation: Situation): Assessment => assessShown(pack, indexProgramme(programme), situation);
+export const assess = (pack: RulePack, programme: Programme, situation: Situation): Assessment => {
+  const index = indexProgramme(programme);
+  return withAlternatives(situation.dossier, (dossier) => assessShown(pack, index, { ...situation, dossier }));
+};
