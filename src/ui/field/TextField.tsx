@@ -1,0 +1,183 @@
+import { type JSX, Show, splitProps } from 'solid-js';
+import { IconButton } from '../button/IconButton.tsx';
+import { Icon } from '../icon/Icon.tsx';
+import { closeIcon, searchIcon } from '../icon/shapes.ts';
+import { Field, type FieldTexts } from './Field.tsx';
+import css from './Field.module.css';
+
+export interface TextFieldProps extends FieldTexts {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly type?: 'text' | 'email' | 'url' | 'password' | 'tel';
+  readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'url';
+  readonly autocomplete?: string;
+  readonly name?: string;
+  readonly maxlength?: number;
+  readonly required?: boolean;
+}
+
+/** One line of text. */
+export const TextField = (props: TextFieldProps) => (
+  <Field label={props.label} hint={props.hint} error={props.error}>
+    {(binding) => (
+      <input
+        {...binding}
+        class={css['control']}
+        type={props.type ?? 'text'}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        name={props.name}
+        maxlength={props.maxlength}
+        required={props.required}
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
+
+export interface TextAreaProps extends FieldTexts {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly rows?: number;
+}
+
+/** Several lines of text, e.g. to paste into. */
+export const TextArea = (props: TextAreaProps) => (
+  <Field label={props.label} hint={props.hint} error={props.error}>
+    {(binding) => (
+      <textarea
+        {...binding}
+        class={css['control']}
+        rows={props.rows ?? 6}
+        spellcheck={false}
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
+
+export interface NumberFieldProps extends FieldTexts {
+  readonly value: number | null;
+  /** Null when the field is empty or holds no number. */
+  readonly onChange: (value: number | null) => void;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** The unit in words, beside the field. */
+  readonly unit?: string;
+}
+
+/** A number with its unit. Takes a decimal comma or point. */
+export const NumberField = (props: NumberFieldProps) => {
+  const read = (text: string): number | null => {
+    const clean = text.trim().replace(',', '.');
+    return /^[-+]?\d+(\.\d+)?$/.test(clean) ? Number(clean) : null;
+  };
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(binding) => (
+        <span class={css['withUnit']}>
+          <input
+            {...binding}
+            class={`${css['control']} ${css['number']}`}
+            type="text"
+            role="spinbutton"
+            aria-valuenow={props.value ?? undefined}
+            aria-valuemin={props.min}
+            aria-valuemax={props.max}
+            inputmode={Number.isInteger(props.step ?? 1) ? 'numeric' : 'decimal'}
+            autocomplete="off"
+            value={props.value ?? ''}
+            onChange={(event) => props.onChange(read(event.currentTarget.value))}
+            onKeyDown={(event) => {
+              const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+              if (by === 0) return;
+              event.preventDefault();
+              const next = (read(event.currentTarget.value) ?? 0) + by * (props.step ?? 1);
+              props.onChange(Math.min(props.max ?? next, Math.max(props.min ?? next, next)));
+            }}
+          />
+          <Show when={props.unit}>{(unit) => <span class={css['unit']}>{unit()}</span>}</Show>
+        </span>
+      )}
+    </Field>
+  );
+};
+
+export interface DateFieldProps extends FieldTexts {
+  /** As `2025-07-12`; null when empty. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+/** A calendar date, in the device's own picker. */
+export const DateField = (props: DateFieldProps) => (
+  <Field label={props.label} hint={props.hint} error={props.error}>
+    {(binding) => (
+      <input
+        {...binding}
+        class={css['control']}
+        type="date"
+        min={props.min}
+        max={props.max}
+        value={props.value ?? ''}
+        onChange={(event) => props.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
+
+export interface SearchFieldProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'onInput' | 'value' | 'type' | 'class'> {
+  /** Read aloud; not shown. */
+  readonly label: string;
+  readonly clearLabel: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** Search while typing; clears with its key or Escape. */
+export const SearchField = (props: SearchFieldProps) => {
+  const [own, rest] = splitProps(props, ['label', 'clearLabel', 'value', 'onInput']);
+  let input: HTMLInputElement | undefined;
+  return (
+    <div class={css['search']}>
+      <Icon shape={searchIcon} />
+      <input
+        {...rest}
+        ref={(element) => {
+          input = element;
+        }}
+        class={css['control']}
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-label={own.label}
+        value={own.value}
+        onInput={(event) => own.onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || own.value === '') return;
+          event.preventDefault();
+          own.onInput('');
+        }}
+      />
+      <Show when={own.value !== ''}>
+        <span class={css['clear']}>
+          <IconButton
+            icon={closeIcon}
+            label={own.clearLabel}
+            onClick={() => {
+              own.onInput('');
+              input?.focus();
+            }}
+          />
+        </span>
+      </Show>
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+export { Icon, type IconProps } from './icon/Icon.tsx';
+export * from './icon/shapes.ts';
+export { Link, LinkProvider, type LinkProps } from './link/Link.tsx';
+export { Button, ButtonLink, type ButtonKind, type ButtonLinkProps, type ButtonProps } from './button/Button.tsx';
+export { type BackProps, IconButton, type IconButtonProps, IconLink, type IconLinkProps } from './button/IconButton.tsx';
+export { Why, type WhyProps } from './why/Why.tsx';
+export { type Fill, FillLegend, type FillLegendProps, fills, FillSwatch, type FillSwatchProps } from './fill/Fills.tsx';
+export { Field, type FieldBinding, type FieldProps, type FieldTexts } from './field/Field.tsx';
+export {
+  DateField,
+  type DateFieldProps,
+  NumberField,
+  type NumberFieldProps,
+  SearchField,
+  type SearchFieldProps,
+  TextArea,
+  type TextAreaProps,
+  TextField,
+  type TextFieldProps,
+} from './field/TextField.tsx';
+export { Select, type SelectOption, type SelectProps } from './field/Select.tsx';
+export { Checkbox, type CheckboxProps, Switch } from './field/Checkbox.tsx';
+export { FileButton, type FileButtonProps } from './field/FileButton.tsx';
+export { Segmented, type SegmentedOption, type SegmentedProps } from './segmented/Segmented.tsx';
+export { MarkPad, type MarkPadProps, type MarkPadSpecial } from './mark-entry/MarkPad.tsx';
+export { MarkList, MarkRow, type MarkRowProps } from './mark-entry/MarkRow.tsx';
+export { MarkField, type MarkFieldProps } from './mark-entry/MarkField.tsx';
+export { FigureBlock, type FigureBlockProps, FigureList } from './figure/FigureBlock.tsx';
+export { type DaysLeft, type DecisionCandidate, DecisionCard, type DecisionCardProps } from './decision/DecisionCard.tsx';
+export { Screen, type ScreenProps } from './screen/Screen.tsx';
+export { Shell, type ShellProps } from './screen/Shell.tsx';
+export { NavBar, type NavBarProps, type NavItem } from './nav/NavBar.tsx';
+export { Sheet, type SheetProps } from './sheet/Sheet.tsx';
+export { Banner, type BannerProps } from './banner/Banner.tsx';
