@@ -1,4 +1,4 @@
-import { packs } from '../../src/packs/index.ts';
+import { packById } from '../../src/packs/index.ts';
 import type { CourseUnit, Enrolment, Known, Opportunity, PartRecord, Programme, Requirement, RulePack, Student, UnitGroup, UnitRecord } from '../../src/model/index.ts';
 import type { Situation } from '../../src/rules/index.ts';
 import type { Case, CaseOpportunity, CaseRequirement, CaseUnitEntry } from './case-schema.ts';
@@ -28,7 +28,7 @@ export const assessable = (one: Case): Assessable => ({
 });
 
 const packOf = (id: string): RulePack => {
-  const found = packs.find((pack) => pack.id === id);
+  const found = packById(id);
   if (!found) throw new Error(`there is no rule pack ${id}`);
   return found;
 };

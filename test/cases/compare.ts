@@ -47,11 +47,13 @@ const listRules: Readonly<Record<string, (path: string, expected: readonly unkno
 
 const mismatches = (path: string, expected: unknown, actual: unknown): readonly Mismatch[] => {
   if (isMapping(expected)) {
-    if (!isMapping(actual)) return [{ path, expected, actual }];
+    // What is not computed at all is missing value by value.
+    const found = actual === undefined ? {} : actual;
+    if (!isMapping(found)) return [{ path, expected, actual }];
     return Object.entries(expected).flatMap(([key, value]) => {
       if (value === undefined) return [];
       const inner = path === '' ? key : `${path}.${key}`;
-      return inner === 'isp.without' ? without(inner, value, actual['findings']) : mismatches(inner, value, actual[key]);
+      return inner === 'isp.without' ? without(inner, value, found['findings']) : mismatches(inner, value, found[key]);
     });
   }
   if (Array.isArray(expected)) {
