@@ -56,7 +56,7 @@ export const openDatabase = async (name: string, patience = PATIENCE): Promise<S
     // Make way at once. A deleted database may be made again at the next use, a newer one is not ours to open.
     const replaced = event.newVersion !== null;
     db.close({ disableAutoOpen: replaced });
-    if (replaced) for (const listener of [...closed]) listener();
+    if (replaced) for (const listener of closed) listener();
     return false;
   });
 

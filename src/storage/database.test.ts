@@ -1,0 +1,211 @@
+// Runs in Node on a simulated IndexedDB, and in Chromium on its own (database.browser.test.ts).
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Database } from './database.ts';
+import type { LogPosition } from './log-table.ts';
+
+if (typeof indexedDB === 'undefined') {
+  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
+  Object.assign(globalThis, { indexedDB, IDBKeyRange });
+}
+const { deleteDatabase, openDatabase } = await import('./database.ts');
+const { failureOf } = await import('./failure.ts');
+
+const opened: { close(): void }[] = [];
+const names = new Set<string>();
+const newName = (): string => {
+  const name = `storage-test-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  names.add(name);
+  return name;
+};
+const open = async (name: string): Promise<Database> => {
+  const result = await openDatabase(name);
+  if (!result.ok) throw new Error(result.failure);
+  opened.push(result.value);
+  return result.value;
+};
+/** A connection of other code: another version of the app, or a tab that does not answer. */
+const openRaw = (name: string, version: number, stores: readonly string[]): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('upgradeneeded', () => {
+      for (const store of stores) request.result.createObjectStore(store);
+    });
+    request.addEventListener('success', () => {
+      opened.push(request.result);
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+  });
+const start = async ({ log }: Database): Promise<LogPosition> => {
+  const read = await log.read(null);
+  if (!read.ok) throw new Error(read.failure);
+  return read.value.position;
+};
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) one.close();
+  for (const name of names) await deleteDatabase(name);
+  names.clear();
+});
+
+describe('the log', () => {
+  it('gives back the bytes in their order, and only the later ones to who has read the earlier', async () => {
+    const db = await open(newName());
+    const { epoch } = await start(db);
+    await db.log.append(bytes(1, 2), epoch);
+    const first = await db.log.read(null);
+    await db.log.append(bytes(3), epoch);
+    const next = await db.log.read(first.ok ? first.value.position : null);
+    expect(next).toMatchObject({ ok: true, value: { complete: false, snapshot: null, entries: [{ bytes: bytes(3) }] } });
+    const all = await db.log.read(null);
+    expect(all.ok && all.value.entries.map((entry) => [...entry.bytes])).toEqual([[1, 2], [3]]);
+    expect(next.ok && all.ok && next.value.position).toEqual(all.ok && all.value.position);
+  });
+
+  it('takes a snapshot in the place of named entries only, and only from who read the newest', async () => {
+    const db = await open(newName());
+    const { epoch } = await start(db);
+    for (const n of [1, 2, 3]) await db.log.append(bytes(n), epoch);
+    const read = await db.log.read(null);
+    if (!read.ok) throw new Error(read.failure);
+    await db.log.append(bytes(4), epoch);
+    const [one, , three] = read.value.entries;
+    expect(await db.log.replace(bytes(9), read.value.position, [one?.seq ?? 0, three?.seq ?? 0])).toEqual({ ok: true, value: true });
+    expect(await db.log.replace(bytes(8), read.value.position, [1, 2, 3, 4])).toEqual({ ok: true, value: false });
+    const after = await db.log.read(read.value.position);
+    expect(after).toMatchObject({ ok: true, value: { complete: true, snapshot: bytes(9), entries: [{ bytes: bytes(2) }, { bytes: bytes(4) }] } });
+  });
+
+  it('takes no entry and no snapshot for what was erased meanwhile', async () => {
+    const name = newName();
+    const [a, b] = [await open(name), await open(name)];
+    const before = await start(a);
+    await a.log.append(bytes(1), before.epoch);
+    const erased = await b.log.erase();
+    expect(erased.ok && erased.value.epoch).not.toBe(before.epoch);
+    expect(await a.log.append(bytes(2), before.epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
+    expect(await a.log.replace(bytes(3), before, [])).toEqual({ ok: true, value: false });
+    expect(await a.log.read(before)).toMatchObject({ ok: true, value: { complete: true, snapshot: null, entries: [] } });
+  });
+
+  it('tells the other tabs, not itself', async () => {
+    const name = newName();
+    const [a, b] = [await open(name), await open(name)];
+    const heard: string[] = [];
+    a.log.subscribe(() => heard.push('a'));
+    const stop = b.log.subscribe(() => heard.push('b'));
+    const { epoch } = await start(a);
+    await a.log.append(bytes(1), epoch);
+    await expect.poll(() => heard).toEqual(['b']);
+    stop();
+    await a.log.append(bytes(2), epoch);
+    await a.log.erase();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toEqual(['b']);
+  });
+
+  it('fails as closed after closing', async () => {
+    const db = await open(newName());
+    const { epoch } = await start(db);
+    db.close();
+    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: false, failure: 'closed' });
+    expect(await db.log.read(null)).toEqual({ ok: false, failure: 'closed' });
+  });
+});
+
+describe('guides', () => {
+  const guide = { code: 'ABC', metadata: { year: 2024, title: 'A programme', own: false, source: null }, value: { units: [1, 2] } };
+
+  it('are kept by programme, listed without being opened, replaced and removed', async () => {
+    const name = newName();
+    const db = await open(name);
+    expect(await db.guides.get('ABC')).toEqual({ ok: true, value: undefined });
+    expect(await db.guides.put(guide)).toMatchObject({ ok: true });
+    await db.guides.put({ ...guide, code: 'AAA' });
+    await db.guides.put({ ...guide, value: { units: [3] } });
+    const again = await open(name);
+    expect(await again.guides.get('ABC')).toEqual({ ok: true, value: { ...guide, value: { units: [3] } } });
+    const listed = await again.guides.list();
+    expect(listed).toEqual({ ok: true, value: [{ code: 'AAA', metadata: guide.metadata }, { code: 'ABC', metadata: guide.metadata }] });
+    await again.guides.remove('AAA');
+    const left = await db.guides.list();
+    expect(left.ok && left.value.map(({ code }) => code)).toEqual(['ABC']);
+  });
+
+  it('that cannot be stored say so', async () => {
+    const db = await open(newName());
+    expect(await db.guides.put({ ...guide, value: () => 1 })).toEqual({ ok: false, failure: 'unknown' });
+    expect(await db.guides.list()).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('a database that is not ours to use', () => {
+  it('made by a newer version of the app is left as it is', async () => {
+    const name = newName();
+    const newer = await openRaw(name, 990, ['log', 'something-new']);
+    newer.close();
+    expect(await openDatabase(name)).toEqual({ ok: false, failure: 'newer' });
+    const again = await openRaw(name, 990, []);
+    expect([again.version, [...again.objectStoreNames]]).toEqual([990, ['log', 'something-new']]);
+  });
+
+  it('held by a tab that does not let go is told as blocked', async () => {
+    const name = newName();
+    await openRaw(name, 5, []);
+    expect(await openDatabase(name, 150)).toEqual({ ok: false, failure: 'blocked' });
+  });
+
+  it('in a browser that gives none is told as unavailable', async () => {
+    const factory = globalThis.indexedDB;
+    const refusal = (name: string) => ({ open: () => { throw new DOMException('refused', name); }, databases: async () => [] });
+    try {
+      for (const name of ['SecurityError', 'InvalidStateError', 'UnknownError']) {
+        Object.defineProperty(globalThis, 'indexedDB', { value: refusal(name), configurable: true });
+        expect(await openDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
+      }
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('not even to look at', 'SecurityError');
+        },
+        configurable: true,
+      });
+      expect(await openDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true, writable: true });
+    }
+  });
+
+  it('after a newer tab asked for it is let go, and said so', async () => {
+    const name = newName();
+    const db = await open(name);
+    let closed = 0;
+    db.onClosed(() => closed++);
+    const { epoch } = await start(db);
+    await openRaw(name, 990, []);
+    expect(closed).toBe(1);
+    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: false, failure: 'closed' });
+  });
+
+  it('after being deleted elsewhere begins anew, as another log', async () => {
+    const name = newName();
+    const db = await open(name);
+    const { epoch } = await start(db);
+    expect(await deleteDatabase(name)).toMatchObject({ ok: true });
+    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
+    expect(await start(db)).not.toMatchObject({ epoch });
+  });
+});
+
+describe('a failure', () => {
+  it('is named after what went wrong innermost', () => {
+    expect(failureOf(new DOMException('', 'QuotaExceededError'))).toBe('quota');
+    expect(failureOf({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('quota');
+    expect(failureOf({ name: 'DatabaseClosedError', inner: { name: 'MissingAPIError' } })).toBe('unavailable');
+    expect(failureOf(new Error('?'))).toBe('unknown');
+    expect(failureOf(undefined)).toBe('unknown');
+    const endless: { name: string; inner?: unknown } = { name: 'VersionError' };
+    endless.inner = endless;
+    expect(failureOf(endless)).toBe('newer');
+  });
+});
