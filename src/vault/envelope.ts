@@ -56,16 +56,16 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** A replica as JSON, the same for replicas that know the same. Changes that are still held are not part of it. */
 export const stateToJson = ({ seen, records, voided }: Replica): StateJson => ({
-  seen: [...seen].sort(byKey).map(([writer, { upTo, beyond }]) => ({ writer, upTo, ...(beyond.length === 0 ? {} : { beyond: [...beyond] }) })),
-  records: [...records].sort(byKey).map(([key, fields]) => ({
+  seen: [...seen].toSorted(byKey).map(([writer, { upTo, beyond }]) => ({ writer, upTo, ...(beyond.length === 0 ? {} : { beyond: [...beyond] }) })),
+  records: [...records].toSorted(byKey).map(([key, fields]) => ({
     key,
-    fields: [...fields].sort(byKey).map(([name, values]) => ({ name, values: [...values] })),
+    fields: [...fields].toSorted(byKey).map(([name, values]) => ({ name, values: [...values] })),
   })),
   ...(voided.length === 0 ? {} : { voided: [...voided] }),
 });
 
 const fieldsOf = (fields: StateJson['records'][number]['fields']): Fields =>
-  new Map(fields.filter(({ values }) => values.length > 0).map(({ name, values }): [string, Register] => [name, [...values].sort(newestFirst)]));
+  new Map(fields.filter(({ values }) => values.length > 0).map(({ name, values }): [string, Register] => [name, [...values].toSorted(newestFirst)]));
 
 const toReplica = ({ seen, records, voided }: StateJson): Replica => ({
   seen: new Map(seen.map(({ writer, upTo, beyond }): [string, WriterSeen] => [writer, writerSeen(upTo, beyond ?? [])])),

@@ -58,7 +58,7 @@ export const withReading = (replica: Replica, { snapshot, entries }: Reading): R
 
 /** What a complete reading comes to, and the entries that its state holds; the others must stay in the log. */
 export const compacted = (reading: Reading): { readonly replica: Replica; readonly folded: readonly number[] } => {
-  const { held, ...settled } = withReading(emptyReplica, reading);
-  const folded = reading.entries.filter(({ entry }) => entry.kind === 'state' || hasSeen(settled.seen, entry.change)).map(({ seq }) => seq);
-  return { replica: { ...settled, held: [] }, folded };
+  const replica = withReading(emptyReplica, reading);
+  const folded = reading.entries.filter(({ entry }) => entry.kind === 'state' || hasSeen(replica.seen, entry.change)).map(({ seq }) => seq);
+  return { replica, folded };
 };

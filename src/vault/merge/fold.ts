@@ -28,7 +28,7 @@ const apply = (draft: Draft, change: Change): void => {
     const fields = fieldsToChange(draft, record);
     const kept = (fields.get(field) ?? []).filter((other) => !seen.some((dot) => sameDot(dot, other)));
     late.push(...seen.filter((dot) => !hasSeen(draft.seen, dot)).map(({ writer, n }) => ({ record, field, writer, n })));
-    const added = value === undefined || isVoided(draft, change, record, field) ? kept : [...kept, { writer, n, at, value }].sort(newestFirst);
+    const added = value === undefined || isVoided(draft, change, record, field) ? kept : [...kept, { writer, n, at, value }].toSorted(newestFirst);
     if (added.length > 0) fields.set(field, added);
     else fields.delete(field);
   }

@@ -11,7 +11,7 @@ const joinRegisters = (a: Replica, b: Replica, ours: Register, theirs: Register,
   const kept = ours.filter((value) => (inBoth(value, theirs) || !hasSeen(b.seen, value)) && !gone(value));
   const added = theirs.filter((value) => !inBoth(value, ours) && !hasSeen(a.seen, value) && !gone(value));
   if (added.length === 0 && kept.length === ours.length) return ours;
-  return [...kept, ...added].sort(newestFirst);
+  return [...kept, ...added].toSorted(newestFirst);
 };
 
 const joinFields = (a: Replica, b: Replica, ours: Fields, theirs: Fields, record: string, voided: readonly Voided[]): Fields => {

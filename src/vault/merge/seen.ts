@@ -23,7 +23,7 @@ export const hasSeen = (seen: Seen, { writer, n }: Dot): boolean => {
 
 /** What is known of a writer, in its shortest form. */
 export const writerSeen = (upTo: number, beyond: readonly number[]): WriterSeen => {
-  const later = [...new Set(beyond)].filter((n) => n > upTo).sort((a, b) => a - b);
+  const later = [...new Set(beyond)].filter((n) => n > upTo).toSorted((a, b) => a - b);
   let reached = upTo;
   while (later[0] === reached + 1) {
     later.shift();
