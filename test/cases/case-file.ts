@@ -120,7 +120,7 @@ const explain = (issue: core.$ZodIssue): { readonly path: readonly PropertyKey[]
   }
   if (issue.code === 'invalid_union') {
     const forms = issue.errors.filter(([inner]) => inner && (inner.path.length > 0 || inner.code === 'unrecognized_keys'));
-    const [closest] = forms.sort((a, b) => a.length - b.length).flatMap((form) => form.slice(0, 1).map(explain));
+    const [closest] = forms.toSorted((a, b) => a.length - b.length).flatMap((form) => form.slice(0, 1).map(explain));
     if (closest) return { path: [...issue.path, ...closest.path], what: closest.what };
   }
   return { path: issue.path, what: issue.message };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCases } from './case-file.ts';
+import { readCases, type LocatedCase } from './case-file.ts';
 import { collect } from './collect.ts';
 import { compare } from './compare.ts';
 import { assessCase, judge } from './verdict.ts';
@@ -24,11 +24,12 @@ describe('the regulation cases of the project', () => {
     expect(cases.length).toBeGreaterThan(200);
   });
 
-  it.each(cases.map((located) => [located.case.id, located] as const))('%s', (_, { case: one }) => {
-    const { ok, mismatches } = judge(one);
-    if (Object.keys(one.expect).some((key) => UNBUILT.includes(key))) expect(ok, 'passes already: its chapter is built').toBe(false);
-    else expect(mismatches).toEqual([]);
-  });
+  const waits = ({ case: one }: LocatedCase): boolean => Object.keys(one.expect).some((key) => UNBUILT.includes(key));
+  const named = (list: readonly LocatedCase[]) => list.map((located) => [located.case.id, located.case] as const);
+
+  it.each(named(cases.filter((located) => !waits(located))))('%s', (_, one) => expect(judge(one).mismatches).toEqual([]));
+
+  it.each(named(cases.filter(waits)))('%s waits for its chapter', (_, one) => expect(judge(one).ok).toBe(false));
 });
 
 /** Every way to change one written value of an expectation into another of its kind. */
@@ -52,7 +53,7 @@ describe('the comparison', () => {
       for (const wrong of spoiled(one.expect)) {
         if (typeof wrong !== 'object' || wrong === null) continue;
         compared += 1;
-        expect(compare(wrong, assessment), `${one.id}: ${JSON.stringify(wrong)}`).not.toEqual([]);
+        expect({ id: one.id, wrong, found: compare(wrong, assessment).length > 0 }).toEqual({ id: one.id, wrong, found: true });
       }
     }
     expect(compared).toBeGreaterThan(1000);
@@ -213,13 +214,11 @@ describe('npm run cases', () => {
     expect(stdout).toBe('1 passed, 0 failed\n');
   });
 
-  it('exits 2 for a file that does not exist, an empty folder and an unknown option', () => {
+  it.each(['nowhere.yaml', 'empty', '--colour'])('exits 2 for %s: no file, a folder without cases, an unknown option', (argument) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
-    for (const args of [['nowhere.yaml'], ['empty'], ['--colour']]) {
-      const { status, stderr } = run(...args);
-      expect(status, args.join(' ')).toBe(2);
-      expect(stderr).toContain(args[0]);
-    }
+    const { status, stderr } = run(argument);
+    expect(status).toBe(2);
+    expect(stderr).toContain(argument);
   });
 
   it('exits 2 when an id is used twice, in one file or in two', () => {

@@ -16,7 +16,7 @@ const filesUnder = (path: string): readonly string[] => {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((entry) => join(path, entry))
     .filter((entry) => isCaseFile(entry) && statSync(entry).isFile())
-    .sort();
+    .toSorted();
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
