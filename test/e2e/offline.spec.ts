@@ -1,10 +1,18 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { addresses } from '../walk/addresses.ts';
 import { expect, test } from './support/app.ts';
 
-test('every address opens without a network once the app was opened', async ({ app, page }) => {
+/** What the browser keeps on its own account is no proof: only what the service worker kept may serve. */
+const clearHttpCache = async (context: BrowserContext, page: Page): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+};
+
+test('every address opens with the server stopped and the HTTP cache cleared', async ({ app, context, page }) => {
   await app.open('/');
   await app.waitForOfflineReady();
   await app.goOffline();
+  await clearHttpCache(context, page);
   for (const address of addresses) {
     await page.goto(app.origin + address);
     await expect(page.getByRole('main')).toBeVisible();
@@ -12,13 +20,22 @@ test('every address opens without a network once the app was opened', async ({ a
   }
 });
 
-test('an address that was never opened before works as the first one without a network', async ({ app, context, page }) => {
+test('an address that was never opened before opens first thing in a new tab, without a server', async ({ app, context, page }) => {
   await app.open('/');
   await app.waitForOfflineReady();
   await app.goOffline();
-  const last = addresses.at(-1) ?? '/';
-  const tab = await context.newPage();
-  await tab.goto(app.origin + last);
-  await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+  await clearHttpCache(context, page);
   await page.close();
+  const tab = await context.newPage();
+  await tab.goto(`${app.origin}${addresses.at(-1) ?? '/'}?from=elsewhere`);
+  await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('every shortcut of the installed app is an address of the app', async ({ app, request }) => {
+  const manifest: { readonly shortcuts: readonly { readonly url: string }[]; readonly icons: readonly { readonly src: string }[] } = await (
+    await request.get(`${app.origin}/manifest.webmanifest`)
+  ).json();
+  expect(manifest.shortcuts.length).toBeGreaterThan(0);
+  for (const { url } of manifest.shortcuts) expect(addresses).toContain(url);
+  for (const { src } of manifest.icons) expect((await request.get(app.origin + src)).headers()['content-type']).toBe('image/png');
 });
