@@ -116,10 +116,9 @@ export const startVault = async (world: World): Promise<Vault> => {
       const madeAfter = erasures;
       const bytes = await codec.encode(entry);
       return await inTurn(async () => {
-        // What was erased while it waited must not come back.
-        if (erasures !== madeAfter) return null;
         const to = await connected();
         if (!to.ok) return saveFailure(to.failure);
+        // What was erased while it waited must not come back.
         return erasures === madeAfter ? await append(to.value, bytes) : null;
       });
     } catch {

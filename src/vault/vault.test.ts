@@ -442,6 +442,22 @@ describe('a stored entry that cannot be read', () => {
     expect(fields(await open(name), 'unit')).toEqual({ mark: 8 });
   });
 
+  it('takes nothing along that builds on it when the rest is folded', async () => {
+    const name = newName();
+    const db = await fill(name, [text('{"v":1,'), encodeEntry(change(3, 12, [{ writer: 'ab'.repeat(8), n: 2 }]))]);
+    const { vault } = await unreliable(name, 3);
+    for (let n = 0; n < 9; n++) await vault.edit('other', [set('other', 'f', n)]);
+    await expect
+      .poll(async () => {
+        const read = await db.log.read(null);
+        return read.ok && read.value.snapshot !== null;
+      })
+      .toBe(true);
+    const again = await open(name);
+    expect(fields(again, 'unit')).toEqual({ mark: 12 });
+    expect(fields(again, 'other')).toEqual({ f: 8 });
+  });
+
   it('is never folded over when it is the snapshot', async () => {
     const name = newName();
     const db = await fill(name, [encodeEntry(change(1, 8))]);
