@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
+import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+
+const small = (units: Programme['units'], more: Partial<Programme> = {}) => programme(units, { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1, ...more });
+const year = (units: readonly UnitRecord[], more: Partial<Enrolment> = {}) => enrolment(2024, units, more);
+
+describe('what passing a programme takes (E.0–E.2)', () => {
+  const units = [unit('A', 30), unit('B', 24), unit('E', 6, { mandatory: false, group: 'free' }), unit('F', 6, { mandatory: false, group: 'free' })];
+  const of = small(units, { groups: [{ id: 'free', kind: 'electives', title: 'free', min: 6, max: 9 }] });
+  const passed = (results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) => assessed(of, [year(marks(results), more)]).programme.passed.value;
+
+  it('is every mandatory unit, the electives’ minimum, and the points of the programme', () => {
+    expect(passed({ A: 12, B: 12, E: 12 })).toBe(true);
+    expect(passed({ A: 12, B: 12 })).toBe(false);
+    expect(passed({ A: 12, E: 12, F: 12 })).toBe(false);
+    const larger = small(units, { ...of, points: 61 });
+    expect(assessed(larger, [year(marks({ A: 12, B: 12, E: 12 }))]).programme.passed.value).toBe(false);
+  });
+
+  it('does not count electives above their maximum', () => {
+    const capped = small(units, { ...of, points: 64 });
+    expect(assessed(capped, [year(marks({ A: 12, B: 12, E: 12, F: 12 }))]).programme.passed.value).toBe(false);
+    expect(assessed(small(units, { ...of, points: 63 }), [year(marks({ A: 12, B: 12, E: 12, F: 12 }))]).programme.passed.value).toBe(true);
+  });
+
+  it('is not spoilt by a failed elective that is not needed', () => {
+    expect(passed({ A: 12, B: 12, E: 12, F: 3 })).toBe(true);
+  });
+
+  it('is under a diploma or diploma-exam contract', () => {
+    expect(passed({ A: 12, B: 12, E: 12 }, { contract: 'diploma-exam' })).toBe(true);
+    expect(passed({ A: 12, B: 12, E: 12 }, { contract: 'credit' })).toBe(false);
+  });
+
+  it('asks the units of the major that is followed, and no other', () => {
+    const majors = small([unit('A', 30), unit('X', 30, { group: 'major:X' }), unit('Y', 30, { group: 'major:Y' })]);
+    const result = (units: Parameters<typeof marks>[0], major?: string) => assessed(majors, [year(marks(units), major === undefined ? {} : { major })]).programme.passed.value;
+    expect(result({ A: 12, X: 12 })).toBe(true);
+    expect(result({ A: 12, X: 12 }, 'X')).toBe(true);
+    expect(result({ A: 12, X: 12 }, 'major:Y')).toBe(false);
+  });
+
+  it('with tolerances takes 50 %: 49.5 is rounded up to it, 49.4 is not', () => {
+    const tolerated = (other: number) => {
+      const one = small([unit('B', 48), unit('C', 6), unit('D', 6)]);
+      return assessed(one, [year([...marks({ B: 10, D: other }), taken('C', [9], { tolerated: 'student' })])]).programme;
+    };
+    const half = tolerated(10);
+    expect([half.percentage.value, half.passed.value]).toEqual([50, true]);
+    const seven = small([unit('B', 53), unit('C', 7)]);
+    const below = assessed(seven, [year([...marks({ B: 10 }), taken('C', [9], { tolerated: 'student' })])]).programme;
+    expect([below.percentage.value, below.passed.value]).toEqual([49, false]);
+  });
+
+  it('with tolerances keeps within ten per cent and the programme’s cap, but knows no starter', () => {
+    const one = (points: number, more: Partial<Programme> = {}) =>
+      assessed(programme([unit('B', 180 - points), unit('C', points)], more), [year([...marks({ B: 12 }), taken('C', [9], { tolerated: 'student' })])]).programme.passed.value;
+    expect([one(18), one(19)]).toEqual([true, false]);
+    expect(one(18, { toleranceCap: 17 })).toBe(false);
+  });
+});
+
+describe('the weighted percentage (E.3)', () => {
+  const of = small([unit('A', 30), unit('B', 24), unit('C', 6, { grading: 'pass-fail' }), unit('D', 12)]);
+  const percentage = (units: readonly UnitRecord[]) => assessed(of, [year(units)]).programme.percentage.value;
+
+  it('counts standing failed marks, not missed exams, fraud, or what is open', () => {
+    expect(percentage(marks({ A: 12, B: 6 }))).toBe(47);
+    expect(percentage(marks({ A: 12, B: 'NA', D: 'FR' }))).toBe(60);
+    expect(percentage(marks({ A: 12, B: null }))).toBe(60);
+    expect(percentage(marks({ A: null }))).toBeNull();
+  });
+
+  it('leaves pass and fail and exemptions out, but keeps the mark of one with the same code', () => {
+    expect(percentage([...marks({ A: 12, C: 'pass' }), exempt('B')])).toBe(60);
+    expect(percentage([...marks({ A: 12 }), exempt('D', 18)])).toBe(69);
+  });
+
+  it('counts the later year’s mark only', () => {
+    expect(assessed(of, [enrolment(2023, marks({ A: 4 })), enrolment(2024, marks({ A: 14 }))]).programme.percentage.value).toBe(70);
+  });
+});
+
+describe('merit (E.4)', () => {
+  const of = small([unit('A', 50), unit('B', 10)]);
+  const merit = (a: number, b: number) => assessed(of, [year(marks({ A: a, B: b }))]).programme;
+
+  it.each([
+    [13, 16, 68, 'cum-laude'],
+    [13, 15, 67, 'satisfactory'],
+    [15, 17, 77, 'magna-cum-laude'],
+    [15, 16, 76, 'cum-laude'],
+    [17, 17, 85, 'summa-cum-laude'],
+    [17, 16, 84, 'magna-cum-laude'],
+    [18, 18, 90, 'summa-cum-laude-congratulations'],
+    [18, 17, 89, 'summa-cum-laude'],
+  ])('of %i and %i is %i %%: %s', (a, b, percentage, grade) => {
+    const { merit: given, percentage: counted } = merit(a, b);
+    expect([counted.value, given.value]).toEqual([percentage, grade]);
+  });
+
+  it('is not given to who has not passed', () => {
+    expect(merit(18, 9).merit.value).toBeNull();
+  });
+
+  it('needs 20 points actually taken, not 19', () => {
+    const taking = (points: number) => assessed(small([unit('A', 60 - points), unit('B', points)]), [year([exempt('A', 14), ...marks({ B: 14 })])]).programme.merit.value;
+    expect([taking(20), taking(19)]).toEqual(['cum-laude', null]);
+  });
+
+  it('is not given when everything is pass or fail, or in a preparatory programme', () => {
+    const passFail = small([unit('A', 60, { grading: 'pass-fail' })]);
+    const whole = assessed(passFail, [year(marks({ A: 'pass' }))]).programme;
+    expect([whole.passed.value, whole.merit.value, whole.percentage.value]).toEqual([true, null, null]);
+    const preparatory = assessed(small([unit('A', 60)], { kind: 'preparatory' }), [year(marks({ A: 15 }))]).programme;
+    expect([preparatory.passed.value, preparatory.merit.value]).toEqual([true, null]);
+  });
+});
+
+describe('automatic tolerances at graduation (D.11)', () => {
+  const of = small([unit('A', 24), unit('B', 30), unit('C', 6)]);
+  const graduate = (results: Parameters<typeof marks>[0], more: Parameters<typeof assessed>[2] = {}, one = of) => {
+    const { automatic, passed, automaticBlockedBy, earned } = assessed(one, [year(marks(results))], more).programme;
+    return { automatic: automatic.value.join(' '), passed: passed.value, blocked: automaticBlockedBy, earned: earned.value };
+  };
+
+  it('are deployed when they make the student pass; earned points speak of before', () => {
+    expect(graduate({ A: 12, B: 12, C: 9 })).toEqual({ automatic: 'C', passed: true, blocked: null, earned: 54 });
+    expect(graduate({ A: 12, B: 12, C: 7 })).toMatchObject({ automatic: '', passed: false });
+    expect(graduate({ A: 12, B: 12, C: 12 })).toMatchObject({ automatic: '', passed: true });
+  });
+
+  it('wait until the year is complete, and can be refused', () => {
+    expect(graduate({ A: 12, B: 12, C: [9, null] })).toMatchObject({ automatic: '', passed: false });
+    expect(graduate({ A: 12, B: 12, C: 9 }, { refuseAutomatic: true })).toMatchObject({ automatic: '', passed: false });
+  });
+
+  it('look only at results of the year that ends', () => {
+    const years = [enrolment(2023, marks({ A: 12, C: 9 })), enrolment(2024, marks({ B: 12 }))];
+    expect(assessed(of, years).programme.automatic.value).toEqual([]);
+  });
+
+  it('say so when only the efficiency of the year stands in the way', () => {
+    const bachelor = programme([unit('OLD', 165), unit('C', 15)]);
+    const years = (mark: number) => [enrolment(2023, marks({ OLD: 12 })), enrolment(2024, marks({ C: mark }))];
+    expect(assessed(bachelor, years(9)).programme.automaticBlockedBy).toBe('efficiency');
+    expect(assessed(bachelor, years(7)).programme.automaticBlockedBy).toBeNull();
+  });
+
+  it('keep within ten per cent, without the starter cap', () => {
+    const over = programme([unit('A', 20), unit('X', 141), unit('C', 19)]);
+    expect(assessed(over, [year(marks({ A: 12, X: 12, C: 9 }))]).programme.automatic.value).toEqual([]);
+    const within = programme([unit('A', 20), unit('X', 142), unit('C', 18)]);
+    expect(assessed(within, [year(marks({ A: 12, X: 12, C: 9 }))]).programme.automatic.value).toEqual(['C']);
+  });
+
+  it('are the smallest set, and none when there are two of the same size', () => {
+    const units = [unit('A', 48), unit('E', 6, { mandatory: false, group: 'free' }), unit('F', 6, { mandatory: false, group: 'free' }), unit('G', 6, { mandatory: false, group: 'free' })];
+    const free = small(units, { groups: [{ id: 'free', kind: 'electives', title: 'free', min: 12 }] });
+    expect(graduate({ A: 12, E: 12, F: 9, G: 5 }, {}, free)).toMatchObject({ automatic: 'F', passed: true });
+    expect(graduate({ A: 12, E: 12, F: 9, G: 9 }, {}, free)).toMatchObject({ automatic: '', passed: false });
+  });
+
+  it('ask about a unit of which the guide does not say whether it can be tolerated', () => {
+    const unsure = small([unit('A', 54), unit('C', 6, { tolerable: 'unknown' })]);
+    const { automatic } = assessed(unsure, [year(marks({ A: 12, C: 9 }))]).programme;
+    expect([automatic.value, automatic.why.missing]).toEqual([[], [{ what: 'tolerable', unit: 'C' }]]);
+  });
+
+  it('are named both for the threshold and for the diploma when they serve both', () => {
+    const both = programme([unit('OLD', 120), unit('A', 54), unit('C', 6)]);
+    const one = assessed(both, [enrolment(2024, [exempt('OLD'), ...marks({ A: 12, C: 9 })])]);
+    expect(one.threshold.applies && one.threshold.automatic.value).toEqual(['C']);
+    expect([one.programme.automatic.value, one.programme.passed.value]).toEqual([['C'], true]);
+  });
+});
+
+describe('the stages on the road to the diploma', () => {
+  it('hold their points by standing', () => {
+    const of = programme([unit('A', 12), unit('B', 6), unit('C', 6), unit('D', 6, { semester: 2 }), unit('E', 6, { stage: 2 }), unit('F', 6, { stage: 2, mandatory: false, group: 'free' })], {
+      stages: 2,
+      groups: [{ id: 'free', kind: 'electives', title: 'free', min: 6 }],
+    });
+    const results = [...marks({ A: 12, D: 9 }), exempt('B'), taken('C', [8], { tolerated: 'student' })];
+    const one = assessed(of, [year(results, { published: { 1: '2025-02-07', 2: '2025-07-01' } })], { today: '2025-07-02' });
+    expect(one.programme.stages).toEqual([
+      { stage: 1, points: 30, credit: 12, exempt: 6, tolerated: 6, undecided: 6, open: 0 },
+      { stage: 2, points: 12, credit: 0, exempt: 0, tolerated: 0, undecided: 0, open: 12 },
+    ]);
+  });
+});

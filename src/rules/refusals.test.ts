@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
+import { assessed, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
+
+const units = [unit('GOOD', 10), unit('MORE', 10), unit('BAD', 10), unit('POOR', 11), unit('F'), unit('G', 6, { identicalTo: ['F'] }), unit('E1', 6, { mandatory: false }), unit('E2', 6, { mandatory: false })];
+const of = programme(units);
+const year = (at: number, results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) => enrolment(at, marks(results), more);
+/** First years before the threshold, so that only progress is judged. */
+const listed = (years: readonly Enrolment[], more: Parameters<typeof assessed>[2] = {}, one: Programme = of) =>
+  assessed(one, years, more).refusals.map(({ kind, unit: code, year: from, until }) => [kind, ...(code === undefined ? [] : [code]), from, ...(until === undefined ? [] : [until])].join(' '));
+const conditions = (years: readonly Enrolment[]) => assessed(of, years).years.map(({ bindingCondition }) => bindingCondition.value);
+
+const low = { GOOD: 12, POOR: 5 };
+const half = { GOOD: 12, BAD: 5 };
+
+describe('study efficiency below one half (G.1)', () => {
+  it('puts a binding condition on the next year, exactly 50 % does not', () => {
+    expect(conditions([year(2020, low)])).toEqual([true]);
+    expect(conditions([year(2020, half)])).toEqual([false]);
+    expect(listed([year(2020, low)])).toEqual([]);
+  });
+
+  it('refuses the programme for a year when it comes twice', () => {
+    expect(listed([year(2020, low), year(2021, { MORE: 12, BAD: 5, E1: 5 })])).toEqual(['efficiency 2022 2022']);
+    expect(listed([year(2020, low), year(2021, { MORE: 12, BAD: 5 })])).toEqual([]);
+    expect(conditions([year(2020, low), year(2021, { MORE: 12, BAD: 5, E1: 5 })])).toEqual([true, true]);
+  });
+
+  it('is lifted by a better year, and not by a year away', () => {
+    expect(listed([year(2020, low), year(2021, { MORE: 12 }), year(2022, { E1: 5 })])).toEqual([]);
+    expect(listed([year(2020, low), year(2023, { E1: 5 })])).toEqual(['efficiency 2024 2024']);
+  });
+
+  it('is lifted by a refusal that was served, not by one that was lifted', () => {
+    const refused = [year(2018, { BAD: 5 }), year(2019, { POOR: 5 })];
+    expect(listed([...refused, year(2021, { E1: 5 })])).toEqual([]);
+    expect(conditions([...refused, year(2021, { E1: 5 })])).toEqual([true, true, true]);
+    expect(conditions([...refused, year(2021, { E1: 12 })])).toEqual([true, true, false]);
+    expect(listed([...refused, year(2020, { E1: 5 })])).toEqual(['efficiency 2021 2021']);
+  });
+
+  it('judges nothing while a result is missing, under a credit contract, or after leaving before 1 December', () => {
+    expect(conditions([year(2020, { GOOD: 12, POOR: [5, null] })])).toEqual([false]);
+    expect(conditions([year(2020, low), year(2021, { E1: 5 }, { contract: 'credit' }), year(2022, { MORE: 12 })])).toEqual([true, true, false]);
+    const left = enrolment(2021, [taken('E1', [])], { withdrewOn: '2021-11-30' });
+    expect(conditions([year(2020, low), left, year(2022, { MORE: 12 })])).toEqual([true, true, false]);
+    expect(listed([year(2020, low), year(2021, { POOR: [5, null] })])).toEqual([]);
+  });
+});
+
+describe('a third enrolment for a unit (G.2, G.4)', () => {
+  it('is refused after two failed years, both below one half', () => {
+    expect(listed([year(2020, { F: 5, GOOD: 12 }), year(2021, { F: 5 })])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5, MORE: 12 }), year(2022, { E1: 12 })])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 })])).toEqual(['efficiency 2022 2022', 'third-enrolment F 2022 2022']);
+  });
+
+  it('is refused after two years in a row under a credit contract, or one of each with less than one half', () => {
+    const credit = { contract: 'credit' } as const;
+    expect(listed([year(2020, { F: 5 }, credit), year(2021, { F: 5 }, credit)])).toEqual(['third-enrolment F 2022 2022']);
+    expect(listed([year(2020, { F: 5 }, credit), year(2021, { F: 5, E1: 5 })])).toEqual(['third-enrolment F 2022 2022']);
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 }, credit)])).toEqual(['third-enrolment F 2022 2022']);
+    expect(listed([year(2020, { F: 5, GOOD: 12 }), year(2021, { F: 5 }, credit)])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }, credit), year(2021, { F: 5, GOOD: 12 })])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }, { contract: 'credit-exam' }), year(2021, { F: 5 }, { contract: 'credit-exam' })])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }, credit), year(2021, { E1: 12 }), year(2022, { F: 5 }, credit)])).toEqual([]);
+  });
+
+  it('adds identical units up and names the one taken last', () => {
+    expect(listed([year(2020, { F: 5 }), year(2021, { G: 5 })])).toEqual(['efficiency 2022 2022', 'third-enrolment G 2022 2022']);
+    expect(listed([year(2020, { G: 5 }), year(2021, { F: 5 })])).toContain('third-enrolment F 2022 2022');
+    expect(listed([year(2020, { G: 12 }), year(2021, { F: 5, BAD: 5 })])).toEqual([]);
+  });
+
+  it('counts from nought after a year away, but not for the threshold package', () => {
+    expect(listed([year(2019, { F: 5 }), year(2021, { F: 5 })])).toEqual(['efficiency 2022 2022']);
+    expect(listed([year(2023, { F: 5 }), year(2025, { F: 5 })])).toEqual(['efficiency 2026 2026', 'threshold 2026 2031', 'third-enrolment F 2026 2026']);
+  });
+
+  it('waits until the year is complete, and is not for a tolerated unit', () => {
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5, E1: [5, null] })])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }), enrolment(2021, [taken('F', [9], { tolerated: 'student' })])])).toEqual(['efficiency 2022 2022']);
+  });
+
+  it('is for bachelor’s students and credit contracts', () => {
+    const associate = programme(units, { kind: 'associate', initial: false });
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 })], {}, associate)).toEqual(['efficiency 2022 2022']);
+    expect(listed([year(2020, { F: 5 }, { contract: 'credit' }), year(2021, { F: 5 }, { contract: 'credit' })], {}, associate)).toEqual(['third-enrolment F 2022 2022']);
+  });
+});
+
+describe('a fourth enrolment for a unit (G.3)', () => {
+  const good = (at: number, code: string) => year(at, { F: 5, [code]: 12 });
+  it('is refused after three failed years, however good they were', () => {
+    expect(listed([good(2019, 'GOOD'), good(2020, 'MORE')])).toEqual([]);
+    expect(listed([good(2019, 'GOOD'), good(2020, 'MORE'), good(2021, 'BAD')])).toEqual(['fourth-enrolment F 2022 2022']);
+    expect(listed([good(2018, 'GOOD'), good(2020, 'MORE'), good(2021, 'BAD')])).toEqual([]);
+  });
+
+  it('does not count a year in which the unit was withdrawn from in time', () => {
+    const withdrawn = enrolment(2021, [...marks({ BAD: 12 }), taken('F', [], { withdrewOn: '2021-11-30' })]);
+    expect(listed([good(2019, 'GOOD'), good(2020, 'MORE'), withdrawn])).toEqual([]);
+    const late = enrolment(2021, [...marks({ BAD: 12 }), taken('F', [], { withdrewOn: '2021-12-01' })]);
+    expect(listed([good(2019, 'GOOD'), good(2020, 'MORE'), late])).toEqual(['fourth-enrolment F 2022 2022']);
+  });
+});
+
+describe('no learning credit left (G.5)', () => {
+  const balance = (learningCredit: number, more: Partial<Programme> = {}, student = {}, results: readonly UnitRecord[] = marks({ GOOD: 12 })) =>
+    listed([enrolment(2020, results)], { student: { learningCredit, bonusUsed: 60, ...student } }, programme(units, more));
+
+  it('bars a bachelor’s at nought, not at one', () => {
+    expect(balance(0)).toEqual(['learning-credit 2021']);
+    expect(balance(1)).toEqual([]);
+    expect(balance(0, { kind: 'associate' })).toEqual([]);
+    expect(balance(0, {}, {}, marks({ GOOD: [5, null] }))).toEqual([]);
+  });
+
+  it('does not bar a holder of a bachelor’s from an educational one', () => {
+    expect(balance(0, { educational: true })).toEqual(['learning-credit 2021']);
+    expect(balance(0, { educational: true }, { holdsBachelor: true })).toEqual([]);
+  });
+
+  it('lets in for a year who was enrolled both years before and has at most 30 points to go', () => {
+    const exception = (toGo: number, first = 2019) => {
+      const big = programme([unit('DONE', 180 - toGo - 10), unit('LAST', 10), unit('REST', toGo)]);
+      const years = [enrolment(first, marks({ DONE: 12 })), enrolment(2020, marks({ LAST: 12 }))];
+      return assessed(big, years, { student: { learningCredit: 0, bonusUsed: 60, rebuilt: true } }).refusals.map(({ exception: given }) => given);
+    };
+    expect(exception(30)).toEqual(['thirty-points']);
+    expect(exception(31)).toEqual([undefined]);
+    expect(exception(30, 2018)).toEqual([undefined]);
+  });
+
+  it('bars a first enrolment too', () => {
+    expect(assessed(of, [], { student: { learningCredit: 0 }, today: '2025-07-01' }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2024 }]);
+    expect(assessed(of, [], { student: { learningCredit: 0 }, nextYear: 2026 }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2026 }]);
+    expect(assessed(of, [], { student: { learningCredit: 0 } }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2024 }]);
+  });
+});
