@@ -11,6 +11,10 @@ export interface MarkFieldProps {
   /** Called with Escape. */
   readonly onCancel?: () => void;
   readonly invalid?: boolean;
+  /** The id of what is wrong with it. */
+  readonly describedBy?: string | undefined;
+  /** The mark that stands now, shown until something is typed. */
+  readonly current?: string | undefined;
   /** Takes the focus when it appears; leave out on touch, where the keyboard would cover the pad. */
   readonly autofocus?: boolean;
 }
@@ -33,8 +37,9 @@ export const MarkField = (props: MarkFieldProps) => {
         inputmode="none"
         autocomplete="off"
         maxlength={4}
-        placeholder="_"
+        placeholder={props.current ?? '_'}
         aria-label={props.label}
+        aria-describedby={props.describedBy}
         aria-invalid={props.invalid ? 'true' : undefined}
         value={typed()}
         onInput={(event) => setTyped(event.currentTarget.value)}

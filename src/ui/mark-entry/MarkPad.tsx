@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { FillSwatch } from '../fill/Fills.tsx';
 import css from './MarkPad.module.css';
 
@@ -15,6 +15,8 @@ export interface MarkPadProps<Special extends string> {
   readonly title: string;
   /** What the stripes mean: "tolereerbaar cijfer". Left out, no stripes are drawn. */
   readonly legend?: string | undefined;
+  /** What else can be done with it: an `IconButton` at the end of the head. */
+  readonly action?: JSX.Element;
   /** Marks with stripes under them. */
   readonly striped: readonly number[];
   /** Marks below this one are drawn lighter. */
@@ -44,6 +46,7 @@ export const MarkPad = <Special extends string>(props: MarkPadProps<Special>) =>
           </p>
         )}
       </Show>
+      <Show when={props.action}>{(action) => <div class={css['action']}>{action()}</div>}</Show>
     </header>
     <div class={css['keys']}>
       <Show when={!props.withoutNumbers}>

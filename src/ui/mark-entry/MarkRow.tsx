@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import { type Fill, FillSwatch } from '../fill/Fills.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon, octagonIcon } from '../icon/shapes.ts';
+import { checkIcon, moreIcon, octagonIcon } from '../icon/shapes.ts';
+import { IconButton } from '../button/IconButton.tsx';
 import css from './MarkRow.module.css';
 
 export interface MarkRowProps {
@@ -19,6 +20,10 @@ export interface MarkRowProps {
   /** The row whose mark is being entered. */
   readonly active?: boolean | undefined;
   readonly error?: string | undefined;
+  /** The id of the error, to tie it to the {@link MarkField}. */
+  readonly errorId?: string | undefined;
+  /** What else there is of this unit: a button at the end of the row, named "Meer over Btw". */
+  readonly more?: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly onActivate: () => void;
   /** While active: the {@link MarkField}, or nothing to show the dash. */
   readonly children?: JSX.Element;
@@ -46,7 +51,7 @@ const State = (props: MarkRowProps) => (
 /** A unit and its mark. A tap makes it the active one. */
 export const MarkRow = (props: MarkRowProps) => (
   <li class={css['item']} data-active={props.active ? '' : undefined}>
-    <div class={css['row']}>
+    <div class={css['row']} data-more={props.more === undefined ? undefined : ''}>
       <button type="button" class={css['name']} aria-current={props.active ? 'true' : undefined} onClick={() => props.onActivate()}>
         {props.name}
       </button>
@@ -59,10 +64,17 @@ export const MarkRow = (props: MarkRowProps) => (
           </Show>
         </Show>
       </span>
+      <Show when={props.more}>
+        {(more) => (
+          <span class={css['more']}>
+            <IconButton icon={moreIcon} label={more().label} onClick={() => more().onClick()} />
+          </span>
+        )}
+      </Show>
     </div>
     <Show when={props.error}>
       {(error) => (
-        <p class={css['error']}>
+        <p id={props.errorId} class={css['error']}>
           <Icon shape={octagonIcon} size={16} /> {error()}
         </p>
       )}
