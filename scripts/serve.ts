@@ -12,22 +12,24 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const inUse = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-const listenNear = async (first: number): Promise<number> => {
-  for (let port = first; port < first + 50; port += 1) {
-    try {
-      return await listen(makeServer(), port);
-    } catch (error) {
-      if (!inUse(error)) throw error;
-    }
-  }
-  throw new Error(`no free port from ${first} to ${first + 49}; set PORT`);
-};
-
 const makeServer = () =>
   createStaticServer('dist', process.env['KILL_SWITCH'] === '1' ? { '/service-worker.js': 'scripts/kill-switch-worker.js' } : {});
 
-const asked = process.env['PORT'];
-const port = asked === undefined || asked === '' ? await listenNear(FIRST) : await listen(makeServer(), Number(asked));
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Listens on the first of these ports that is free. */
+const listenOn = async (ports: readonly number[]): Promise<number> => {
+  for (const port of ports) {
+    try {
+      return await listen(makeServer(), port);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  console.error(`Port ${ports[0]} is taken; choose another with PORT.`);
+  process.exit(1);
+};
+
+const asked = process.env['PORT'] ?? '';
+const port = await listenOn(asked === '' ? Array.from({ length: 50 }, (_, index) => FIRST + index) : [Number(asked)]);
 console.log(`\n  Studiekompas is ready on http://localhost:${port}/\n\n  It can be installed there and works without a network. Ctrl+C stops it.\n`);
