@@ -32,3 +32,28 @@ export { Shell, type ShellProps } from './screen/Shell.tsx';
 export { NavBar, type NavBarProps, type NavItem } from './nav/NavBar.tsx';
 export { Sheet, type SheetProps } from './sheet/Sheet.tsx';
 export { Banner, type BannerProps } from './banner/Banner.tsx';
+export { MarkSlider, type MarkSliderProps } from './mark-slider/MarkSlider.tsx';
+export { RoadCard, type RoadCardProps, RoadCards } from './roads/RoadCards.tsx';
+export { type RoadCell, RoadColumns, type RoadColumnsProps, type RoadDelta, type RoadHead, type RoadRowProps } from './roads/RoadColumns.tsx';
+export { Consequences, type ConsequencesProps } from './roads/Consequences.tsx';
+export { type FindingLook, FindingRow, type FindingRowProps } from './finding/FindingRow.tsx';
+export { Highlight, type HighlightProps, UnitList, UnitRow, type UnitRowProps } from './unit/UnitRow.tsx';
+export { Chip, type ChipProps, Chips, Tag, type TagProps } from './tag/Tag.tsx';
+export { Menu, type MenuItem, type MenuProps } from './menu/Menu.tsx';
+export { Announcer, createAnnouncer, Toast, type ToastProps } from './announcer/Announcer.tsx';
+export {
+  EmptyState,
+  type EmptyStateProps,
+  type ErrorRow,
+  ErrorState,
+  type ErrorStateProps,
+  type ProgressItem,
+  ProgressList,
+  type ProgressState,
+} from './state/States.tsx';
+export { Disclosure, type DisclosureProps } from './disclosure/Disclosure.tsx';
+export { ButtonRow, Card, SectionHead, type SectionHeadProps, Stack, Text, type TextProps } from './section/Section.tsx';
+export { Counts, SummaryBar, type SummaryBarProps, type SummaryCount } from './summary/SummaryBar.tsx';
+export { DataTable, type DataTableProps, type Fact, FactGrid, Note, type NoteProps, type WhyLine, WhyLines } from './facts/Facts.tsx';
+export { type SequenceItem, SequenceLine } from './sequence/SequenceLine.tsx';
+export { ChoiceList, type ChoiceListProps, type ChoiceOption } from './choice/ChoiceList.tsx';

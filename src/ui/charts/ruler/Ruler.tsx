@@ -1,0 +1,83 @@
+import { createMemo, For, Show } from 'solid-js';
+import { FilledRect } from '../../fill/Fills.tsx';
+import { Canvas, ChartFrame } from '../chart/ChartFrame.tsx';
+import { EndMark } from '../chart/EndMark.tsx';
+import { textWidth } from '../chart/text-width.ts';
+import { createWidth } from '../chart/width.ts';
+import css from './Ruler.module.css';
+
+export interface RulerLimit {
+  readonly at: number;
+  /** "min. 50 %" */
+  readonly word: string;
+}
+
+export interface RulerProps {
+  /** What the drawing says, as one full sentence. */
+  readonly label: string;
+  readonly value: number;
+  /** The most it can still become. */
+  readonly best?: number | undefined;
+  readonly limits: readonly RulerLimit[];
+  /** Where the scale ends; it starts at zero. What is larger makes it longer. */
+  readonly max: number;
+}
+
+const barTop = 4;
+const barHeight = 12;
+const tickHeight = barHeight + 2 * barTop;
+
+interface PlacedWord {
+  readonly word: string;
+  /** Left edge, in px. */
+  readonly left: number;
+  readonly width: number;
+  readonly lane: number;
+}
+
+/** Centres each word under its tick, inside the drawing; a word that would touch another goes one lane down. */
+const placeWords = (words: readonly { readonly word: string; readonly x: number }[], width: number, size: number): readonly PlacedWord[] =>
+  words.reduce<readonly PlacedWord[]>((placed, { word, x }) => {
+    const own = Math.min(width, textWidth(word, size));
+    const left = Math.max(0, Math.min(width - own, x - own / 2));
+    const touches = (lane: number) => placed.some((other) => other.lane === lane && left < other.left + other.width + 8 && other.left < left + own + 8);
+    const lane = [...placed.keys(), placed.length].find((candidate) => !touches(candidate)) ?? 0;
+    return [...placed, { word, left, width: own, lane }];
+  }, []);
+
+/** A value on a scale from zero, what it can still become, and the limits it is held against. */
+export const Ruler = (props: RulerProps) => {
+  const { ref, width, rem } = createWidth();
+  const end = () => Math.max(props.max, props.value, props.best ?? 0, ...props.limits.map(({ at }) => at), 1);
+  const x = (amount: number) => (Math.max(0, amount) / end()) * width();
+  const words = createMemo(() =>
+    placeWords(
+      props.limits.map(({ at, word }) => ({ word, x: x(at) })),
+      width(),
+      rem() * 0.75,
+    ),
+  );
+  return (
+    <ChartFrame label={props.label} ref={ref}>
+      <Canvas width={width()} height={tickHeight}>
+        <rect class={css['track']} y={barTop} width={width()} height={barHeight} rx={3} />
+        <Show when={props.value > 0}>
+          <FilledRect fill="solid" x={0} y={barTop} width={x(props.value)} height={barHeight} radius={3} />
+        </Show>
+        <Show when={props.best !== undefined && props.best > props.value ? props.best : undefined}>
+          {(best) => <FilledRect fill="dashed" x={x(props.value) + 1} y={barTop} width={Math.max(2, x(best()) - x(props.value) - 1)} height={barHeight} radius={3} />}
+        </Show>
+        <For each={props.limits}>{({ at }) => <EndMark x={Math.max(1, Math.min(width() - 1, x(at)))} top={0} bottom={tickHeight} />}</For>
+      </Canvas>
+      <div class={css['words']} style={{ '--lanes': Math.max(0, ...words().map(({ lane }) => lane + 1)) }}>
+        <For each={words()}>
+          {(placed) => (
+            <span class={css['word']} style={{ left: `${((placed.left + placed.width / 2) / width()) * 100}%`, '--lane': placed.lane }}>
+              {placed.word}
+            </span>
+          )}
+        </For>
+      </div>
+    </ChartFrame>
+  );
+};

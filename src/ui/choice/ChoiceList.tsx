@@ -1,0 +1,43 @@
+import { createUniqueId, For, Show } from 'solid-js';
+import css from './ChoiceList.module.css';
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly detail?: string | undefined;
+}
+
+export interface ChoiceListProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few, under one another, each with room to say what it is. */
+export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) => {
+  const name = createUniqueId();
+  return (
+    <fieldset>
+      <legend class={css['legend']}>{props.label}</legend>
+      <For each={props.options}>
+        {(option) => (
+          <label class={css['option']}>
+            <input
+              type="radio"
+              class={css['input']}
+              name={name}
+              value={option.value}
+              checked={props.value === option.value}
+              onChange={() => props.onChange(option.value)}
+            />
+            <span class={css['text']}>
+              {option.label}
+              <Show when={option.detail}>{(detail) => <span class={css['detail']}>{detail()}</span>}</Show>
+            </span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+};
