@@ -71,6 +71,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    coverage: { provider: 'v8', include: ['src/rules/**', 'src/packs/**'], exclude: ['**/testing/**', '**/*.test.ts'], reporter: ['text'] },
     projects: [
       {
         extends: true,
