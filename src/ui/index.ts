@@ -57,3 +57,4 @@ export { Counts, SummaryBar, type SummaryBarProps, type SummaryCount } from './s
 export { DataTable, type DataTableProps, type Fact, FactGrid, Note, type NoteProps, type WhyLine, WhyLines } from './facts/Facts.tsx';
 export { type SequenceItem, SequenceLine } from './sequence/SequenceLine.tsx';
 export { ChoiceList, type ChoiceListProps, type ChoiceOption } from './choice/ChoiceList.tsx';
+export { RoadLine, type RoadLineProps } from './roads/RoadLine.tsx';
