@@ -2,10 +2,12 @@ import { createSignal, type Accessor } from 'solid-js';
 import { Workbox } from 'workbox-window';
 
 const HOUR = 3_600_000;
+/** How long the good news stands. */
+const WHILE = 20_000;
 
 /** What the app knows of its own version and what it may do about it. */
 export interface Update {
-  /** True once everything is stored for use without a network, in the session in which that happened. */
+  /** True for a while once everything is stored for use without a network: said once, then quiet. */
   readonly offlineReady: Accessor<boolean>;
   /** A newer version waits and the student has not put it off in this session. */
   readonly updateReady: Accessor<boolean>;
@@ -48,7 +50,9 @@ export const createUpdate = (script: string | undefined): Update => {
 
   if (workbox !== undefined) {
     workbox.addEventListener('installed', (event) => {
-      if (event.isUpdate !== true) setOfflineReady(true);
+      if (event.isUpdate === true) return;
+      setOfflineReady(true);
+      setTimeout(() => setOfflineReady(false), WHILE);
     });
     workbox.addEventListener('waiting', () => setWaiting(true));
     workbox.addEventListener('controlling', (event) => {
