@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate, Enrolment, UnitCode } from '../model/index.ts';
+import { roads } from './compare-roads.ts';
+import type { RoadRowKey, Roads } from './roads.ts';
+import { dossier, enrolment, entered, marks, programme, published, sixes, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const of = programme([
+  ...sixes(10, { semester: 2 }),
+  unit('NEXT', 6, { stage: 2, requires: { kind: 'acquired', unit: 'U1' } }),
+  unit('AFTER', 6, { stage: 2, requires: { kind: 'followed', unit: 'U1', sameYear: false } }),
+  unit('PERHAPS', 6, { stage: 2, requires: { kind: 'kind-unknown', unit: 'U1' } }),
+  unit('SILENT', 6, { stage: 2, requires: 'unknown' }),
+]);
+const nine = { U1: 9, U2: 12, U3: 12, U4: 12, U5: 5 };
+const inJuly = (units: Enrolment['units'] = Object.entries(nine).map(([code, mark]) => entered(code, mark)), periods: 2 | 3 = 2) => dossier([enrolment(2024, units, { published: published(2024, periods) })], { learningCredit: 140 });
+const compare = (given = inJuly(), supposed: number | null = null, today: CalendarDate = '2025-07-02', code: UnitCode = 'U1', tolerate?: readonly UnitCode[]) =>
+  roads(pack, of, { dossier: given, today, ...(tolerate === undefined ? {} : { tolerate }) }, code, supposed);
+
+const values = (one: Roads, key: RoadRowKey) => {
+  const found = one.rows.find((candidate) => candidate.key === key);
+  return found === undefined ? undefined : [found.today, found.tolerate.value, found.again.value].map((value) => ('value' in value ? value.value : null));
+};
+
+describe('keeping a 9 beside taking it again at the second opportunity (D.15)', () => {
+  const kept = compare(inJuly(), 12);
+
+  it('saves the retake on both roads when it is passed', () => {
+    expect(kept.when).toBe('this-year');
+    expect(values(kept, 'retake-points')).toEqual([6, 0, 0]);
+    expect(values(kept, 'second-opportunity')).toEqual(['yes', 'no', 'yes']);
+  });
+
+  it('costs tolerance on one road, and returns learning credit twice on the other', () => {
+    expect(values(kept, 'tolerance-left')).toEqual([12, 6, 12]);
+    expect(values(kept, 'learning-credit')).toEqual([146, 146, 158]);
+    expect(values(kept, 'bonus-left')).toEqual([42, 42, 36]);
+    expect(kept.rows.find(({ key }) => key === 'learning-credit')).toMatchObject({ deltaTolerate: 0, deltaAgain: 12, equal: false });
+  });
+
+  it('counts for what is earned and for the threshold either way, but for the efficiency only when it is passed', () => {
+    expect(values(kept, 'earned')).toEqual([18, 24, 24]);
+    expect(values(kept, 'threshold-open')).toEqual([['U1', 'U5'], ['U5'], ['U5']]);
+    expect(values(kept, 'threshold-status')).toEqual(['pending', 'pending', 'pending']);
+    expect(values(kept, 'efficiency')).toEqual([60, 60, 80]);
+    expect(values(kept, 'percentage')).toEqual([50, 50, 53]);
+    expect(values(kept, 'passed')).toEqual(['no', 'no', 'no']);
+    expect(values(kept, 'starter')).toEqual(['yes', 'yes', 'yes']);
+  });
+
+  it('leaves a later window open only while it is not tolerated', () => {
+    expect(values(compare(), 'tolerance-later')).toEqual(['yes', 'no', 'yes']);
+    expect(values(kept, 'tolerance-later')).toEqual(['yes', 'no', 'no']);
+    expect(values(compare(inJuly(undefined, 3), null, '2025-09-13'), 'tolerance-later')).toEqual(['no', 'no', 'no']);
+  });
+
+  it('keeps the better of two marks when it turns out worse', () => {
+    const worse = compare(inJuly(), 4);
+    expect(worse.again.units['U1']?.result.value).toBe(9);
+    expect(values(worse, 'retake-points')).toEqual([6, 0, 6]);
+  });
+
+  it('names the units that wait for it', () => {
+    const open = compare(inJuly(), 6);
+    expect(values(open, 'waits')).toEqual([['NEXT', 'PERHAPS'], [], ['NEXT', 'PERHAPS']]);
+    expect(open.rows.find(({ key }) => key === 'waits')?.again.why.missing).toEqual([{ what: 'requirement', unit: 'PERHAPS' }]);
+    expect(values(kept, 'waits')).toEqual([['NEXT', 'PERHAPS'], [], []]);
+  });
+
+  it('shares everything else that is supposed', () => {
+    const given = inJuly(Object.entries({ ...nine, U5: 8 }).map(([code, mark]) => entered(code, mark)));
+    const together = compare(given, 12, '2025-07-02', 'U1', ['U5', 'U1']);
+    expect(together.again.units['U5']?.status.value).toBe('tolerated');
+    expect(together.again.units['U1']?.status.value).toBe('credit');
+    expect(together.tolerate?.tolerance.used.value).toBe(12);
+  });
+});
+
+describe('keeping a 9 beside taking it again next year', () => {
+  const september = inJuly(undefined, 3);
+  const next = compare(september, 12, '2025-09-13');
+
+  it('takes its points, its learning credit and a place in the next programme', () => {
+    expect(next.when).toBe('next-year');
+    expect(values(next, 'retake-points')).toEqual([6, 0, 6]);
+    expect(values(next, 'learning-credit')).toEqual([146, 146, 152]);
+    expect(values(compare(september, null, '2025-09-13'), 'learning-credit')).toEqual([146, 146, 140]);
+    expect(next.again.years.map(({ year }) => year)).toEqual([2024, 2025]);
+  });
+
+  it('adds nothing to this year’s efficiency, and comes too late for what waits', () => {
+    expect(values(next, 'efficiency')).toEqual([60, 60, 60]);
+    expect(values(next, 'waits')).toEqual([['NEXT', 'PERHAPS'], [], ['NEXT', 'PERHAPS']]);
+    expect(values(next, 'earned')).toEqual([18, 24, 24]);
+  });
+});
+
+describe('a road that is closed', () => {
+  it('says why, and repeats today’s values', () => {
+    const late = compare(inJuly(), 12, '2025-07-17');
+    expect([late.tolerate, late.refused]).toEqual([null, ['window-closed']]);
+    expect(values(late, 'earned')).toEqual([18, 18, 24]);
+    expect(values(late, 'second-opportunity')).toEqual(['yes', 'yes', 'yes']);
+  });
+
+  it('is closed by what was already supposed', () => {
+    const given = inJuly(Object.entries({ ...nine, U4: 9, U5: 8 }).map(([code, mark]) => entered(code, mark)));
+    const full = compare(dossier([enrolment(2024, [...(given.enrolments[0]?.units ?? []), entered('U6', 12), entered('U7', 12)], { published: published(2024) })]), 12, '2025-07-02', 'U1', ['U4', 'U5']);
+    expect([full.tolerate, full.refused]).toEqual([null, ['left']]);
+  });
+});
+
+describe('what the school would tolerate by itself', () => {
+  it('is the tolerate road of the exceptional 7, and is refused on the other', () => {
+    const seven = dossier([enrolment(2024, marks({ U1: 7, U2: 12 }), { published: published(2024, 3) })], { learningCredit: 140 });
+    const one = compare(seven, 12, '2025-09-13');
+    expect(one.tolerate?.units['U1']?.status.value).toBe('tolerated');
+    expect(values(one, 'threshold-status')).toEqual(['met-automatically', 'met', 'met']);
+    const unsettled = compare(seven, null, '2025-09-13');
+    expect(unsettled.again.threshold.applies && unsettled.again.threshold.automatic.value).toEqual([]);
+    expect(values(one, 'tolerance-later')).toEqual(['no', 'no', 'no']);
+  });
+});
+
+describe('a comparison without everything known', () => {
+  it('is unknown where the guide or today is', () => {
+    const silent = programme([unit('U1', 6, { tolerable: 'unknown', resit: 'unknown', semester: 2 }), unit('U2', 6)]);
+    const given = dossier([enrolment(2024, [entered('U1', 9), entered('U2', 12)])]);
+    const one = roads(pack, silent, { dossier: given }, 'U1', null);
+    expect(values(one, 'second-opportunity')).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(values(one, 'tolerance-later')).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(one.refused).toEqual(['tolerable-unknown']);
+    const today = roads(pack, silent, { dossier: given, today: '2025-07-02' }, 'U1', null);
+    expect(today.rows.find(({ key }) => key === 'tolerance-later')?.today).toEqual({ unit: 'answer', value: 'unknown' });
+  });
+
+  it('leaves out the rows that do not arise', () => {
+    const associate = programme([unit('U1', 6)], { kind: 'associate' });
+    const one = roads(pack, associate, { dossier: dossier([enrolment(2024, marks({ U1: 'NA' }))]) }, 'U1', null);
+    const keys = one.rows.map(({ key }) => key);
+    expect(keys).not.toContain('threshold-open');
+    expect(keys).not.toContain('percentage');
+    expect(keys).toContain('learning-credit');
+  });
+
+  it('of a unit never taken, or without any enrolment, has nothing to retake', () => {
+    expect(roads(pack, of, { dossier: dossier([]) }, 'U1', 12).tolerate).toBeNull();
+    expect(values(roads(pack, of, { dossier: dossier([]) }, 'GONE', null), 'retake-points')).toEqual([0, 0, 0]);
+  });
+});
