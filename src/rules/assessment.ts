@@ -93,7 +93,7 @@ export interface ToleranceAssessment {
   readonly window: Figure<ToleranceWindow | null>;
   /** null without today. */
   readonly open: boolean | null;
-  /** Days left, today's included, while the window is open; else null. */
+  /** Whole days left after today while the window is open, 0 on its last day; else null. */
   readonly daysLeft: number | null;
   readonly candidates: readonly ToleranceCandidate[];
   /** Every maximal set of candidates that fits `left` (RULES D.14). */
@@ -102,6 +102,8 @@ export interface ToleranceAssessment {
   readonly choicesComplete: boolean;
   /** Where the window has not passed and some candidate is undecided: what must be decided, and by when. */
   readonly undecided: readonly UnitCode[];
+  /** If every undecided unit were tolerated: points left then, and points too many when they do not fit together. */
+  readonly ifAllTolerated: { readonly left: number; readonly over: number };
 }
 
 export type DecisionOutcome =
@@ -140,18 +142,26 @@ export interface ProgrammeAssessment {
   readonly automaticBlockedBy: 'efficiency' | null;
   /** Points by standing, per stage of the model path; the stage's own points as the guide has them. */
   readonly stages: readonly StageStanding[];
+  /** The stages together. */
+  readonly standing: PointsStanding;
 }
 
-/** What of a stage is settled, at stake or open, in points; the fills of the road to the diploma. */
-export interface StageStanding {
-  readonly stage: number;
+/** What of a stage or of all of them is settled, at stake or open, in points; the fills of the road to the diploma. */
+export interface PointsStanding {
   readonly points: number;
+  /** Credits, exemptions and tolerances together. */
+  readonly settled: number;
   readonly credit: number;
   readonly exempt: number;
   readonly tolerated: number;
   /** Candidates of an open tolerance decision. */
   readonly undecided: number;
   readonly open: number;
+}
+
+/** One stage of the model path. */
+export interface StageStanding extends PointsStanding {
+  readonly stage: number;
 }
 
 /** An enrolment that the school will refuse (RULES F.6, G). */

@@ -185,8 +185,8 @@ describe('the stages on the road to the diploma', () => {
     const results = [...marks({ A: 12, D: 9 }), exempt('B'), taken('C', [8], { tolerated: 'student' })];
     const one = assessed(of, [year(results, { published: { 1: '2025-02-07', 2: '2025-07-01' } })], { today: '2025-07-02' });
     expect(one.programme.stages).toEqual([
-      { stage: 1, points: 30, credit: 12, exempt: 6, tolerated: 6, undecided: 6, open: 0 },
-      { stage: 2, points: 12, credit: 0, exempt: 0, tolerated: 0, undecided: 0, open: 12 },
+      { stage: 1, points: 30, settled: 24, credit: 12, exempt: 6, tolerated: 6, undecided: 6, open: 0 },
+      { stage: 2, points: 12, settled: 0, credit: 0, exempt: 0, tolerated: 0, undecided: 0, open: 12 },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { UnitCode } from '../model/index.ts';
-import type { Merit, ProgrammeAssessment, StageStanding } from './assessment.ts';
+import type { Merit, PointsStanding, ProgrammeAssessment, StageStanding } from './assessment.ts';
 import { codesOf, isMandatory, standing, type Context } from './context.ts';
 import { answerStep, because, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
@@ -103,8 +103,22 @@ const stageStandings = (context: Context, undecided: readonly UnitCode[]): reado
       .filter(({ id, kind }) => kind === 'electives' && firstStageOf(context, id) === stage)
       .reduce((total, { min }) => total + (min ?? 0), 0);
     const points = Math.max(mandatory + electives, credit + exempt + tolerated + waiting);
-    return { stage, points, credit, exempt, tolerated, undecided: waiting, open: points - credit - exempt - tolerated - waiting };
+    const settled = credit + exempt + tolerated;
+    return { stage, points, settled, credit, exempt, tolerated, undecided: waiting, open: points - settled - waiting };
   });
+};
+
+const together = (stages: readonly StageStanding[]): PointsStanding => {
+  const sum = (name: keyof PointsStanding): number => stages.reduce((total, stage) => total + stage[name], 0);
+  return {
+    points: sum('points'),
+    settled: sum('settled'),
+    credit: sum('credit'),
+    exempt: sum('exempt'),
+    tolerated: sum('tolerated'),
+    undecided: sum('undecided'),
+    open: sum('open'),
+  };
 };
 
 const firstStageOf = ({ index }: Context, group: string): number | undefined =>
@@ -171,6 +185,7 @@ export const assessProgramme = (
       : []),
     answerStep('passed', yesNo(passed), { total: true }),
   ];
+  const stages = stageStandings(context, undecided);
   const step = pack.programme.merit.value.find(({ grade }) => grade === merit);
   return {
     earned: earnedFigure(context, missing),
@@ -190,6 +205,7 @@ export const assessProgramme = (
     ),
     automatic: graduation.automatic,
     automaticBlockedBy: graduation.blockedBy,
-    stages: stageStandings(context, undecided),
+    stages,
+    standing: together(stages),
   };
 };

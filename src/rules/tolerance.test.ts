@@ -142,8 +142,8 @@ describe('when deciding is possible (D.7)', () => {
 
   it('opens with the latest first results and closes fifteen days later', () => {
     expect(at('2025-06-30')).toMatchObject({ window: first, open: false, daysLeft: null, reasons: ['window-not-open'] });
-    expect(at('2025-07-01')).toMatchObject({ window: first, open: true, daysLeft: 16, reasons: [] });
-    expect(at('2025-07-16')).toMatchObject({ window: first, open: true, daysLeft: 1, reasons: [] });
+    expect(at('2025-07-01')).toMatchObject({ window: first, open: true, daysLeft: 15, reasons: [] });
+    expect(at('2025-07-16')).toMatchObject({ window: first, open: true, daysLeft: 0, reasons: [] });
     expect(at('2025-07-17')).toMatchObject({ window: first, open: false, daysLeft: null, reasons: ['window-closed'] });
   });
 

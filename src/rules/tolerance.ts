@@ -179,14 +179,18 @@ export interface Options {
   readonly choices: readonly (readonly UnitCode[])[];
   readonly choicesComplete: boolean;
   readonly undecided: readonly UnitCode[];
+  /** Points of the undecided units together. */
+  readonly stake: number;
 }
 
 export const toleranceOptions = (context: Context, budget: Budget, window: WindowState): Options => {
   const candidates = candidatesOf(context, budget.left.value, window);
   const eligible = candidates.filter(({ reasons }) => reasons.length === 0);
   const { choices, complete } = maximalChoices(eligible, budget.left.value);
-  return { candidates, choices, choicesComplete: complete, undecided: codesOf(eligible) };
+  return { candidates, choices, choicesComplete: complete, undecided: codesOf(eligible), stake: eligible.reduce((sum, { points }) => sum + points, 0) };
 };
+
+const afterAll = (left: number, stake: number) => ({ left: Math.max(0, left - stake), over: Math.max(0, stake - left) });
 
 /** The tolerance chapter as a whole: budget and window as they are, options as they were before the decision. */
 export const toleranceAssessment = (budget: Budget, window: WindowState, options: Options, decided: boolean): ToleranceAssessment => ({
@@ -203,4 +207,5 @@ export const toleranceAssessment = (budget: Budget, window: WindowState, options
   choices: options.choices,
   choicesComplete: options.choicesComplete,
   undecided: decided ? [] : options.undecided,
+  ifAllTolerated: afterAll(budget.left.value, decided ? 0 : options.stake),
 });

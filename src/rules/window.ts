@@ -66,7 +66,7 @@ export const toleranceWindow = (context: Context): WindowState => {
   return {
     window: figure(window, because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined })),
     open,
-    daysLeft: open === true && window !== null && today !== undefined ? daysBetween(today, window.closes) + 1 : null,
+    daysLeft: open === true && window !== null && today !== undefined ? daysBetween(today, window.closes) : null,
     moment: today === undefined ? 'unknown' : open === true ? 'open' : opened === undefined ? 'before' : 'after',
     another,
   };
