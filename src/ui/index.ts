@@ -58,3 +58,4 @@ export { DataTable, type DataTableProps, type Fact, FactGrid, Note, type NotePro
 export { type SequenceItem, SequenceLine } from './sequence/SequenceLine.tsx';
 export { ChoiceList, type ChoiceListProps, type ChoiceOption } from './choice/ChoiceList.tsx';
 export { RoadLine, type RoadLineProps } from './roads/RoadLine.tsx';
+export * from './charts/index.ts';

@@ -1,0 +1,47 @@
+import { Show } from 'solid-js';
+import { Highlight, Tag, UnitRow, editIcon } from '../../ui/index.ts';
+import { formatNumber, m } from '../../i18n/index.ts';
+import type { CourseUnit } from '../../model/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import type { Ranges } from './search.ts';
+import { standingOf } from './standing.ts';
+import { semesterWords } from './unit-words.ts';
+
+export interface GuideUnitProps {
+  readonly unit: CourseUnit;
+  /** What a search found in it; shows the stage too, which the list without a search tells by its heads. */
+  readonly found?: { readonly title: Ranges; readonly code: Ranges };
+}
+
+const nowhere: Ranges = [];
+
+/** One unit of the guide: name, code, when, points, and where it stands in the dossier. */
+export const GuideUnit = (props: GuideUnitProps) => {
+  const { assessment, chosen } = useStudiekompas();
+  const standing = () => standingOf(assessment(), props.unit.code);
+  const corrected = () => (chosen()?.mine.get(props.unit.code) ?? []).length > 0;
+  return (
+    <UnitRow
+      name={<Highlight text={props.unit.title} ranges={props.found?.title ?? nowhere} />}
+      href={`/gids/${encodeURIComponent(props.unit.code)}`}
+      points={formatNumber(props.unit.points)}
+      unit={m.points_unit()}
+      meta={
+        <>
+          <Show when={props.found}>{`${m.stage_title({ stage: props.unit.stage })}, `}</Show>
+          {semesterWords(props.unit.semester)}
+          {' · '}
+          <Highlight text={props.unit.code} ranges={props.found?.code ?? nowhere} />
+        </>
+      }
+      tags={
+        <>
+          <Show when={standing()}>{(known) => <Tag fill={known().fill}>{known().words}</Tag>}</Show>
+          <Show when={corrected()}>
+            <Tag icon={editIcon}>{m.fiche_corrected()}</Tag>
+          </Show>
+        </>
+      }
+    />
+  );
+};

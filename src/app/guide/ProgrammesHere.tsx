@@ -1,0 +1,87 @@
+import { createSignal, For, Show } from 'solid-js';
+import { Button, ButtonRow, exampleIcon, checkIcon, IconButton, SectionHead, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
+import { formatPoints, formatYear, m } from '../../i18n/index.ts';
+import { chooseProgramme } from '../../dossier/index.ts';
+import type { GuideSummary } from '../../guide/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { createGuideFile } from './create-guide-file.ts';
+import css from './Guide.module.css';
+import { GuideFileButton, GuideFileResult } from './GuideFileResult.tsx';
+import { storageWords } from './guide-problem-words.ts';
+
+const ProgrammeHere = (props: { readonly guide: GuideSummary; readonly onRemove: () => void }) => {
+  const { settings, make } = useStudiekompas();
+  const mine = () => settings().programme === props.guide.code;
+  return (
+    <li class={css['programme']}>
+      <div>
+        <p class={css['programmeName']}>{props.guide.title}</p>
+        <p class={css['programmeMeta']}>
+          {m.programme_list_meta({ points: formatPoints(props.guide.points), year: formatYear(props.guide.academicYear) })}
+          <Show when={props.guide.sample}>
+            <Tag icon={exampleIcon}>{m.guide_sample_word()}</Tag>
+          </Show>
+          <Show when={mine()}>
+            <Tag icon={checkIcon}>{m.guide_mine()}</Tag>
+          </Show>
+        </p>
+      </div>
+      <Show when={!mine()}>
+        <Show when={!settings().example}>
+          <Button onClick={() => make(chooseProgramme(props.guide.code))}>{m.guide_choose()}</Button>
+        </Show>
+        <IconButton icon={trashIcon} label={m.guide_remove_title({ title: props.guide.title })} onClick={() => props.onRemove()} />
+      </Show>
+    </li>
+  );
+};
+
+/** The programmes on this device, to choose or remove, and the way to open another guide. */
+export const ProgrammesHere = () => {
+  const { guides, guideList } = useStudiekompas();
+  const reader = createGuideFile(guides);
+  const [removing, setRemoving] = createSignal<GuideSummary | null>(null);
+  const [said, setSaid] = createSignal('');
+  const remove = async (guide: GuideSummary): Promise<void> => {
+    setRemoving(null);
+    const removed = await guides.remove(guide.code);
+    setSaid(removed.ok ? m.guide_removed({ title: guide.title }) : m.guide_remove_failed({ reason: storageWords(removed.failure) }));
+  };
+  return (
+    <section class={css['devices']}>
+      <SectionHead title={m.guide_other_programmes()} />
+      <Show when={guideList().length > 0}>
+        <ul>
+          <For each={guideList()}>{(guide) => <ProgrammeHere guide={guide} onRemove={() => setRemoving(guide)} />}</For>
+        </ul>
+      </Show>
+      <p role="status">{said()}</p>
+      <GuideFileButton reader={reader} label={m.guide_open_file()} onOpened={() => setSaid('')} />
+      <Text kind="meta">{m.guide_file_hint()}</Text>
+      <GuideFileResult reader={reader} />
+      <Sheet
+        open={removing() !== null}
+        onClose={() => setRemoving(null)}
+        topic={m.guide_remove()}
+        closeLabel={m.close()}
+        title={m.guide_remove_confirm({ title: removing()?.title ?? '' })}
+        actions={
+          <ButtonRow>
+            <Button
+              kind="danger"
+              onClick={() => {
+                const guide = removing();
+                if (guide !== null) void remove(guide);
+              }}
+            >
+              {m.guide_remove()}
+            </Button>
+            <Button onClick={() => setRemoving(null)}>{m.cancel()}</Button>
+          </ButtonRow>
+        }
+      >
+        {null}
+      </Sheet>
+    </section>
+  );
+};

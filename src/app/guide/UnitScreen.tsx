@@ -1,0 +1,166 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import { Button, ButtonRow, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
+import { formatYear, m } from '../../i18n/index.ts';
+import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
+import type { CourseUnit, UnitCode } from '../../model/index.ts';
+import { WithProgramme } from '../shell/WithProgramme.tsx';
+import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
+import { WhyOutlet } from '../why/WhyOutlet.tsx';
+import { standingOf } from './standing.ts';
+import css from './Unit.module.css';
+import { correctionEdit, definitionOf, emptyForm, formOf } from './unit-form.ts';
+import { UnitFacts } from './UnitFacts.tsx';
+import { UnitFormSheet } from './UnitFormSheet.tsx';
+import { UnitParts } from './UnitParts.tsx';
+import { UnitQuestions } from './UnitQuestions.tsx';
+import { UnitSequence } from './UnitSequence.tsx';
+
+const inGuideOf = ({ ground }: ChosenProgramme, code: UnitCode): CourseUnit | undefined =>
+  ground.kind === 'guide' ? ground.guide.programme.units.find((unit) => unit.code === code) : undefined;
+
+/** Takes a unit of the student's own out of the programme, after a sentence that says what stays. */
+const RemoveOwn = (props: { readonly unit: CourseUnit; readonly programme: string }) => {
+  const { make } = useStudiekompas();
+  const [asking, setAsking] = createSignal(false);
+  const remove = (): void => {
+    setAsking(false);
+    make(removeCorrection(props.programme, props.unit.code));
+    make(removeDefinition(props.programme, props.unit.code));
+  };
+  return (
+    <>
+      <Button icon={trashIcon} kind="danger" wide onClick={() => setAsking(true)}>
+        {m.fiche_own_remove()}
+      </Button>
+      <Sheet
+        open={asking()}
+        onClose={() => setAsking(false)}
+        topic={m.fiche_own_remove()}
+        title={m.fiche_own_remove_confirm({ unit: props.unit.title })}
+        closeLabel={m.close()}
+        actions={
+          <ButtonRow>
+            <Button kind="danger" onClick={remove}>
+              {m.fiche_own_remove()}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{m.cancel()}</Button>
+          </ButtonRow>
+        }
+      >
+        {null}
+      </Sheet>
+    </>
+  );
+};
+
+const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUnit }) => {
+  const { vault, make, assessment } = useStudiekompas();
+  const [editing, setEditing] = createSignal(false);
+  const programme = () => props.chosen.programme;
+  const inGuide = createMemo(() => inGuideOf(props.chosen, props.unit.code));
+  const standing = () => standingOf(assessment(), props.unit.code);
+  const defined = () => additionsOf(vault.state(), programme().code).definitions.has(props.unit.code);
+  const asOf = () => (props.chosen.ground.kind === 'guide' ? props.chosen.ground.guide.academicYear : undefined);
+  return (
+    <Screen
+      title={props.unit.title}
+      meta={`${props.unit.code}, ${props.unit.mandatory ? m.fiche_mandatory() : m.guide_electives()}`}
+      back={{ label: m.back(), href: '/gids' }}
+      trail={m.fiche_trail({ programme: programme().title, stage: m.stage({ stage: props.unit.stage }) })}
+    >
+      <div class={css['standing']}>
+        <Show when={standing()} fallback={<Text kind="meta">{m.fiche_not_taken()}</Text>}>
+          {(known) => <Tag fill={known().fill}>{m.fiche_in_year({ status: known().words, year: formatYear(known().year) })}</Tag>}
+        </Show>
+      </div>
+      <UnitFacts unit={props.unit} inGuide={inGuide()} mine={props.chosen.mine.get(props.unit.code) ?? []} />
+      <Show when={inGuide() === undefined}>
+        <Note icon={personIcon} strong={`${m.guide_own_programme()}.`}>
+          {m.fiche_own_unit()}
+        </Note>
+      </Show>
+      <div class={css['sections']}>
+        <UnitQuestions unit={props.unit} programme={programme().code} />
+        <UnitParts unit={props.unit} />
+        <UnitSequence unit={props.unit} programme={programme()} />
+        <div class={css['acts']}>
+          <Button icon={editIcon} wide onClick={() => setEditing(true)}>
+            {m.fiche_correct()}
+          </Button>
+          <Show when={inGuide() === undefined}>
+            <RemoveOwn unit={props.unit} programme={programme().code} />
+          </Show>
+        </div>
+        <Show when={asOf()}>{(year) => <Text kind="meta">{m.fiche_as_of({ year: formatYear(year()) })}</Text>}</Show>
+      </div>
+      <UnitFormSheet
+        open={editing()}
+        onClose={() => setEditing(false)}
+        topic={m.fiche_correct_title({ unit: props.unit.title })}
+        intro={m.fiche_correct_text()}
+        save={m.fiche_save()}
+        start={formOf(props.unit)}
+        code={props.unit.code}
+        programme={programme()}
+        inGuide={inGuide()}
+        onSave={(form) => {
+          const edit = correctionEdit(form, {
+            programme: programme().code,
+            code: props.unit.code,
+            unit: props.unit,
+            inGuide: inGuide(),
+            defined: defined(),
+          });
+          return edit === null ? null : make(edit);
+        }}
+      />
+      <WhyOutlet />
+    </Screen>
+  );
+};
+
+/** A code that the guide does not have: what the student took can still be entered, and then counts. */
+const MissingUnit = (props: { readonly chosen: ChosenProgramme; readonly code: UnitCode }) => {
+  const { vault, make } = useStudiekompas();
+  const [editing, setEditing] = createSignal(false);
+  const programme = () => props.chosen.programme;
+  return (
+    <Screen title={props.code} back={{ label: m.back(), href: '/gids' }} trail={m.guide_title()}>
+      <EmptyState
+        title={m.fiche_missing_title()}
+        actions={
+          <Button kind="primary" icon={plusIcon} onClick={() => setEditing(true)}>
+            {m.fiche_define()}
+          </Button>
+        }
+      >
+        {m.fiche_missing_text({ code: props.code })}
+      </EmptyState>
+      <UnitFormSheet
+        open={editing()}
+        onClose={() => setEditing(false)}
+        topic={m.fiche_define_title({ code: props.code })}
+        intro={m.fiche_own_unit()}
+        save={m.fiche_define_save()}
+        start={emptyForm}
+        code={props.code}
+        programme={programme()}
+        onSave={(form) => make(defineUnit(vault.state(), programme().code, props.code, definitionOf(form)))}
+      />
+    </Screen>
+  );
+};
+
+/** The course sheet of one unit: what the guide says, what the student corrected, where it stands, what it needs and leads to. */
+export const UnitScreen = (props: { readonly code: UnitCode }) => (
+  <WithProgramme title={m.guide_title()}>
+    {(standing) => {
+      const unit = createMemo(() => standing.chosen().programme.units.find(({ code }) => code === props.code));
+      return (
+        <Show when={unit()} fallback={<MissingUnit chosen={standing.chosen()} code={props.code} />}>
+          {(known) => <Unit chosen={standing.chosen()} unit={known()} />}
+        </Show>
+      );
+    }}
+  </WithProgramme>
+);

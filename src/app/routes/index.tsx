@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/solid-router';
+import { Today } from '../today/Today.tsx';
+
+export const Route = createFileRoute('/')({ component: Today });

@@ -1,0 +1,116 @@
+import { Match, Show, Switch } from 'solid-js';
+import { Banner, Button, calendarIcon, exampleIcon, offlineIcon, phoneCheckIcon, refreshIcon, scalesIcon, triangleIcon } from '../../ui/index.ts';
+import { ButtonLink } from '../../ui/index.ts';
+import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+
+/** The one message about the whole app, the most severe first. */
+export const AppBanner = () => {
+  const { vault, pwa, settings, assessment, chosen, chosenDay, chooseDay, today, pack } = useStudiekompas();
+  const failure = () => {
+    const state = vault.saveState();
+    return state.kind === 'failed' ? state.reason : undefined;
+  };
+  const otherYear = () => {
+    const now = assessment()?.today;
+    return now != null && !now.covered ? now.year : undefined;
+  };
+  const sample = () => {
+    const ground = chosen()?.ground;
+    return ground?.kind === 'guide' && ground.guide.sample ? ground.guide.academicYear : undefined;
+  };
+  return (
+    <Switch>
+      <Match when={failure()}>{(reason) => <SaveFailure reason={reason()} />}</Match>
+      <Match when={pwa.chunkMissing()}>
+        <Banner
+          icon={triangleIcon}
+          tone="blocks"
+          strong={m.chunk_missing_word()}
+          live
+          action={
+            <Button kind="quiet" onClick={() => location.reload()}>
+              {m.error_reload()}
+            </Button>
+          }
+        >
+          {m.chunk_missing_text()}
+        </Banner>
+      </Match>
+      <Match when={pwa.updateReady()}>
+        <Banner
+          icon={refreshIcon}
+          strong={m.update_word()}
+          live
+          action={
+            <>
+              <Button kind="quiet" onClick={() => void pwa.applyUpdate()}>
+                {m.update_now()}
+              </Button>
+              <Button kind="quiet" onClick={() => pwa.later()}>
+                {m.update_later()}
+              </Button>
+            </>
+          }
+        >
+          {m.update_text()}
+        </Banner>
+      </Match>
+      <Match when={settings().example}>
+        <Banner
+          icon={exampleIcon}
+          strong={m.example_word()}
+          action={
+            <ButtonLink kind="quiet" href="/start/opleiding">
+              {m.example_leave()}
+            </ButtonLink>
+          }
+        >
+          <Show when={sample()} fallback={m.example_banner({ date: formatDateLong(today()) })}>
+            {(year) => m.example_banner_sample({ year: formatYear(year()), date: formatDateLong(today()) })}
+          </Show>
+        </Banner>
+      </Match>
+      <Match when={chosenDay()}>
+        {(day) => (
+          <Banner
+            icon={calendarIcon}
+            strong={m.day_word()}
+            action={
+              <Button kind="quiet" onClick={() => chooseDay(null)}>
+                {m.day_reset()}
+              </Button>
+            }
+          >
+            {m.day_banner({ date: formatDateLong(day()) })}
+          </Banner>
+        )}
+      </Match>
+      <Match when={!pwa.online()}>
+        <Banner icon={offlineIcon} strong={m.offline_word()} live>
+          {m.offline_text()}
+        </Banner>
+      </Match>
+      <Match when={sample()}>
+        {(year) => (
+          <Banner icon={exampleIcon} strong={m.sample_word()}>
+            {m.sample_banner({ year: formatYear(year()) })}
+          </Banner>
+        )}
+      </Match>
+      <Match when={otherYear()}>
+        {(year) => (
+          <Banner icon={scalesIcon} strong={m.no_pack_word()}>
+            {m.no_pack({ year: formatYear(year()), pack: formatYear(pack().year) })}
+          </Banner>
+        )}
+      </Match>
+      <Match when={pwa.offlineReady()}>
+        <Banner icon={phoneCheckIcon} live>
+          {m.offline_ready()}
+        </Banner>
+      </Match>
+    </Switch>
+  );
+};

@@ -1,0 +1,139 @@
+import { Match, Show, Switch } from 'solid-js';
+import { formatDate, formatDateLong, formatDeadline, formatList, formatPoints, m } from '../../i18n/index.ts';
+import { arrowRightIcon, ButtonLink, DecisionCard, type DaysLeft, type DecisionCandidate } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { useWhyAddress } from '../why/address.ts';
+import { topics } from '../why/topics.ts';
+import type { CandidateLine, Decision } from './decision.ts';
+import css from './DecisionPart.module.css';
+
+type Deciding = Extract<Decision, { kind: 'decide' }>;
+type Automatic = Extract<Decision, { kind: 'automatic' }>;
+type Over = Extract<Decision, { kind: 'expired' | 'later' }>;
+
+const seconds: Readonly<Record<CandidateLine['second'], () => string>> = {
+  'to-come': () => m.decide_second_yes(),
+  none: () => m.decide_second_no(),
+  unknown: () => m.decide_second_unknown(),
+};
+
+const daysOf = (decision: Deciding): DaysLeft => ({
+  ...(decision.daysLeft === 0 ? {} : { count: String(decision.daysLeft) }),
+  words: decision.daysLeft === 0 ? m.decide_today() : m.decide_days_left({ days: decision.daysLeft }),
+  total: decision.days,
+  left: decision.daysLeft,
+  from: formatDate(decision.opens),
+  until: formatDeadline(decision.closes),
+});
+
+const Compare = () => (
+  <ButtonLink kind="decision" wide iconEnd={arrowRightIcon} href="/wat-als">
+    {m.decide_compare()}
+  </ButtonLink>
+);
+
+const useCandidates = (): ((lines: readonly CandidateLine[]) => DecisionCandidate[]) => {
+  const { unitName } = useStudiekompas();
+  return (lines) =>
+    lines.map(({ code, points, result, second }) => ({
+      mark: String(result),
+      outOf: '/20',
+      name: unitName(code),
+      detail: seconds[second](),
+      points: formatPoints(points),
+    }));
+};
+
+const DecideNow = (props: { readonly decision: Deciding }) => {
+  const candidates = useCandidates();
+  const why = useWhyAddress();
+  const nothing = () => (props.decision.secondToCome ? m.decide_nothing_september() : m.decide_nothing());
+  const fit = () => (props.decision.choices > 1 ? ` ${m.decide_not_fit({ count: props.decision.choices })}` : '');
+  return (
+    <DecisionCard
+      question={m.decide_question()}
+      days={daysOf(props.decision)}
+      candidates={candidates(props.decision.candidates)}
+      action={<Compare />}
+      consequence={m.decide_final()}
+      nothing={nothing() + fit()}
+      why={{ label: m.why(), reading: m.why_reading_mark(), href: why(topics.window) }}
+    />
+  );
+};
+
+const AutomaticPart = (props: { readonly decision: Automatic; readonly main: boolean }) => {
+  const { unitName } = useStudiekompas();
+  const why = useWhyAddress();
+  const units = () => formatList(props.decision.units.value.map(unitName));
+  const refuse = () => {
+    const until = props.decision.refuseUntil;
+    const giveUp = props.decision.because === 'threshold' ? m.automatic_refuse_threshold() : m.automatic_refuse_graduation();
+    return until === null ? m.automatic_later() : `${m.automatic_refuse({ date: formatDateLong(until) })} ${giveUp}`;
+  };
+  return (
+    <Show
+      when={props.main}
+      fallback={
+        <section class={css['aside']}>
+          <h2 class={css['title']}>{m.automatic_question()}</h2>
+          <p>{m.automatic_text({ units: units() })}</p>
+          <p>{refuse()}</p>
+          <ButtonLink kind="quiet" href={why(topics.automatic)}>
+            {m.why()}
+          </ButtonLink>
+        </section>
+      }
+    >
+      <DecisionCard
+        question={m.automatic_question()}
+        candidates={[]}
+        action={<Compare />}
+        consequence={m.automatic_text({ units: units() })}
+        nothing={refuse()}
+        why={{ label: m.why(), href: why(topics.automatic) }}
+      />
+    </Show>
+  );
+};
+
+const OverPart = (props: { readonly decision: Over }) => {
+  const { unitName } = useStudiekompas();
+  const why = useWhyAddress();
+  const units = () => formatList(props.decision.candidates.map(({ code }) => unitName(code)));
+  const words = () => {
+    const { decision } = props;
+    if (decision.kind === 'expired') {
+      return `${m.decide_expired_text({ date: formatDateLong(decision.closes) })}${decision.another ? ` ${m.decide_expired_september()}` : ''}`;
+    }
+    return decision.opens === null ? m.decide_not_open_text() : `${m.decide_not_open_text()} ${formatDateLong(decision.opens)}.`;
+  };
+  return (
+    <section class={css['aside']}>
+      <h2 class={css['title']}>{props.decision.kind === 'expired' ? m.decide_expired() : m.decide_not_open()}</h2>
+      <p>
+        <b>{units()}.</b> {words()}
+      </p>
+      <div class={css['acts']}>
+        <ButtonLink href="/wat-als">{m.decide_compare()}</ButtonLink>
+        <ButtonLink kind="quiet" href={why(topics.window)}>
+          {m.why()}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+};
+
+/** One decision on Today: the filled card for the first that is open, plain text for what is over or not yet. */
+export const DecisionPart = (props: { readonly decision: Decision; readonly main: boolean }) => {
+  const deciding = () => (props.decision.kind === 'decide' ? props.decision : undefined);
+  const automatic = () => (props.decision.kind === 'automatic' ? props.decision : undefined);
+  const over = () => (props.decision.kind === 'expired' || props.decision.kind === 'later' ? props.decision : undefined);
+  return (
+    <Switch>
+      <Match when={deciding()}>{(decision) => <DecideNow decision={decision()} />}</Match>
+      <Match when={automatic()}>{(decision) => <AutomaticPart decision={decision()} main={props.main} />}</Match>
+      <Match when={over()}>{(decision) => <OverPart decision={decision()} />}</Match>
+    </Switch>
+  );
+};

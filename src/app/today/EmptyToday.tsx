@@ -1,0 +1,16 @@
+import { m } from '../../i18n/index.ts';
+import { ButtonLink, EmptyState } from '../../ui/index.ts';
+
+/** Before the first year: what will come here, and the first act. */
+export const EmptyToday = () => (
+  <EmptyState
+    title={m.today_empty_title()}
+    actions={
+      <ButtonLink kind="primary" wide href="/dossier">
+        {m.dossier_enter_marks()}
+      </ButtonLink>
+    }
+  >
+    {m.today_empty_text()}
+  </EmptyState>
+);

@@ -1,0 +1,77 @@
+import { For, Show } from 'solid-js';
+import { formatDate, m } from '../../i18n/index.ts';
+import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
+import { Ground } from '../shell/Ground.tsx';
+import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
+import { useStudiekompas } from '../studiekompas.ts';
+import { WhyOutlet } from '../why/WhyOutlet.tsx';
+import { CreditFigure } from './CreditFigure.tsx';
+import { Deadlines } from './Deadlines.tsx';
+import { decisionsOf } from './decision.ts';
+import { DecisionPart } from './DecisionPart.tsx';
+import { EfficiencyFigure } from './EfficiencyFigure.tsx';
+import { EmptyToday } from './EmptyToday.tsx';
+import { Questions } from './Questions.tsx';
+import { Refusals } from './Refusals.tsx';
+import { RoadFigure } from './RoadFigure.tsx';
+import { ThresholdFigure } from './ThresholdFigure.tsx';
+import css from './Today.module.css';
+import { ToleranceFigure } from './ToleranceFigure.tsx';
+
+const Standings = (props: { readonly standing: Standing }) => {
+  const { pack } = useStudiekompas();
+  const assessment = () => props.standing.assessment();
+  const decisions = () => decisionsOf(assessment(), pack());
+  return (
+    <div class={css['columns']}>
+      <div class={css['decisions']}>
+        <For each={decisions()}>{(decision, index) => <DecisionPart decision={decision} main={index() === 0} />}</For>
+        <Refusals refusals={assessment().refusals} />
+        <Questions questions={assessment().questions} />
+      </div>
+      <h2 class={css['standing']}>{m.today_standing()}</h2>
+      <div class={css['figures']}>
+        <FigureList>
+          <ToleranceFigure assessment={assessment()} />
+          <CreditFigure assessment={assessment()} />
+          <ThresholdFigure assessment={assessment()} programme={props.standing.chosen().programme} />
+          <EfficiencyFigure assessment={assessment()} />
+          <RoadFigure assessment={assessment()} programme={props.standing.chosen().programme} />
+        </FigureList>
+        <Deadlines assessment={assessment()} />
+      </div>
+    </div>
+  );
+};
+
+/** What needs a decision now, with the days left, and where the student stands. */
+export const Today = () => {
+  const { today, dossier } = useStudiekompas();
+  const empty = () => dossier()?.dossier.enrolments.length === 0;
+  return (
+    <WithProgramme title={m.today_title()}>
+      {(standing) => (
+        <Screen
+          title={m.today_title()}
+          width="wide"
+          meta={m.today_meta({ date: formatDate(today()), programme: standing.chosen().programme.title })}
+          actions={
+            <span class={css['wideOnly']}>
+              <ButtonLink icon={forkIcon} href="/wat-als">
+                {m.nav_what_if()}
+              </ButtonLink>
+            </span>
+          }
+        >
+          <Show when={!empty()} fallback={<EmptyToday />}>
+            <Standings standing={standing} />
+          </Show>
+          <div class={css['ground']}>
+            <Ground />
+          </div>
+          <WhyOutlet />
+        </Screen>
+      )}
+    </WithProgramme>
+  );
+};

@@ -1,0 +1,77 @@
+import type { CalendarDate, Result, RulePack, UnitCode } from '../../model/index.ts';
+import type { Assessment, Figure, ToleranceCandidate } from '../../rules/index.ts';
+import { unitsToCompare } from '../what-if/choices.ts';
+
+export interface CandidateLine {
+  readonly code: UnitCode;
+  readonly points: number;
+  readonly result: Result | null;
+  readonly second: 'to-come' | 'none' | 'unknown';
+}
+
+/** The one thing that Today asks to decide, or says of the last decision. */
+export type Decision =
+  | {
+      readonly kind: 'decide';
+      readonly opens: CalendarDate;
+      readonly closes: CalendarDate;
+      readonly daysLeft: number;
+      readonly days: number;
+      readonly candidates: readonly CandidateLine[];
+      /** How many choices there are when not all candidates fit together; 1 when they do. */
+      readonly choices: number;
+      readonly secondToCome: boolean;
+    }
+  | {
+      readonly kind: 'automatic';
+      readonly units: Figure<readonly UnitCode[]>;
+      readonly because: 'threshold' | 'graduation';
+      readonly refuseUntil: CalendarDate | null;
+    }
+  | { readonly kind: 'expired'; readonly closes: CalendarDate; readonly candidates: readonly CandidateLine[]; readonly another: boolean }
+  | { readonly kind: 'later'; readonly opens: CalendarDate | null; readonly candidates: readonly CandidateLine[] };
+
+const onlyTiming = (candidate: ToleranceCandidate): boolean =>
+  candidate.reasons.every((reason) => reason === 'window-closed' || reason === 'window-not-open');
+
+const lines = (assessment: Assessment, candidates: readonly ToleranceCandidate[]): CandidateLine[] =>
+  candidates.map(({ code, points, result }) => ({ code, points, result, second: assessment.units[code]?.secondOpportunity ?? 'none' }));
+
+const automaticDecision = ({ threshold, programme, deadlines }: Assessment): Decision | null => {
+  const refuseUntil = deadlines.refuseAutomatic.value;
+  if (programme.automatic.value.length > 0) return { kind: 'automatic', units: programme.automatic, because: 'graduation', refuseUntil };
+  if (threshold.applies && threshold.automatic.value.length > 0) {
+    return { kind: 'automatic', units: threshold.automatic, because: 'threshold', refuseUntil };
+  }
+  return null;
+};
+
+const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | null => {
+  const { tolerance } = assessment;
+  const comparable = new Set(unitsToCompare(assessment));
+  const candidates = tolerance.candidates.filter(({ code }) => comparable.has(code));
+  const window = tolerance.window.value;
+  if (tolerance.open === true && window !== null && tolerance.daysLeft !== null && tolerance.undecided.length > 0) {
+    const undecided = lines(assessment, candidates.filter(({ code }) => tolerance.undecided.includes(code)));
+    return {
+      kind: 'decide',
+      ...window,
+      daysLeft: tolerance.daysLeft,
+      days: pack.tolerance.windowDays.value,
+      candidates: undecided,
+      choices: tolerance.choices.length,
+      secondToCome: undecided.some(({ second }) => second !== 'none'),
+    };
+  }
+  const timed = candidates.filter((candidate) => candidate.reasons.length > 0 && onlyTiming(candidate));
+  if (timed.length === 0) return null;
+  if (window !== null && timed.some(({ reasons }) => reasons.includes('window-closed'))) {
+    const expired = lines(assessment, timed);
+    return { kind: 'expired', closes: window.closes, candidates: expired, another: expired.some(({ second }) => second !== 'none') };
+  }
+  return { kind: 'later', opens: window?.opens ?? null, candidates: lines(assessment, timed) };
+};
+
+/** What Today shows above all else: an open choice first, then what the school will do by itself; empty when there is nothing. */
+export const decisionsOf = (assessment: Assessment, pack: RulePack): readonly Decision[] =>
+  [toleranceDecision(assessment, pack), automaticDecision(assessment)].filter((decision) => decision !== null);

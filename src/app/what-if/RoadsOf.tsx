@@ -1,0 +1,73 @@
+import { createMemo, Show } from 'solid-js';
+import { formatYear, m } from '../../i18n/index.ts';
+import type { Programme, UnitCode } from '../../model/index.ts';
+import { roads, type Figure, type RoadRow, type RoadValue, type Situation } from '../../rules/index.ts';
+import { arrowDownIcon, arrowUpIcon, equalIcon, hourglassIcon, type RoadCell, RoadColumns, type RoadRowProps, SectionHead, Text, Why } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { useWhyAddress } from '../why/address.ts';
+import { valueWords, type UnitName } from '../words/values.ts';
+import { choiceOf, triedExcept, type WhatIf } from './choices.ts';
+import { deltaWords, isBadNews, rowWords } from './road-words.ts';
+import { roadTopic } from './road-why.ts';
+
+const icons = { more: arrowUpIcon, less: arrowDownIcon, same: equalIcon } as const;
+
+const cellOf = (row: RoadRow, figure: Figure<RoadValue>, delta: number | null, unitName: UnitName): RoadCell => {
+  const value = valueWords(figure.value, unitName);
+  const bad = isBadNews(row, figure.value);
+  const difference = deltaWords(figure.value, delta);
+  const depends = figure.why.missing.some(({ what }) => what === 'resit' || what === 'tolerable' || what === 'requirement');
+  if (bad) return { value, delta: { icon: hourglassIcon, words: rowWords(row.key), worse: true } };
+  if (depends) return { value, delta: { words: m.second_value_unknown() } };
+  return difference === null ? { value } : { value, delta: { icon: icons[difference.direction], words: difference.words } };
+};
+
+/** Both roads of one unit beside each other; rows that agree come together in one sentence. */
+export const RoadsOf = (props: {
+  readonly code: UnitCode;
+  readonly whatIf: WhatIf;
+  readonly situation: Situation;
+  readonly programme: Programme;
+}) => {
+  const { pack, unitName } = useStudiekompas();
+  const why = useWhyAddress();
+  const compared = createMemo(() =>
+    roads(pack(), props.programme, triedExcept(props.situation, props.whatIf, props.code), props.code, props.whatIf.supposed.get(props.code) ?? null),
+  );
+  const chosen = (choice: 'tolerate' | 'again') => (choiceOf(props.whatIf, props.code) === choice ? m.whatif_chosen() : undefined);
+  const rows = (): readonly RoadRowProps[] =>
+    compared()
+      .rows.filter(({ equal }) => !equal)
+      .map((row) => ({
+        label: rowWords(row.key),
+        why: <Why label={m.why()} about={rowWords(row.key)} href={why(roadTopic(props.code, row.key))} />,
+        today: { word: m.word_today(), value: valueWords(row.today, unitName) },
+        cells: [cellOf(row, row.tolerate, row.deltaTolerate, unitName), cellOf(row, row.again, row.deltaAgain, unitName)],
+      }));
+  const equal = () => {
+    const same = compared().rows.filter((row) => row.equal);
+    return same.length === 0
+      ? undefined
+      : { strong: m.whatif_equal_word(), text: `${same.map((row) => `${rowWords(row.key)}: ${valueWords(row.again.value, unitName)}`).join(' · ')}.` };
+  };
+  const nextYear = () => {
+    const years = compared().again.years;
+    return compared().when === 'next-year' ? years.at(-1)?.year : undefined;
+  };
+  return (
+    <section>
+      <SectionHead title={m.whatif_roads_for({ unit: unitName(props.code) })} />
+      <Show when={nextYear()}>{(year) => <Text kind="meta">{m.whatif_roads_when_next_year({ year: formatYear(year()) })}</Text>}</Show>
+      <RoadColumns
+        caption={m.whatif_compare_label({ unit: unitName(props.code) })}
+        rowsLabel={m.row_label()}
+        heads={[
+          { title: m.whatif_tolerate(), chosen: chosen('tolerate') },
+          { title: m.whatif_again(), chosen: chosen('again') },
+        ]}
+        rows={rows()}
+        equal={equal()}
+      />
+    </section>
+  );
+};

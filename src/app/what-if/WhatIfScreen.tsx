@@ -1,0 +1,116 @@
+import { useNavigate, useSearch } from '@tanstack/solid-router';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import { formatYear, m } from '../../i18n/index.ts';
+import { assess } from '../../rules/index.ts';
+import { Button, Screen } from '../../ui/index.ts';
+import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
+import { useStudiekompas } from '../studiekompas.ts';
+import { WhyOutlet } from '../why/WhyOutlet.tsx';
+import { addressOf, whatIfOf } from './address.ts';
+import { choiceOf, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
+import { ChoicesThatFit } from './ChoicesThatFit.tsx';
+import { EmptyWhatIf } from './EmptyWhatIf.tsx';
+import { HowToDecide } from './HowToDecide.tsx';
+import { OpenMarks } from './OpenMarks.tsx';
+import { RoadsOf } from './RoadsOf.tsx';
+import { roadWhy } from './road-why.ts';
+import { SavedRoads } from './SavedRoads.tsx';
+import { SaveRoad } from './SaveRoad.tsx';
+import { UnitChoices } from './UnitChoices.tsx';
+import css from './WhatIfScreen.module.css';
+
+/** How long nothing must move before what is tried out goes into the address, in milliseconds: a slider moves often. */
+const SETTLED = 250;
+
+/** What is tried out: live under the finger, and in the address once it rests. */
+const createWhatIf = () => {
+  const search = useSearch({ from: '/wat-als' });
+  const navigate = useNavigate({ from: '/wat-als' });
+  const [whatIf, setWhatIf] = createSignal<WhatIf>(whatIfOf(search()));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (next: WhatIf): void => {
+    void navigate({ search: (previous) => ({ ...addressOf(next), ...(previous.waarom === undefined ? {} : { waarom: previous.waarom }) }), replace: true, resetScroll: false });
+  };
+  const change = (next: WhatIf): void => {
+    setWhatIf(next);
+    clearTimeout(timer);
+    timer = setTimeout(() => settle(next), SETTLED);
+  };
+  // Back, forward and a shared link change the address from outside.
+  createEffect(
+    on(
+      () => JSON.stringify(addressOf(whatIfOf(search()))),
+      (address) => {
+        if (timer === undefined && address !== JSON.stringify(addressOf(whatIf()))) setWhatIf(whatIfOf(search()));
+        timer = undefined;
+      },
+      { defer: true },
+    ),
+  );
+  onCleanup(() => clearTimeout(timer));
+  return [whatIf, change] as const;
+};
+
+const Trying = (props: { readonly standing: Standing }) => {
+  const { pack, unitName } = useStudiekompas();
+  const [whatIf, change] = createWhatIf();
+  const [asking, setAsking] = createSignal<'how' | 'save' | null>(null);
+  const programme = () => props.standing.chosen().programme;
+  const today = props.standing.assessment;
+  const situation = createMemo(() => tried(props.standing.situation(), whatIf()));
+  const assessment = createMemo(() => assess(pack(), programme(), situation()));
+  const units = createMemo(() => unitsToCompare(today()), undefined, { equals: (a, b) => a.join() === b.join() });
+  const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
+  const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0;
+  const year = () => today().years.at(-1)?.year;
+  return (
+    <Screen
+      title={m.whatif_title()}
+      width="wide"
+      meta={chosen() ? m.whatif_meta_unsaved() : formatYear(year() ?? 0)}
+      bar={
+        <Show when={units().length > 0}>
+          <Button kind="primary" wide unavailable={chosen() ? undefined : m.whatif_nothing_chosen()} onClick={() => setAsking('save')}>
+            {m.whatif_save()}
+          </Button>
+          <Button wide onClick={() => setAsking('how')}>
+            {m.whatif_how()}
+          </Button>
+        </Show>
+      }
+    >
+      <Show when={units().length > 0 || open().length > 0} fallback={<EmptyWhatIf year={year()} />}>
+        <div class={css['columns']}>
+          <div class={css['trying']}>
+            <Show when={units().length > 0}>
+              <UnitChoices units={units()} whatIf={whatIf()} onChange={change} assessment={today()} tried={assessment()} />
+            </Show>
+            <ChoicesThatFit assessment={today()} whatIf={whatIf()} onChange={change} />
+            <Show when={open().length > 0}>
+              <OpenMarks units={open()} whatIf={whatIf()} onChange={change} />
+            </Show>
+            <SavedRoads onOpen={change} />
+          </div>
+          <div class={css['roads']}>
+            <For each={units()}>
+              {(code) => <RoadsOf code={code} whatIf={whatIf()} situation={props.standing.situation()} programme={programme()} />}
+            </For>
+          </div>
+        </div>
+      </Show>
+      <HowToDecide
+        open={asking() === 'how'}
+        onClose={() => setAsking(null)}
+        assessment={today()}
+        whatIf={whatIf()}
+      />
+      <SaveRoad open={asking() === 'save'} onClose={() => setAsking(null)} whatIf={whatIf()} />
+      <WhyOutlet own={(topic) => roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), whatIf: whatIf(), unitName })} />
+    </Screen>
+  );
+};
+
+/** Every 8, 9 and the 7: tolerate, take again or not decided; what each road leads to, side by side. */
+export const WhatIfScreen = () => (
+  <WithProgramme title={m.whatif_title()}>{(standing) => <Trying standing={standing} />}</WithProgramme>
+);

@@ -1,0 +1,82 @@
+import type { Dossier, Programme, RulePack, UnitCode } from '../../model/index.ts';
+import { suppose, type Assessment, type Situation } from '../../rules/index.ts';
+
+export type Choice = 'tolerate' | 'again' | 'undecided';
+
+/** What the student tries out: a choice per unit, and marks that are not there yet. */
+export interface WhatIf {
+  readonly choices: ReadonlyMap<UnitCode, Exclude<Choice, 'undecided'>>;
+  readonly supposed: ReadonlyMap<UnitCode, number>;
+  readonly refuseAutomatic: boolean;
+}
+
+export const nothingSupposed: WhatIf = { choices: new Map(), supposed: new Map(), refuseAutomatic: false };
+
+export const choiceOf = (whatIf: WhatIf, code: UnitCode): Choice => whatIf.choices.get(code) ?? 'undecided';
+
+const changed = <Value>(map: ReadonlyMap<UnitCode, Value>, code: UnitCode, value: Value | null): ReadonlyMap<UnitCode, Value> => {
+  const next = new Map(map);
+  if (value === null) next.delete(code);
+  else next.set(code, value);
+  return next;
+};
+
+export const choose = (whatIf: WhatIf, code: UnitCode, choice: Choice): WhatIf => ({
+  ...whatIf,
+  choices: changed(whatIf.choices, code, choice === 'undecided' ? null : choice),
+});
+
+export const supposeMark = (whatIf: WhatIf, code: UnitCode, mark: number | null): WhatIf => ({
+  ...whatIf,
+  supposed: changed(whatIf.supposed, code, mark),
+});
+
+const tolerated = (whatIf: WhatIf, except?: UnitCode): UnitCode[] =>
+  [...whatIf.choices].flatMap(([code, choice]) => (choice === 'tolerate' && code !== except ? [code] : []));
+
+/** Marks are supposed for what is taken again and for what has no result yet, not for what is tolerated. */
+const withSupposed = (dossier: Dossier, whatIf: WhatIf, except?: UnitCode): Dossier =>
+  [...whatIf.supposed].reduce(
+    (supposedSoFar, [code, mark]) =>
+      code === except || choiceOf(whatIf, code) === 'tolerate' ? supposedSoFar : suppose(supposedSoFar, code, mark),
+    dossier,
+  );
+
+/** The situation with everything that is tried out. */
+export const tried = (situation: Situation, whatIf: WhatIf): Situation => ({
+  ...situation,
+  dossier: withSupposed(situation.dossier, whatIf),
+  ...(whatIf.choices.size > 0 ? { tolerate: tolerated(whatIf) } : {}),
+  ...(whatIf.refuseAutomatic ? { refuseAutomatic: true } : {}),
+});
+
+/** The situation in which one unit is still undecided and all else is as tried out: where its two roads begin. */
+export const triedExcept = (situation: Situation, whatIf: WhatIf, code: UnitCode): Situation => ({
+  ...situation,
+  dossier: withSupposed(situation.dossier, whatIf, code),
+  tolerate: tolerated(whatIf, code),
+  ...(whatIf.refuseAutomatic ? { refuseAutomatic: true } : {}),
+});
+
+const neverTolerable = ['mark', 'not-numeric', 'already-settled'];
+
+/** The units of which the two roads are worth comparing: every tolerable mark, and the one that counts as such by exception (RULES D.10). */
+export const unitsToCompare = (assessment: Assessment): readonly UnitCode[] => {
+  const automatic = assessment.threshold.applies ? assessment.threshold.automatic.value : [];
+  return assessment.tolerance.candidates
+    .filter(({ code, reasons }) => !reasons.some((reason) => neverTolerable.includes(reason)) || automatic.includes(code))
+    .map(({ code }) => code);
+};
+
+/** Units of the running year without any result: a mark can be supposed for them. */
+export const unitsToSuppose = (assessment: Assessment, programme: Programme): readonly UnitCode[] => {
+  const last = assessment.years.at(-1);
+  if (last === undefined) return [];
+  const numeric = new Set(programme.units.filter(({ grading }) => grading === 'numeric').map(({ code }) => code));
+  return Object.values(assessment.units)
+    .filter(({ code, year, status }) => year === last.year && status.value === 'open' && numeric.has(code))
+    .map(({ code }) => code);
+};
+
+/** The mark a slider starts from when nothing is supposed: the lowest that passes. */
+export const startingMark = (pack: RulePack): number => pack.marks.pass.value;

@@ -1,0 +1,89 @@
+import { createSignal, Show } from 'solid-js';
+import { formatYear, m } from '../../i18n/index.ts';
+import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { missingWords } from './missing-words.ts';
+import { plainWords, readingText } from './rule-words.ts';
+import { shareText, type Shared } from './share.ts';
+import type { WhyContent } from './why-of.ts';
+import { whyLines, whyText } from './why-text.ts';
+
+const shareWords: Readonly<Record<Shared, () => string>> = {
+  shared: () => '',
+  copied: () => m.why_copied(),
+  failed: () => m.why_share_failed(),
+};
+
+/** Why a figure is what it is: one sentence, the student's own arithmetic, the article, our reading, what would change it, whom to ask. */
+export const WhySheet = (props: { readonly content: WhyContent; readonly onClose: () => void }) => {
+  const { pack, unitName, assessment } = useStudiekompas();
+  const [shared, setShared] = createSignal<Shared | null>(null);
+  const why = () => props.content.why;
+  const article = () => m.why_article({ article: why().article, pack: pack().title });
+  const rule = () => [plainWords(why().rule, pack()) ?? '', ...why().restsOn.flatMap((id) => (id === why().rule ? [] : (plainWords(id, pack()) ?? [])))];
+  const otherYear = () => {
+    const now = assessment()?.today;
+    return now != null && !now.covered ? m.why_other_year({ pack: formatYear(pack().year), year: formatYear(now.year) }) : undefined;
+  };
+  const share = async (): Promise<void> => {
+    setShared(await shareText(props.content.title, whyText(props.content, pack(), unitName)));
+  };
+  return (
+    <Sheet
+      open
+      onClose={() => props.onClose()}
+      topic={props.content.title}
+      title={props.content.sentence}
+      closeLabel={m.why_close()}
+      actions={
+        <Button icon={shareIcon} wide onClick={() => void share()}>
+          {m.why_share()}
+        </Button>
+      }
+    >
+      <WhyLines label={props.content.title} lines={whyLines(why().steps, pack(), unitName)} />
+      <Show when={props.content.second}>
+        {(second) => (
+          <>
+            <Text kind="lead">{second().sentence}</Text>
+            <WhyLines label={second().sentence} lines={whyLines(second().why.steps, pack(), unitName)} />
+          </>
+        )}
+      </Show>
+      <Note icon={scalesIcon} strong={article()}>
+        {rule().filter((words) => words !== '').join(' ')}
+      </Note>
+      <Show when={why().reading}>
+        <Note icon={glassesIcon} strong={m.why_reading()}>
+          {readingText(why().rule, pack())}
+        </Note>
+      </Show>
+      <Show when={why().missing.length > 0}>
+        <Note icon={infoIcon} strong={m.why_missing()}>
+          {why()
+            .missing.map((missing) => missingWords(missing, pack(), unitName))
+            .join(' ')}
+        </Note>
+      </Show>
+      <Show when={props.content.change}>
+        {(change) => (
+          <Note icon={swapIcon} strong={m.why_change()}>
+            {change()}
+          </Note>
+        )}
+      </Show>
+      <Show when={otherYear()}>
+        {(words) => (
+          <Note icon={infoIcon} strong={m.no_pack_word()}>
+            {words()}
+          </Note>
+        )}
+      </Show>
+      <Note icon={personIcon} strong={m.why_sure()}>
+        {m.why_sure_text()}
+      </Note>
+      <Announcer message={shareWords[shared() ?? 'shared']()} />
+    </Sheet>
+  );
+};
+

@@ -1,0 +1,47 @@
+import type { RulePack } from '../../model/index.ts';
+import type { Step } from '../../rules/index.ts';
+import { formatYear, m } from '../../i18n/index.ts';
+import { valueWords, type UnitName } from '../words/values.ts';
+import { missingWords } from './missing-words.ts';
+import { plainWords, readingText } from './rule-words.ts';
+import { stepWords } from './step-words.ts';
+import type { WhyContent } from './why-of.ts';
+
+/** A line of the arithmetic in words. */
+export interface WhyLine {
+  readonly label: string;
+  readonly value: string;
+  readonly total: boolean;
+}
+
+const signed = (step: Step, value: string): string => (step.sign === '−' || step.sign === '+' ? `${step.sign} ${value}` : value);
+
+/** The arithmetic of a figure, line by line, with the units it speaks of. */
+export const whyLines = (steps: readonly Step[], pack: RulePack, unitName: UnitName): readonly WhyLine[] =>
+  steps.map((step) => {
+    const units = step.units === undefined || step.value.unit === 'units' ? [] : step.units.map(unitName);
+    const details = [...units, ...(step.year === undefined ? [] : [formatYear(step.year)])];
+    const label = stepWords[step.key](pack);
+    return {
+      label: details.length === 0 ? label : `${label}: ${details.join(', ')}`,
+      value: signed(step, valueWords(step.value, unitName)),
+      total: step.total === true,
+    };
+  });
+
+/** The whole explanation as plain text, to send to a counsellor. */
+export const whyText = ({ title, sentence, why, second, change }: WhyContent, pack: RulePack, unitName: UnitName): string =>
+  [
+    `${m.app_name()}: ${title}`,
+    sentence,
+    '',
+    ...whyLines(why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`),
+    ...(second === undefined
+      ? []
+      : ['', second.sentence, '', ...whyLines(second.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
+    '',
+    m.why_article({ article: why.article, pack: pack.title }) + ' ' + (plainWords(why.rule, pack) ?? ''),
+    ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
+    ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
+    ...(change === undefined ? [] : [`${m.why_change()} ${change}`]),
+  ].join('\n');
