@@ -24,7 +24,7 @@ export interface CanvasProps {
 
 /** The shapes of a drawing, one unit to the pixel. Words stand outside it, as text that wraps and grows with the student's font. */
 export const Canvas = (props: CanvasProps) => (
-  <svg class={css['canvas']} width={props.width} height={props.height} viewBox={`0 0 ${props.width} ${props.height}`} aria-hidden="true" focusable="false">
+  <svg class={css['canvas']} width={props.width} height={props.height} viewBox={`0 0 ${props.width} ${props.height}`} aria-hidden="true">
     {props.children}
   </svg>
 );

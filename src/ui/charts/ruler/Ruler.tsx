@@ -36,14 +36,17 @@ interface PlacedWord {
 }
 
 /** Centres each word under its tick, inside the drawing; a word that would touch another goes one lane down. */
-const placeWords = (words: readonly { readonly word: string; readonly x: number }[], width: number, size: number): readonly PlacedWord[] =>
-  words.reduce<readonly PlacedWord[]>((placed, { word, x }) => {
+const placeWords = (words: readonly { readonly word: string; readonly x: number }[], width: number, size: number): readonly PlacedWord[] => {
+  const placed: PlacedWord[] = [];
+  for (const { word, x } of words) {
     const own = Math.min(width, textWidth(word, size));
     const left = Math.max(0, Math.min(width - own, x - own / 2));
     const touches = (lane: number) => placed.some((other) => other.lane === lane && left < other.left + other.width + 8 && other.left < left + own + 8);
-    const lane = [...placed.keys(), placed.length].find((candidate) => !touches(candidate)) ?? 0;
-    return [...placed, { word, left, width: own, lane }];
-  }, []);
+    const lane = words.findIndex((_, candidate) => !touches(candidate));
+    placed.push({ word, left, width: own, lane });
+  }
+  return placed;
+};
 
 /** A value on a scale from zero, what it can still become, and the limits it is held against. */
 export const Ruler = (props: RulerProps) => {

@@ -8,11 +8,10 @@ const gap = 3;
 const narrowest = 10;
 
 const drawRow = <Block extends { readonly points: number }>(blocks: readonly Block[], scale: number): readonly PlacedBlock<Block>[] =>
-  blocks.reduce<readonly PlacedBlock<Block>[]>((row, block) => {
-    const last = row.at(-1);
-    const x = last === undefined ? 0 : last.x + last.width + gap;
-    return [...row, { block, x, width: Math.max(1, block.points * scale) }];
-  }, []);
+  blocks.map((block, index) => {
+    const before = blocks.slice(0, index).reduce((sum, { points }) => sum + points, 0);
+    return { block, x: before * scale + index * gap, width: Math.max(1, block.points * scale) };
+  });
 
 /** Splits into so many rows of about as many points each. */
 const split = <Block extends { readonly points: number }>(blocks: readonly Block[], count: number): readonly (readonly Block[])[] => {
