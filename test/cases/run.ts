@@ -58,4 +58,8 @@ const main = (): number => {
   return failed > 0 ? FAILED : 0;
 };
 
+// Who reads only the first lines (`| head`) closes the pipe: no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = main();
