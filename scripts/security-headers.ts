@@ -17,7 +17,6 @@ const contentSecurityPolicy = [
 const NOTHING = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'clipboard-read',
   'display-capture',
   'encrypted-media',
@@ -36,7 +35,6 @@ const NOTHING = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
