@@ -35,6 +35,8 @@ describe('a result that the student’s devices disagree about', () => {
   it('can be a second result, or one that another device does not have', () => {
     const second = taken('U1', [5], { alternatives: [{ opportunity: 2, result: 10 }] });
     expect(assess([second]).units['U1']?.status.why.missing).toContainEqual({ ...doubt, opportunity: 2 });
+    const later = taken('U1', [], { alternatives: [{ opportunity: 2, result: 10 }] });
+    expect(assess([later]).units['U1']?.status.why.missing).toContainEqual({ ...doubt, opportunity: 2 });
     expect(assess([disputed(9, null)]).tolerance.window.why.missing).toContainEqual(doubt);
   });
 

@@ -1,9 +1,9 @@
 import type { UnitCode } from '../model/index.ts';
 import type { ToleranceReason } from './assessment.ts';
-import { isMandatory, type Context } from './context.ts';
+import { isMandatory, pointsOfCodes, type Context } from './context.ts';
 import { because, distinct, figure, markStep, percentStep, pointsStep, unitsStep } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
-import type { Attempt } from './history.ts';
+import type { Attempt, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
 import { passJudge, type GraduationAutomatic } from './programme.ts';
 import { pointsOf } from './rounding.ts';
@@ -12,8 +12,8 @@ import type { Threshold } from './threshold.ts';
 import { ownReasons, type Budget } from './tolerance.ts';
 
 /** Units of the package that are open, as results of the year that ends; null when one of them is not (RULES D.9). */
-const openAttempts = (context: Context, threshold: Threshold): readonly Attempt[] | null => {
-  const taken = new Map((context.last?.diploma ?? []).filter(({ state }) => state === 'taken').map((attempt) => [attempt.code, attempt]));
+const openAttempts = (last: YearHistory, threshold: Threshold): readonly Attempt[] | null => {
+  const taken = new Map(last.diploma.filter(({ state }) => state === 'taken').map((attempt) => [attempt.code, attempt]));
   const attempts = threshold.open.flatMap((code) => taken.get(code) ?? []);
   return attempts.length === threshold.open.length ? attempts : null;
 };
@@ -33,6 +33,8 @@ const marksFor = (context: Context, threshold: Threshold, open: readonly Attempt
 /** Whether the package could be covered by tolerances, apart from some reasons (RULES D.9, D.10, F.9). */
 interface Cover {
   readonly open: readonly Attempt[];
+  /** Of the year that ends; null when nothing was taken. */
+  readonly efficiency: number | null;
   readonly exceptional: boolean;
   readonly reasons: readonly ToleranceReason[];
 }
@@ -45,24 +47,26 @@ export const coverOf = (context: Context, threshold: Threshold, left: number): C
   const { last, pack } = context;
   const at = threshold.years.findIndex(({ year }) => year === last?.year);
   if (last === undefined || !last.complete || at < 0 || at >= pack.threshold.years.value || threshold.open.length === 0) return null;
-  const open = openAttempts(context, threshold);
+  const open = openAttempts(last, threshold);
   if (open === null) return null;
   const marks = marksFor(context, threshold, open);
   const efficiency = efficiencyOf(last.diploma);
   const reasons = open.flatMap((attempt) => ownReasons(context, attempt, efficiency, marks));
-  return { open, exceptional: marks[0] === pack.tolerance.exceptionalMark.value, reasons: pointsOf(open) > left ? [...reasons, 'left'] : reasons };
+  return { open, efficiency, exceptional: marks[0] === pack.tolerance.exceptionalMark.value, reasons: pointsOf(open) > left ? [...reasons, 'left'] : reasons };
 };
 
 const unknownTolerable = (attempts: readonly Attempt[]): readonly Missing[] =>
   attempts.flatMap(({ code, unit }): readonly Missing[] => (unit.tolerable === 'unknown' ? [{ what: 'tolerable', unit: code }] : []));
 
+const efficiencySteps = ({ pack }: Context, efficiency: number | null): readonly Step[] =>
+  efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', pack.tolerance.minimumEfficiency.value)];
+
 const coverSteps = (context: Context, cover: Cover | null, left: number, deployed: readonly UnitCode[]): readonly Step[] => {
   if (cover === null) return [unitsStep('automatic', deployed, { total: true })];
-  const efficiency = efficiencyOf(context.last?.diploma ?? []);
   return [
     pointsStep('package-open', pointsOf(cover.open), { units: cover.open.map(({ code }) => code) }),
     ...cover.open.map(({ code, result }) => markStep(cover.exceptional ? 'exceptional-mark' : 'unit-mark', result, { units: [code] })),
-    ...(efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', context.pack.tolerance.minimumEfficiency.value)]),
+    ...efficiencySteps(context, cover.efficiency),
     pointsStep('left', left),
     unitsStep('automatic', deployed, { total: true }),
   ];
@@ -123,16 +127,16 @@ const smallestPassingSet = (
  * both need are named here as well. Only results of the year that ends, once all are known; no starter cap.
  */
 export const graduationAutomatic = (context: Context, budget: Budget, forThreshold: readonly UnitCode[], refuse: boolean): GraduationAutomatic => {
-  const { pack, last } = context;
+  const { pack, last, lastDiploma } = context;
   const passes = passJudge(context, budget);
   const none = new Set<UnitCode>();
-  const open = (last?.diploma ?? []).filter(({ code, state }) => state === 'taken' && !isSettled(context.standings.get(code)));
-  const efficiency = efficiencyOf(last?.diploma ?? []);
+  const open = lastDiploma.filter(({ code, state }) => state === 'taken' && !isSettled(context.standings.get(code)));
+  const efficiency = efficiencyOf(lastDiploma);
   const eligible = (allowed: readonly ToleranceReason[]) =>
     open.filter((attempt) => ownReasons(context, attempt, efficiency, pack.tolerance.marks.value).every((reason) => allowed.includes(reason)));
 
   const before = new Set(forThreshold);
-  const spent = pointsOf(forThreshold.flatMap((code) => context.index.unitOf(code) ?? []));
+  const spent = pointsOfCodes(context, forThreshold);
   const room = Math.max(0, budget.limitAtEnd - budget.used.value - spent);
   const search = (allowed: readonly ToleranceReason[]) =>
     last?.complete === true
@@ -146,7 +150,7 @@ export const graduationAutomatic = (context: Context, budget: Budget, forThresho
   const blocked = needed.length === 0 && !passesByThem && !passes(none) && search(['efficiency']) !== null;
   const unknown = found === null && !passesByThem ? (search(['tolerable-unknown']) ?? []) : [];
   const steps = [
-    ...(efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', pack.tolerance.minimumEfficiency.value)]),
+    ...efficiencySteps(context, efficiency),
     pointsStep('limit', budget.limitAtEnd),
     pointsStep('used', budget.used.value, { sign: '−' }),
     unitsStep('automatic', needed, { total: true }),

@@ -16,13 +16,12 @@ export const maximalChoices = (
   candidates: readonly Choosable[],
   left: number,
 ): { readonly choices: readonly (readonly UnitCode[])[]; readonly complete: boolean } => {
-  const sorted = candidates.toSorted((a, b) => a.points - b.points);
+  const sorted = candidates.map((candidate, place) => ({ ...candidate, place })).toSorted((a, b) => a.points - b.points);
   const rest = sorted.map((_, index) => sorted.slice(index).reduce((total, { points }) => total + points, 0));
-  const place = new Map(candidates.map(({ code }, index) => [code, index]));
-  const found: UnitCode[][] = [];
+  const found: (readonly UnitCode[])[] = [];
   let complete = true;
 
-  const search = (index: number, chosen: readonly UnitCode[], total: number, smallestOut: number | null): void => {
+  const search = (index: number, chosen: typeof sorted, total: number, smallestOut: number | null): void => {
     if (!complete) return;
     // A unit left out must not fit any more at the end; stop where even taking everything would leave room for it.
     if (smallestOut !== null && total + (rest[index] ?? 0) + smallestOut <= left) return;
@@ -30,10 +29,10 @@ export const maximalChoices = (
     if (next === undefined) {
       if (chosen.length === 0) return;
       if (found.length === MOST_CHOICES) complete = false;
-      else found.push([...chosen].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
+      else found.push(chosen.toSorted((a, b) => a.place - b.place).map(({ code }) => code));
       return;
     }
-    if (total + next.points <= left) search(index + 1, [...chosen, next.code], total + next.points, smallestOut);
+    if (total + next.points <= left) search(index + 1, [...chosen, next], total + next.points, smallestOut);
     search(index + 1, chosen, total, smallestOut ?? next.points);
   };
   search(0, [], 0, null);

@@ -112,7 +112,8 @@ describe('a road that is closed', () => {
 
 describe('what the school would tolerate by itself', () => {
   it('is the tolerate road of the exceptional 7, and is refused on the other', () => {
-    const seven = dossier([enrolment(2024, marks({ U1: 7, U2: 12 }), { published: published(2024, 3) })], { learningCredit: 140 });
+    const year = enrolment(2024, marks({ U1: 7, U2: 12 }), { published: published(2024, 3), major: 'X' });
+    const seven = dossier([enrolment(2023, marks({ U3: 12 }), { contract: 'credit' }), year], { learningCredit: 140 });
     const one = compare(seven, 12, '2025-09-13');
     expect(one.tolerate?.units['U1']?.status.value).toBe('tolerated');
     expect(values(one, 'threshold-status')).toEqual(['met-automatically', 'met', 'met']);

@@ -42,11 +42,12 @@ const tolerateRoad = (pack: RulePack, programme: Programme, situation: Situation
   const automatic = [...(today.threshold.applies ? today.threshold.automatic.value : []), ...today.programme.automatic.value];
   const decided = new Set([...(situation.tolerate ?? []), unit]);
   const assessment = assess(pack, programme, { ...situation, tolerate: [...decided] });
-  if (assessment.decision === null || assessment.decision.accepted) return { assessment, refused: [] };
+  const { decision } = assessment;
+  if (decision?.accepted !== false) return { assessment, refused: [] };
   if (automatic.includes(unit)) {
     return { assessment: assess(pack, programme, { ...situation, dossier: deployedAutomatically(situation.dossier, unit) }), refused: [] };
   }
-  return { assessment: null, refused: assessment.decision.refused[unit] ?? ['left'] };
+  return { assessment: null, refused: decision.refused[unit] ?? [] };
 };
 
 /**

@@ -1,9 +1,9 @@
-import type { CalendarDate, Dossier, RulePack, UnitCode } from '../model/index.ts';
+import type { CalendarDate, CourseUnit, Dossier, RulePack, UnitCode } from '../model/index.ts';
 import type { Missing } from './explanation.ts';
-import { readHistory, type Deployed, type History, type YearHistory } from './history.ts';
+import { readHistory, type Attempt, type Deployed, type History, type YearHistory } from './history.ts';
 import { followedNow, isMandatoryFor, type Followed, type ProgrammeIndex } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
 import { standingsOf, type Standing, type Standings } from './standing.ts';
-import type { CourseUnit } from '../model/index.ts';
 
 /** What every chapter looks at: the pack, the programme, and the dossier worked out once. */
 export interface Context {
@@ -15,6 +15,8 @@ export interface Context {
   readonly standings: Standings;
   readonly followed: Followed;
   readonly last: YearHistory | undefined;
+  /** The last year's attempts under a diploma or diploma-exam contract. */
+  readonly lastDiploma: readonly Attempt[];
   /** Units that the guide does not have: they are left out of every sum. */
   readonly strangers: readonly Missing[];
 }
@@ -28,6 +30,7 @@ export const contextOf = (
   deployed: Deployed = new Set(),
 ): Context => {
   const history = readHistory({ pack, index, today }, dossier, deployed);
+  const last = history.years.at(-1);
   return {
     pack,
     index,
@@ -36,7 +39,8 @@ export const contextOf = (
     history,
     standings: standingsOf(history),
     followed: followedNow(index, dossier),
-    last: history.years.at(-1),
+    last,
+    lastDiploma: last?.diploma ?? [],
     strangers: history.strangers.map((unit) => ({ what: 'unit-not-in-guide', unit })),
   };
 };
@@ -46,6 +50,9 @@ export const standing = ({ standings }: Context, ...statuses: readonly Standing[
   [...standings.values()].filter(({ status }) => statuses.includes(status));
 
 export const codesOf = (items: readonly { readonly code: UnitCode }[]): readonly UnitCode[] => items.map(({ code }) => code);
+
+/** Points of the units with these codes; a code that the guide does not have counts for nothing. */
+export const pointsOfCodes = ({ index }: Context, codes: Iterable<UnitCode>): number => pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
 
 /** Whether the unit is mandatory for this student. */
 export const isMandatory = (context: Context, unit: CourseUnit): boolean => isMandatoryFor(context.index, context.followed, unit);

@@ -37,7 +37,7 @@ export const assessDeadlines = (context: Context, window: WindowState, anyAutoma
     return figure(date, because(pack, 'H.1', [dateStep('fixed-date', date, { year: nextYear, total: true })]));
   };
   return {
-    tolerance: figure(window.open === true ? (window.window.value?.closes ?? null) : null, window.window.why),
+    tolerance: figure(window.openUntil, window.window.why),
     refuseAutomatic: term('D.12', pack.tolerance.refuseAutomaticDays.value, anyAutomatic),
     feedback: term('K.1', pack.terms.feedbackDays.value),
     appeal: term('K.1', pack.terms.appealDays.value),

@@ -4,6 +4,7 @@ import type { Exact } from './rounding.ts';
 
 interface StepExtras {
   readonly units?: readonly UnitCode[];
+  readonly activity?: string;
   readonly year?: AcademicYear;
   readonly sign?: '+' | '−' | '=';
   readonly total?: boolean;

@@ -55,6 +55,8 @@ export interface Step {
   readonly value: StepValue;
   /** The units the line speaks of, in the order of the dossier. */
   readonly units?: readonly UnitCode[];
+  /** The learning activity that the line speaks of. */
+  readonly activity?: string;
   readonly year?: AcademicYear;
   /** Sign when the line is added to or taken from the one before. */
   readonly sign?: '+' | '−' | '=';

@@ -13,7 +13,7 @@ import type {
 } from '../model/index.ts';
 import { packDate } from './calendar.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
-import { bestOf, isPassed, partsOutcome } from './results.ts';
+import { bestOf, isPassed, partsOutcome, type PartValues } from './results.ts';
 
 /** One unit in one enrolment, worked out. */
 export interface Attempt {
@@ -31,6 +31,8 @@ export interface Attempt {
   readonly examTaken: boolean;
   readonly first: Result | null;
   readonly second: Result | null;
+  /** What each part counted with in that result; null for a unit without partial exams. */
+  readonly parts: PartValues | null;
   /** The best of the year so far. */
   readonly result: Result | null;
   readonly passed: boolean;
@@ -163,6 +165,7 @@ const readAttempt = (
       examTaken,
       first,
       second,
+      parts: outcome === undefined ? null : known !== null && known !== first ? outcome.secondParts : outcome.firstParts,
       result,
       passed,
       tolerated,
@@ -184,9 +187,8 @@ const shareResults = (enrolments: readonly Enrolment[]): readonly Enrolment[] =>
     units: enrolment.units.map((record) => {
       const twin = all.find((other) => other !== record && other.code === record.code && other.exemption === undefined);
       if (twin === undefined || record.exemption !== undefined || writtenResults(record).length >= writtenResults(twin).length) return record;
-      const { second, ...own } = record;
-      const shared = twin.second ?? (twin.opportunities.length > 0 || twin.parts.length > 0 ? undefined : second);
-      return { ...own, opportunities: twin.opportunities, parts: twin.parts, ...(shared === undefined ? {} : { second: shared }) };
+      const { second: _, ...own } = record;
+      return { ...own, opportunities: twin.opportunities, parts: twin.parts, ...(twin.second === undefined ? {} : { second: twin.second }) };
     }),
   }));
 };

@@ -159,7 +159,7 @@ const yearTimeline = (context: Context, booked: BookedYear): readonly LearningCr
     if (taken > 0) mark('enrolled', -taken, enrolment.enrolledOn ?? start);
   }
   const restoredOn = Map.groupBy(restored, ({ withdrewOn }) => withdrewOn);
-  for (const [date, attempts] of [...restoredOn].toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))) mark('withdrawn', pointsOf(attempts), date);
+  for (const [date, attempts] of [...restoredOn].toSorted(([a], [b]) => String(a).localeCompare(String(b)))) mark('withdrawn', pointsOf(attempts), date);
   for (const period of periods) {
     const back = returned.filter((attempt) => returnsIn(attempt) === period);
     const doubled = Math.min(bonus, pointsOf(back.filter(({ enrolment }) => enrolment.contract === 'diploma')));

@@ -178,9 +178,12 @@ describe('automatic tolerances at graduation (D.11)', () => {
 
 describe('the stages on the road to the diploma', () => {
   it('hold their points by standing', () => {
-    const of = programme([unit('A', 12), unit('B', 6), unit('C', 6), unit('D', 6, { semester: 2 }), unit('E', 6, { stage: 2 }), unit('F', 6, { stage: 2, mandatory: false, group: 'free' })], {
+    const of = programme([unit('A', 12), unit('B', 6), unit('C', 6), unit('D', 6, { semester: 2 }), unit('E', 6, { stage: 2 }), unit('F', 6, { stage: 2, mandatory: false, group: 'free' }), unit('Z', 6, { stage: 2, mandatory: false, group: 'extra' })], {
       stages: 2,
-      groups: [{ id: 'free', kind: 'electives', title: 'free', min: 6 }],
+      groups: [
+        { id: 'free', kind: 'electives', title: 'free', min: 6 },
+        { id: 'extra', kind: 'electives', title: 'extra' },
+      ],
     });
     const results = [...marks({ A: 12, D: 9 }), exempt('B'), taken('C', [8], { tolerated: 'student' })];
     const one = assessed(of, [year(results, { published: { 1: '2025-02-07', 2: '2025-07-01' } })], { today: '2025-07-02' });

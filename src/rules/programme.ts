@@ -1,6 +1,6 @@
 import type { UnitCode } from '../model/index.ts';
 import type { Merit, PointsStanding, ProgrammeAssessment, StageStanding } from './assessment.ts';
-import { codesOf, isMandatory, standing, type Context } from './context.ts';
+import { codesOf, isMandatory, pointsOfCodes, standing, type Context } from './context.ts';
 import { answerStep, because, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract } from './history.ts';
@@ -71,9 +71,8 @@ export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => 
   const tolerated = standing(context, 'tolerated');
   return (extra) => {
     if (!completeness(context, extra).complete) return false;
-    const more = [...extra].flatMap((code) => (isSettled(context.standings.get(code)) ? [] : (context.index.unitOf(code) ?? [])));
-    const points = pointsOf(tolerated) + pointsOf(more);
-    if (tolerated.length + more.length === 0) return true;
+    const points = pointsOf(tolerated) + pointsOfCodes(context, extra);
+    if (tolerated.length + extra.size === 0) return true;
     return value !== null && value >= context.pack.programme.minimumPercentage.value && points <= budget.limitAtEnd;
   };
 };
@@ -81,10 +80,10 @@ export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => 
 const meritOf = (context: Context, passed: boolean, percentage: number | null): Merit | null => {
   const { pack, index } = context;
   const takenPoints = pointsOf(standing(context, 'credit', 'tolerated', 'failed', 'open'));
-  const onlyPassFail = index.programme.units.every(({ grading }) => grading === 'pass-fail');
-  if (!passed || percentage === null || onlyPassFail || index.programme.kind === 'preparatory') return null;
+  if (!passed || percentage === null || index.programme.kind === 'preparatory') return null;
   if (takenPoints < pack.programme.meritMinimumPoints.value) return null;
-  return pack.programme.merit.value.toSorted((a, b) => b.from - a.from).find(({ from }) => percentage >= from)?.grade ?? null;
+  const upwards = pack.programme.merit.value.toSorted((a, b) => a.from - b.from);
+  return upwards.reduce<Merit | null>((grade, step) => (percentage >= step.from ? step.grade : grade), null);
 };
 
 const stageStandings = (context: Context, undecided: readonly UnitCode[]): readonly StageStanding[] => {
@@ -172,7 +171,7 @@ export const assessProgramme = (
   const state = completeness(context, deployed);
   const passed = passJudge(context, budget)(deployed);
   const merit = meritOf(context, passed, percentage.value);
-  const tolerated = pointsOf(standing(context, 'tolerated')) + pointsOf([...deployed].flatMap((code) => context.index.unitOf(code) ?? []));
+  const tolerated = pointsOf(standing(context, 'tolerated')) + pointsOfCodes(context, deployed);
   const byTolerance = tolerated > 0;
   const passedSteps: readonly Step[] = [
     pointsStep('settled-points', state.settledPoints),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 
-const units = [unit('GOOD', 10), unit('MORE', 10), unit('BAD', 10), unit('POOR', 11), unit('F'), unit('G', 6, { identicalTo: ['F'] }), unit('E1', 6, { mandatory: false }), unit('E2', 6, { mandatory: false })];
+const units = [unit('GOOD', 10), unit('MORE', 10), unit('BAD', 10), unit('POOR', 11), unit('F'), unit('G', 6, { identicalTo: ['F', 'GONE'] }), unit('E1', 6, { mandatory: false }), unit('E2', 6, { mandatory: false })];
 const of = programme(units);
 const year = (at: number, results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) => enrolment(at, marks(results), more);
 /** First years before the threshold, so that only progress is judged. */
@@ -70,6 +70,12 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
     expect(listed([year(2020, { F: 5 }), year(2021, { G: 5 })])).toEqual(['efficiency 2022 2022', 'third-enrolment G 2022 2022']);
     expect(listed([year(2020, { G: 5 }), year(2021, { F: 5 })])).toContain('third-enrolment F 2022 2022');
     expect(listed([year(2020, { G: 12 }), year(2021, { F: 5, BAD: 5 })])).toEqual([]);
+  });
+
+  it('does not follow a year left before 1 December, though an exam was taken in it', () => {
+    const left = (at: number) => enrolment(at, marks({ F: 5 }), { withdrewOn: `${at}-11-15` });
+    expect(listed([left(2020), left(2021)])).toEqual([]);
+    expect(listed([year(2020, { F: 5 }), left(2021)])).toEqual([]);
   });
 
   it('counts from nought after a year away, but not for the threshold package', () => {

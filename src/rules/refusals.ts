@@ -2,13 +2,12 @@ import type { AcademicYear, UnitCode } from '../model/index.ts';
 import type { Refusal } from './assessment.ts';
 import { coverOf } from './automatic-tolerance.ts';
 import { packDate } from './calendar.ts';
-import type { Context } from './context.ts';
+import { pointsOfCodes, type Context } from './context.ts';
 import { because, dateStep, percentStep, pointsStep, yearStep } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import type { Progress } from './progress.ts';
 import { repeatRefusals } from './repeats.ts';
 import { isBachelors } from './programme-index.ts';
-import { pointsOf } from './rounding.ts';
 import { statusOf, type Threshold } from './threshold.ts';
 
 /** What the refusals look at, after automatic tolerances. */
@@ -32,14 +31,14 @@ const span = (year: AcademicYear, until: AcademicYear) => [yearStep('refused-fro
 /** The threshold was not met when due: refused for the pack's number of years (RULES F.6), with the hint of F.9. */
 const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): readonly Refusal[] => {
   if (threshold === null || context.last === undefined || statusOf(context, threshold, automatic) !== 'not-met') return [];
-  const { pack, last, index } = context;
+  const { pack, last } = context;
   const year = threshold.due + 1;
   const until = threshold.due + pack.threshold.refusalYears.value;
   if (until <= last.year) return [];
-  const cover = threshold.due === last.year ? coverOf(context, threshold, left) : null;
   const second = threshold.years[pack.threshold.years.value - 1]?.year === last.year;
-  const liftable = second && cover !== null && cover.reasons.length > 0 && cover.reasons.every((reason) => reason === 'efficiency');
-  const open = pointsOf(threshold.open.flatMap((code) => index.unitOf(code) ?? []));
+  const cover = second ? coverOf(context, threshold, left) : null;
+  const liftable = cover !== null && cover.reasons.length > 0 && cover.reasons.every((reason) => reason === 'efficiency');
+  const open = pointsOfCodes(context, threshold.open);
   const lift = liftable ? [dateStep('lift-before', packDate(pack, 'liftRefusal', year))] : [];
   const why = because(pack, liftable ? 'F.9' : 'F.6', [pointsStep('package-open', open, { units: threshold.open }), yearStep('due-year', threshold.due), ...lift, ...span(year, until)], {
     missing: threshold.missing,
@@ -76,7 +75,7 @@ const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }:
   const exempted = programme.educational && dossier.student.holdsBachelor;
   if (!isBachelors(programme) || exempted || balance > refusedAtOrBelow.value || last?.complete === false) return [];
   const year = last === undefined ? nextYear : last.year + 1;
-  const done = earned + pointsOf([...deployed].flatMap((code) => index.unitOf(code) ?? []));
+  const done = earned + pointsOfCodes(context, deployed);
   const toGo = Math.max(0, programme.points - done);
   const preceding = Array.from({ length: exceptionYears.value }, (_, at) => year - 1 - at);
   const uninterrupted = preceding.every((enrolled) => history.years.some((one) => one.year === enrolled && one.counts));

@@ -27,9 +27,9 @@ const identicalWith = ({ index }: Context, code: UnitCode): ReadonlySet<UnitCode
 
 /** First year from which failures count: counting restarts after a year without enrolment, but not for the package (RULES G.4, art. 10). */
 const countingFrom = (years: readonly YearHistory[], inPackage: boolean): AcademicYear => {
-  const counted = years.filter(({ counts }) => counts).map(({ year }) => year);
-  if (inPackage) return counted[0] ?? Number.POSITIVE_INFINITY;
-  return counted.reduce((from, year, at) => (at > 0 && year - (counted[at - 1] ?? year) > 1 ? year : from), counted[0] ?? Number.POSITIVE_INFINITY);
+  const counted = new Set(years.filter(({ counts }) => counts).map(({ year }) => year));
+  const starts = [...counted].filter((year) => !counted.has(year - 1));
+  return (inPackage ? starts[0] : starts.at(-1)) ?? Number.POSITIVE_INFINITY;
 };
 
 const failedYears = (context: Context, codes: ReadonlySet<UnitCode>, from: AcademicYear): readonly FailedYear[] =>
@@ -41,16 +41,14 @@ const failedYears = (context: Context, codes: ReadonlySet<UnitCode>, from: Acade
 
 const underCredit = ({ attempts }: FailedYear): boolean => attempts.some(({ enrolment }) => enrolment.contract === 'credit');
 
-/** The three grounds of a third enrolment refused after two failed years (RULES G.2, art. 31 §1). */
-const thirdRefused = (minimum: number, [first, second]: readonly FailedYear[]): boolean => {
-  if (first === undefined || second === undefined) return false;
-  const poor = (failed: FailedYear) => failed.attempts.some(({ diploma }) => diploma) && failed.efficiency !== null && failed.efficiency < minimum;
-  const inARow = second.year === first.year + 1;
-  return (
-    (poor(first) && poor(second)) ||
-    (inARow && underCredit(first) && underCredit(second)) ||
-    (inARow && ((poor(first) && underCredit(second)) || (underCredit(first) && poor(second))))
-  );
+/**
+ * The three grounds of a third enrolment refused after failed years (RULES G.2, art. 31 §1): all of them below the minimum efficiency;
+ * or, in a row, each under a credit contract or below that minimum.
+ */
+const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: AcademicYear): boolean => {
+  const poor = ({ attempts, efficiency }: FailedYear) => attempts.some(({ diploma }) => diploma) && efficiency !== null && efficiency < minimum;
+  const inARow = failed.every(({ year }, at) => year === last - (failed.length - 1 - at));
+  return failed.every(poor) || (inARow && failed.every((one) => poor(one) || underCredit(one)));
 };
 
 /**
@@ -73,7 +71,7 @@ export const repeatRefusals = (context: Context, thresholdPackage: readonly Unit
     const { third, fourth, refusalYears } = pack.repeats;
     const isFourth = failed.length >= fourth.value;
     const minimum = pack.progress.minimumEfficiency.value;
-    if (!isFourth && !(failed.length === third.value && thirdRefused(minimum, failed))) return [];
+    if (!isFourth && !(failed.length === third.value && thirdRefused(minimum, failed, last.year))) return [];
     const year = last.year + 1;
     const until = last.year + refusalYears.value;
     const steps = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseUnit, Result } from '../model/index.ts';
 import { bestOf, isPassed } from './results.ts';
-import { assessed, enrolment, exempt, marks, programme, published, taken, unit } from './testing/build.fixture.ts';
+import { assessed, enrolment, entered, exempt, marks, programme, published, taken, unit } from './testing/build.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
 const order: readonly Result[] = ['NA', 'FR', 0, 1, 9, 10, 20];
@@ -67,6 +67,15 @@ describe('a unit with partial exams (B.5–B.7, B.10)', () => {
     expect(unitOf(split(), { h1: ['FR'], h2: ['NA'] }).result).toBe('FR');
     expect(unitOf(split(), { h1: [12] })).toMatchObject({ status: 'open', result: null });
     expect(unitOf(split(), { h1: [12], h2: [null] })).toMatchObject({ status: 'open', result: null });
+  });
+
+  it('shows how its parts make it, and how they did when the second opportunity stands', () => {
+    const steps = (parts: Readonly<Record<string, Part>>) =>
+      assessed(programme([split()]), [enrolment(2024, [withParts(parts)])]).units['H']?.result.why.steps.map(({ key, activity, value }) => [key, activity ?? '', 'value' in value ? value.value : `${value.numerator}/${value.denominator}`].join(' '));
+    expect(steps({ h1: [8], h2: [11] })).toEqual(['part h1 8', 'part h2 11', 'weighted-mean  240/24', 'opportunity  10', 'result  10']);
+    expect(steps({ h1: [12], h2: [6, 11] })).toEqual(['part h1 12', 'part h2 11', 'weighted-mean  272/24', 'opportunity  6', 'opportunity  11', 'result  11']);
+    expect(steps({ h1: [12], h2: [6] })).toEqual(['part h1 12', 'part h2 6', 'lowest-part  6', 'opportunity  6', 'result  6']);
+    expect(steps({ h1: ['pass'], h2: ['pass'] })).toEqual(['part h1 pass', 'part h2 pass', 'opportunity  pass', 'result  pass']);
   });
 
   it('takes pass and fail parts out of the mean, and fails with a failed one', () => {
@@ -151,6 +160,9 @@ describe('the result of a unit over the years (B.4, D.8)', () => {
   it('counts one exam in both contracts of a year', () => {
     const both = [enrolment(2024, marks({ A: null })), enrolment(2024, marks({ A: [8, 11] }), { contract: 'credit', main: false })];
     const one = assessed(of, both);
+    const waiting = [enrolment(2024, [entered('A')]), enrolment(2024, [entered('A', 8)], { contract: 'credit', main: false })];
+    expect(assessed(of, waiting).units['A']).toMatchObject({ status: { value: 'failed' }, secondOpportunity: 'to-come' });
+    expect(assessed(of, [enrolment(2024, [exempt('A')]), ...waiting.slice(1)]).units['A']?.status.value).toBe('exempt');
     expect(one.units['A']?.status.value).toBe('credit');
     expect(one.years[0]?.acquired.value).toBe(12);
     expect(one.years[0]?.efficiency.value).toBe(100);

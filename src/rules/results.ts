@@ -1,5 +1,5 @@
 import type { CourseUnit, PartRecord, Result, RulePack } from '../model/index.ts';
-import { roundHalfUp, weightedMean } from './rounding.ts';
+import { roundHalfUp, weightedMean, type Exact } from './rounding.ts';
 
 /** Whether a result passes: at least the pass mark, or "pass" (RULES B.2, art. 76). */
 export const isPassed = (pack: RulePack, result: Result | null): boolean =>
@@ -26,7 +26,20 @@ export const bestOf = (results: readonly (Result | null)[]): Result | null =>
   results.reduce<Result | null>((best, result) => (result !== null && (best === null || rank(result) > rank(best)) ? result : best), null);
 
 /** Value of each part of a unit, by activity; null = not known yet. */
-type PartValues = ReadonlyMap<string, Result | null>;
+export type PartValues = ReadonlyMap<string, Result | null>;
+
+const marksOf = (unit: CourseUnit, parts: PartValues) =>
+  unit.activities.flatMap(({ id, points }) => {
+    const value = parts.get(id);
+    return typeof value === 'number' ? [{ mark: value, points }] : [];
+  });
+
+/** The mean of the marks of the parts weighted by points, exactly, and the lowest of them; null without marks. */
+export const weighParts = (unit: CourseUnit, parts: PartValues): { readonly mean: Exact; readonly lowest: number } | null => {
+  const marks = marksOf(unit, parts);
+  const mean = weightedMean(marks);
+  return mean === null ? null : { mean, lowest: Math.min(...marks.map(({ mark }) => mark)) };
+};
 
 /**
  * The result of a unit from its parts (RULES B.5, art. 65, 66): fraud or a missed part decides; a part at or below the
@@ -38,13 +51,9 @@ export const combineParts = (pack: RulePack, unit: CourseUnit, parts: PartValues
   if (values.includes('FR')) return 'FR';
   if (values.includes('NA')) return 'NA';
   if (values.includes('fail')) return 'fail';
-  const marks = unit.activities.flatMap(({ id, points }) => {
-    const value = parts.get(id);
-    return typeof value === 'number' ? [{ mark: value, points }] : [];
-  });
-  const mean = weightedMean(marks);
-  if (mean === null) return 'pass';
-  const lowest = Math.min(...marks.map(({ mark }) => mark));
+  const weighed = weighParts(unit, parts);
+  if (weighed === null) return 'pass';
+  const { mean, lowest } = weighed;
   return lowest <= pack.marks.partPullsDown.value ? lowest : roundHalfUp(mean);
 };
 
@@ -53,6 +62,9 @@ export interface PartsOutcome {
   readonly first: Result | null;
   /** Undefined when no part has a second opportunity. */
   readonly second: Result | null | undefined;
+  /** What each part counted with at either opportunity. */
+  readonly firstParts: PartValues;
+  readonly secondParts: PartValues;
   readonly carried: ReadonlyMap<string, Result>;
 }
 
@@ -92,5 +104,5 @@ export const partsOutcome = (
     const last = opportunity(id, 1) ?? firsts.get(id) ?? null;
     if (last !== null && isPassed(pack, last)) carried.set(id, last);
   }
-  return { first, second: resat && !isPassed(pack, first) ? combineParts(pack, unit, seconds) : undefined, carried };
+  return { first, firstParts: firsts, secondParts: seconds, second: resat && !isPassed(pack, first) ? combineParts(pack, unit, seconds) : undefined, carried };
 };

@@ -31,10 +31,10 @@ const QUARTERS = 4;
 
 /** Mean of whole marks weighted by points (quarters allowed), exactly; null without weight. */
 export const weightedMean = (items: readonly { readonly mark: number; readonly points: number }[]): Exact | null => {
-  const weights = items.map(({ points }) => Math.round(points * QUARTERS));
-  const denominator = sumOf(weights);
+  const weighed = items.map(({ mark, points }) => ({ mark, weight: Math.round(points * QUARTERS) }));
+  const denominator = sumOf(weighed.map(({ weight }) => weight));
   if (denominator === 0) return null;
-  return { numerator: sumOf(items.map(({ mark }, index) => mark * (weights[index] ?? 0))), denominator };
+  return { numerator: sumOf(weighed.map(({ mark, weight }) => mark * weight)), denominator };
 };
 
 /** Sum of the points of units. */

@@ -1,8 +1,9 @@
 import type { AcademicYear, CourseUnit, RulePack, Result, UnitCode } from '../model/index.ts';
 import type { UnitAssessment, UnitStatus } from './assessment.ts';
-import { because, dateStep, figure, markStep } from './explain.ts';
+import { because, dateStep, exactStep, figure, markStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import type { Attempt, History } from './history.ts';
+import { weighParts } from './results.ts';
 
 /** Where a unit stands over the years: the attempt whose result stands, and what it gives. */
 export interface Standing {
@@ -62,13 +63,19 @@ const opportunitySteps = ({ first, second, year }: Attempt): readonly Step[] => 
   ...(second === null ? [] : [markStep('opportunity', second, { year })]),
 ];
 
-const partSteps = ({ record, year }: Attempt): readonly Step[] =>
-  record.parts.flatMap(({ opportunities }) =>
-    opportunities === 'exempt' ? [] : opportunities.map(({ result }) => markStep('part', result, { year })),
-  );
+/** Each part with what it counted with, and how they make the result (RULES B.5). */
+const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): readonly Step[] => {
+  if (parts === null) return [];
+  const weighed = weighParts(unit, parts);
+  const pulledDown = weighed !== null && weighed.lowest <= pack.marks.partPullsDown.value;
+  return [
+    ...[...parts].map(([activity, value]) => markStep('part', value, { activity, year })),
+    ...(weighed === null || typeof result !== 'number' ? [] : [pulledDown ? markStep('lowest-part', weighed.lowest) : exactStep('weighted-mean', weighed.mean, 'mark')]),
+  ];
+};
 
 const ruleOfResult = (attempt: Attempt, replaces: boolean) =>
-  attempt.state === 'exempt' ? 'E.3' : attempt.record.parts.length > 0 ? 'B.5' : replaces ? 'B.4' : 'B.3';
+  attempt.state === 'exempt' ? 'E.3' : attempt.parts !== null ? 'B.5' : replaces ? 'B.4' : 'B.3';
 
 const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing[]) => {
   const { status, result, attempt } = standing;
@@ -93,7 +100,7 @@ export const assessUnit = (pack: RulePack, standing: Standing, replaced: Attempt
   const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
   const steps = [
     ...(replaced === undefined ? [] : [markStep('later-year-replaces', replaced.result, { year: replaced.year })]),
-    ...partSteps(attempt),
+    ...partSteps(pack, attempt),
     ...opportunitySteps(attempt),
     markStep('result', result, { year: attempt.year, total: true }),
   ];

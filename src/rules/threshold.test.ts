@@ -9,6 +9,7 @@ const of = programme([
   unit('E2', 6, { mandatory: false, group: 'electives' }),
   unit('E3', 6, { mandatory: false, group: 'electives' }),
   unit('S', 6, { semester: 2 }),
+  unit('LOOSE', 6, { mandatory: false }),
   unit('X1', 6, { mandatory: false, group: 'major:X' }),
   unit('Y1', 6, { mandatory: false, group: 'major:Y' }),
   unit('SUB1', 6, { mandatory: false, group: 'subject:ART' }),
@@ -74,6 +75,7 @@ describe('meeting the threshold (F.2, F.3)', () => {
   it('gives a third year, and the second ISP as package, to who changes major or teaching subject after the first', () => {
     const changed = judge(year(2023, { A: 5, X1: 12 }, { major: 'X' }), year(2024, { A: 5, Y1: 12 }, { major: 'major:Y' }));
     expect(changed).toMatchObject({ package: 'A Y1', due: 2025, status: 'pending' });
+    expect(judge(year(2023, { A: 5 }, { major: 'P' }), year(2024, { A: 5 }, { major: 'Q' }))).toMatchObject({ due: 2025 });
     expect(judge(year(2023, { A: 5, SUB1: 12 }), year(2024, { A: 5, SUB2: 12 }))).toMatchObject({ due: 2025 });
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, Y1: 12 }, { major: 'Y' }))).toMatchObject({ package: 'A', due: 2024 });
     expect(judge(year(2023, { A: 5 }, { major: 'X' }), year(2024, { A: 5 }, { major: 'X' }), year(2025, { A: 5 }, { major: 'Y' }))).toMatchObject({ due: 2024, status: 'not-met' });
@@ -84,6 +86,7 @@ describe('meeting the threshold (F.2, F.3)', () => {
 
   it('lets new electives take the place of those given up, one for one in the order listed', () => {
     expect(judge(year(2023, { A: 12, E1: 5, E2: 4 }), year(2024, { E3: 12 }))).toMatchObject({ package: 'A E3 E2', open: 'E2' });
+    expect(judge(year(2023, { A: 12, LOOSE: 5 }), year(2024, { E1: 12 }))).toMatchObject({ package: 'A E1', open: '' });
     expect(judge(year(2023, { A: 12, E1: 5 }), year(2024, { E1: 5, E2: 12 }))).toMatchObject({ package: 'A E1', open: 'E1' });
     expect(judge(year(2023, { A: 12, E1: 12 }), year(2024, { E2: 12 }))).toMatchObject({ package: 'A E1', open: '' });
     expect(judge(year(2023, { A: 5, E1: 12 }), year(2024, { E2: 12 }))).toMatchObject({ package: 'A E1', open: 'A' });

@@ -1,11 +1,10 @@
 import type { AcademicYear, UnitCode } from '../model/index.ts';
 import type { ThresholdAssessment, ThresholdStatus } from './assessment.ts';
-import { codesOf, type Context } from './context.ts';
+import { codesOf, pointsOfCodes, type Context } from './context.ts';
 import { answerStep, because, countStep, figure, pointsStep, unitsStep, yearStep, yesNo } from './explain.ts';
 import type { Figure, Missing } from './explanation.ts';
 import type { Attempt, YearHistory } from './history.ts';
 import { followedIn, type Followed } from './programme-index.ts';
-import { pointsOf } from './rounding.ts';
 import { isSettled, missingOf, standingsOf } from './standing.ts';
 
 /** The statutory threshold before automatic tolerances: its package, what is open, and when it is due (RULES F.1–F.5). */
@@ -65,13 +64,10 @@ export const thresholdOf = (context: Context): Threshold | null => {
   const units = unique(codesOf(changed ? ispOf(second) : firstIsp).map((code) => substitute.get(code) ?? code));
 
   const allowed = changed ? yearsAfterChangeOfMajor.value : term.value;
-  const lastCounted = years.at(-1) ?? first;
-  const due = years[allowed - 1]?.year ?? lastCounted.year + (allowed - years.length);
+  const lastCounted = years.reduce((_, { year }) => year, first.year);
+  const due = years[allowed - 1]?.year ?? lastCounted + (allowed - years.length);
   const open = units.filter((code) => !isSettled(standings.get(code)));
-  const missing = open.flatMap((code) => {
-    const stands = standings.get(code);
-    return stands === undefined ? [] : missingOf(stands.attempt);
-  });
+  const missing = [...standings.values()].filter(({ code }) => open.includes(code)).flatMap(({ attempt }) => missingOf(attempt));
   return { first: first.year, package: units, open, due, years, changed, replaced, missing: [...context.strangers, ...missing] };
 };
 
@@ -93,7 +89,7 @@ export const statusOf = (context: Context, threshold: Threshold, automatic: read
 
 const comingOf = (context: Context, threshold: Threshold) => {
   const hopeful = new Set(
-    (context.last?.diploma ?? []).flatMap(({ code, coming, result, unit }) =>
+    context.lastDiploma.flatMap(({ code, coming, result, unit }) =>
       coming !== null || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no') ? [code] : [],
     ),
   );
@@ -115,7 +111,7 @@ export const assessThreshold = (context: Context, threshold: Threshold | null, a
   const { first, package: units, open, due, missing, changed, replaced } = threshold;
   const status = statusOf(context, threshold, automatic.value);
   const acquired = units.filter((code) => !open.includes(code));
-  const sum = (codes: readonly UnitCode[]) => pointsOf(codes.flatMap((code) => index.unitOf(code) ?? []));
+  const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
   const packageSteps = [
     pointsStep('package', sum(units), { units }),
     ...replaced.map(({ from, to }) => unitsStep('package-replaced', [from, to])),

@@ -119,6 +119,11 @@ describe('which results can be tolerated (D.6)', () => {
     expect(candidate(23)).toEqual(['efficiency']);
   });
 
+  it('have no year to belong to when nothing counts in it', () => {
+    const empty = programme([unit('NOUGHT', 0)]);
+    expect(assessed(empty, [enrolment(2024, marks({ NOUGHT: 9 }))]).tolerance.candidates[0]?.reasons).toEqual(['efficiency']);
+  });
+
   it('have every reason named that applies, but a settled one only that', () => {
     expect(reasons({ U1: 9, NOT: 7 }, { today: '2025-07-17' })).toMatchObject({ U1: ['window-closed'], NOT: ['mark', 'not-tolerable', 'window-closed'], U10: ['already-settled'] });
   });
@@ -204,10 +209,10 @@ describe('a decision (D.6, D.8)', () => {
 
   it('names the units that cannot be tolerated, wherever they stand', () => {
     const years = [enrolment(2023, marks({ U11: 9, U12: 12 })), ...year];
-    const codes = ['U1', 'U4', 'U11', 'U12', 'U30', 'U1'];
+    const codes = ['U1', 'U4', 'U11', 'U12', 'U30', 'U1', 'GONE'];
     expect(assessed(bachelor, years, { tolerate: codes }).decision).toEqual({
       accepted: false,
-      refused: { U1: ['left'], U4: ['already-settled'], U11: ['window-closed'], U12: ['already-settled'], U30: ['not-numeric'] },
+      refused: { U1: ['left'], U4: ['already-settled'], U11: ['window-closed'], U12: ['already-settled'], U30: ['not-numeric'], GONE: ['not-numeric'] },
     });
   });
 

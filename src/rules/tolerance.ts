@@ -143,7 +143,7 @@ const candidateFigure = (context: Context, attempt: Attempt, efficiency: number 
 };
 
 const candidatesOf = (context: Context, left: number, window: WindowState): readonly ToleranceCandidate[] => {
-  const attempts = context.last?.diploma ?? [];
+  const attempts = context.lastDiploma;
   const efficiency = efficiencyOf(attempts);
   const taken = new Map(attempts.filter(({ state }) => state === 'taken').map((attempt) => [attempt.code, attempt]));
   return [...taken.values()].map((attempt) => candidateFigure(context, attempt, efficiency, left, window));

@@ -23,6 +23,8 @@ export interface WindowState {
   readonly window: Figure<ToleranceWindow | null>;
   /** null without today. */
   readonly open: boolean | null;
+  /** Last day for deciding, while the window is open. */
+  readonly openUntil: CalendarDate | null;
   readonly daysLeft: number | null;
   /** `before` the first window or between none known; `after` a window that closed. */
   readonly moment: 'unknown' | 'before' | 'open' | 'after';
@@ -36,9 +38,9 @@ export interface WindowState {
  * third exam period opens another, for everybody. It closes the pack's number of calendar days later.
  */
 export const toleranceWindow = (context: Context): WindowState => {
-  const { pack, last, today } = context;
+  const { pack, lastDiploma, today } = context;
   const days = pack.tolerance.windowDays.value;
-  const examined = (last?.diploma ?? []).filter(({ state }) => state === 'taken');
+  const examined = lastDiploma.filter(({ state }) => state === 'taken');
   const absent = examined.filter(({ coming }) => coming === 'first');
   const { opens, missing: undated } = firstPublication(examined);
   const third = latestOf(examined.flatMap(({ enrolment }) => enrolment.published[3] ?? []));
@@ -47,7 +49,8 @@ export const toleranceWindow = (context: Context): WindowState => {
 
   const opened = today === undefined ? undefined : windows.findLast((window) => window.opens <= today);
   const window = opened ?? windows[0] ?? null;
-  const open = today === undefined ? null : opened !== undefined && today <= opened.closes;
+  const openUntil = today !== undefined && opened !== undefined && today <= opened.closes ? opened.closes : null;
+  const open = today === undefined ? null : openUntil !== null;
   const another = windows.some(({ opens: from }) => today === undefined || from > today) || (absent.length === 0 && examined.length > 0 && third === undefined);
 
   const missing: readonly Missing[] = [
@@ -66,7 +69,8 @@ export const toleranceWindow = (context: Context): WindowState => {
   return {
     window: figure(window, because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined })),
     open,
-    daysLeft: open === true && window !== null && today !== undefined ? daysBetween(today, window.closes) : null,
+    openUntil,
+    daysLeft: today === undefined || openUntil === null ? null : daysBetween(today, openUntil),
     moment: today === undefined ? 'unknown' : open === true ? 'open' : opened === undefined ? 'before' : 'after',
     another,
   };
