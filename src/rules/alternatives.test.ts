@@ -50,6 +50,12 @@ describe('a result that the student’s devices disagree about', () => {
     expect(one.tolerance.candidates.find(({ code }) => code === 'U4')).toMatchObject({ reasons: [], why: { missing: [doubt, { ...doubt, unit: 'U2' }] } });
   });
 
+  it('belongs to one enrolment only', () => {
+    const years = [enrolment(2023, marks({ U1: 5 })), enrolment(2024, [disputed(12, 9)])];
+    const one = assessed(of, years);
+    expect(one.years.map(({ acquired }) => acquired.why.missing)).toEqual([[], [doubt]]);
+  });
+
   it('is tried one at a time where there are too many to combine', () => {
     const many = Array.from({ length: 6 }, (_, at) => taken(`U${at + 1}`, [12], { alternatives: [{ opportunity: 1, result: 5 }] }));
     const { missing } = assess(many).years[0]?.acquired.why ?? {};

@@ -21,22 +21,15 @@ import { assessWithdrawal } from './withdrawal.ts';
 const unitsOf = (context: Context): Record<UnitCode, UnitAssessment> =>
   Object.fromEntries([...context.standings].map(([code, one]) => [code, assessUnit(context.pack, one, replacedBy(context.history, one))]));
 
-const yearsOf = (context: Context, progress: Progress, credit: LearningCredit): readonly YearAssessment[] =>
-  context.history.years.flatMap((year) => {
-    const bindingCondition = progress.conditions.get(year.year);
-    const booked = credit.years.get(year.year);
-    if (bindingCondition === undefined || booked === undefined) return [];
-    return [
-      {
-        year: year.year,
-        contracts: year.enrolments.map(({ contract }) => contract),
-        complete: year.complete,
-        ...yearPoints(context.pack, year),
-        bindingCondition,
-        learningCredit: booked,
-      },
-    ];
-  });
+const yearsOf = ({ pack }: Context, progress: Progress, credit: LearningCredit): readonly YearAssessment[] =>
+  credit.years.map(({ year, booked }) => ({
+    year: year.year,
+    contracts: year.enrolments.map(({ contract }) => contract),
+    complete: year.complete,
+    ...yearPoints(pack, year),
+    bindingCondition: progress.bindingCondition(year),
+    learningCredit: booked,
+  }));
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
 const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {

@@ -103,6 +103,11 @@ describe('a road that is closed', () => {
     expect(values(late, 'second-opportunity')).toEqual(['yes', 'yes', 'yes']);
   });
 
+  it('is closed, without a reason of its own, by another unit of the decision that is refused', () => {
+    const other = compare(inJuly(), 12, '2025-07-02', 'U1', ['U5']);
+    expect([other.tolerate, other.refused]).toEqual([null, []]);
+  });
+
   it('is closed by what was already supposed', () => {
     const given = inJuly(Object.entries({ ...nine, U4: 9, U5: 8 }).map(([code, mark]) => entered(code, mark)));
     const full = compare(dossier([enrolment(2024, [...(given.enrolments[0]?.units ?? []), entered('U6', 12), entered('U7', 12)], { published: published(2024) })]), 12, '2025-07-02', 'U1', ['U4', 'U5']);
@@ -120,6 +125,15 @@ describe('what the school would tolerate by itself', () => {
     const unsettled = compare(seven, null, '2025-09-13');
     expect(unsettled.again.threshold.applies && unsettled.again.threshold.automatic.value).toEqual([]);
     expect(values(one, 'tolerance-later')).toEqual(['no', 'no', 'no']);
+  });
+});
+
+describe('what the school would tolerate for the diploma', () => {
+  it('is refused on the road of taking it again', () => {
+    const small = programme([unit('A', 54), unit('C', 6)], { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1 });
+    const one = roads(pack, small, { dossier: dossier([enrolment(2024, marks({ A: 12, C: 9 }))]) }, 'C', null);
+    expect(one.tolerate?.programme.passed.value).toBe(true);
+    expect([one.again.programme.passed.value, one.again.programme.automatic.value]).toEqual([false, []]);
   });
 });
 

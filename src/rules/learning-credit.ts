@@ -188,7 +188,7 @@ const balanceFigure = (context: Context, account: Account, after: Since, hoped: 
 /** The account, each year's movements, and the balance after the last year without anything rebuilt since (for RULES G.5). */
 export interface LearningCredit {
   readonly assessment: LearningCreditAssessment;
-  readonly years: ReadonlyMap<number, Figure<LearningCreditYear>>;
+  readonly years: readonly { readonly year: YearHistory; readonly booked: Figure<LearningCreditYear> }[];
   readonly atEnd: number;
 }
 
@@ -219,7 +219,7 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
       timelineBest: timelineOf(context, best),
       timelineWorst: timeline,
     },
-    years: new Map(account.years.map((booked) => [booked.year.year, yearFigure(context, booked)])),
+    years: account.years.map((booked) => ({ year: booked.year, booked: yearFigure(context, booked) })),
     atEnd: account.balance - now.master,
   };
 };

@@ -25,10 +25,10 @@ export const completeness = (context: Context, extra: Extra): Completeness => {
   const missingMandatory = programme.units.filter((unit) => isMandatory(context, unit) && !settled(unit.code)).map(({ code }) => code);
   const held = programme.units.filter(({ code }) => settled(code));
   const electives = programme.groups.filter(({ kind }) => kind === 'electives');
-  const groups = electives.map((group) => ({ group, points: pointsOf(held.filter((unit) => unit.group === group.id)) }));
-  const over = groups.reduce((total, { group, points }) => total + Math.max(0, points - (group.max ?? points)), 0);
+  const groups = electives.map(({ id, min = 0, max }) => ({ id, min, max, points: pointsOf(held.filter((unit) => unit.group === id)) }));
+  const over = groups.reduce((total, { max, points }) => total + Math.max(0, points - (max ?? points)), 0);
   const settledPoints = pointsOf(held) - over;
-  const shortGroups = groups.flatMap(({ group, points }) => (points < (group.min ?? 0) ? [{ id: group.id, points: (group.min ?? 0) - points }] : []));
+  const shortGroups = groups.flatMap(({ id, min, points }) => (points < min ? [{ id, points: min - points }] : []));
   const underDiploma = context.last?.enrolments.some(({ contract }) => isDiplomaContract(contract)) ?? false;
   return {
     complete: underDiploma && missingMandatory.length === 0 && shortGroups.length === 0 && settledPoints >= programme.points,

@@ -1,8 +1,10 @@
 import type { AcademicYear } from '../model/index.ts';
-import { because, figure, percentStep } from './explain.ts';
+import { because, distinct, figure, percentStep } from './explain.ts';
 import type { Figure } from './explanation.ts';
 import type { Context } from './context.ts';
+import type { YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
+import { missingOf } from './standing.ts';
 
 interface Judged {
   readonly year: AcademicYear;
@@ -11,8 +13,8 @@ interface Judged {
 
 /** The binding conditions of all years, and the last refusal that they brought (RULES G.1). */
 export interface Progress {
-  /** Whether each year's result puts or leaves a binding condition on the next. */
-  readonly conditions: ReadonlyMap<AcademicYear, Figure<boolean>>;
+  /** Whether the year's result puts or leaves a binding condition on the next. */
+  readonly bindingCondition: (year: YearHistory) => Figure<boolean>;
   readonly refused: { readonly after: AcademicYear; readonly efficiency: number; readonly before: Judged } | null;
 }
 
@@ -23,7 +25,7 @@ export interface Progress {
  */
 export const assessProgress = ({ pack, history }: Context): Progress => {
   const minimum = pack.progress.minimumEfficiency.value;
-  const conditions = new Map<AcademicYear, Figure<boolean>>();
+  const bound = new Set<AcademicYear>();
   let condition: Judged | null = null;
   let refused: Progress['refused'] = null;
   for (const year of history.years) {
@@ -40,12 +42,16 @@ export const assessProgress = ({ pack, history }: Context): Progress => {
       if (below && before !== null) refused = { after: year.year, efficiency, before };
       condition = below ? { year: year.year, efficiency } : null;
     }
-    const value = year.complete && condition !== null;
+    if (year.complete && condition !== null) bound.add(year.year);
+  }
+  const bindingCondition = ({ year, diploma, complete }: YearHistory): Figure<boolean> => {
+    const efficiency = efficiencyOf(diploma);
     const steps = [
-      ...(efficiency === null ? [] : [percentStep('year-efficiency', efficiency, { year: year.year })]),
+      ...(efficiency === null ? [] : [percentStep('year-efficiency', efficiency, { year })]),
       percentStep('minimum-efficiency', minimum, { total: true }),
     ];
-    conditions.set(year.year, figure(value, because(pack, 'G.1', steps, { restsOn: ['C.2'], reading: !judged || condition !== null })));
-  }
-  return { conditions, refused };
+    const missing = complete ? [] : distinct(diploma.flatMap(missingOf));
+    return figure(bound.has(year), because(pack, 'G.1', steps, { missing, restsOn: ['C.2'], reading: bound.has(year) }));
+  };
+  return { bindingCondition, refused };
 };

@@ -161,6 +161,8 @@ describe('the result of a unit over the years (B.4, D.8)', () => {
     const both = [enrolment(2024, marks({ A: null })), enrolment(2024, marks({ A: [8, 11] }), { contract: 'credit', main: false })];
     const one = assessed(of, both);
     const waiting = [enrolment(2024, [entered('A')]), enrolment(2024, [entered('A', 8)], { contract: 'credit', main: false })];
+    const over = [enrolment(2024, [entered('A')]), enrolment(2024, marks({ A: 8 }), { contract: 'credit', main: false })];
+    expect(assessed(of, over).units['A']).toMatchObject({ status: { value: 'failed' }, secondOpportunity: 'none' });
     expect(assessed(of, waiting).units['A']).toMatchObject({ status: { value: 'failed' }, secondOpportunity: 'to-come' });
     expect(assessed(of, [enrolment(2024, [exempt('A')]), ...waiting.slice(1)]).units['A']?.status.value).toBe('exempt');
     expect(one.units['A']?.status.value).toBe('credit');

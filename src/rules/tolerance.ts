@@ -1,7 +1,7 @@
 import type { UnitCode } from '../model/index.ts';
 import type { DecisionOutcome, ToleranceAssessment, ToleranceCandidate, ToleranceReason } from './assessment.ts';
 import { maximalChoices } from './choices.ts';
-import { codesOf, standing, type Context } from './context.ts';
+import { codesOf, pointsOfCodes, standing, type Context } from './context.ts';
 import { answerStep, because, exactStep, figure, markStep, percentStep, pointsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type Attempt } from './history.ts';
@@ -163,7 +163,7 @@ const elsewhere = (context: Context, code: UnitCode): readonly ToleranceReason[]
 export const decide = (context: Context, candidates: readonly ToleranceCandidate[], left: number, codes: readonly UnitCode[]): DecisionOutcome => {
   const set = [...new Set(codes)];
   const known = new Map(candidates.map((candidate) => [candidate.code, candidate]));
-  const total = set.reduce((sum, code) => sum + (context.index.unitOf(code)?.points ?? 0), 0);
+  const total = pointsOfCodes(context, set);
   const refused: Record<UnitCode, readonly ToleranceReason[]> = {};
   for (const code of set) {
     const own = known.get(code)?.reasons ?? elsewhere(context, code);
