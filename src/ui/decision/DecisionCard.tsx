@@ -1,4 +1,5 @@
-import { createUniqueId, For, Index, type JSX, Show } from 'solid-js';
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
+import { DayStrip } from '../charts/index.ts';
 import { Why, type WhyProps } from '../why/Why.tsx';
 import css from './DecisionCard.module.css';
 
@@ -44,10 +45,9 @@ export interface DecisionCardProps {
 
 const Strip = (props: { readonly days: DaysLeft }) => (
   <>
+    {/* The words above say the same. */}
     <div class={css['strip']} aria-hidden="true">
-      <Index each={Array.from({ length: props.days.total })}>
-        {(_, index) => <span data-left={index >= props.days.total - props.days.left ? '' : undefined} />}
-      </Index>
+      <DayStrip label={props.days.words} total={props.days.total} gone={props.days.total - props.days.left} />
     </div>
     <p class={css['ends']}>
       <span>{props.days.from}</span> <b>{props.days.until}</b>

@@ -88,7 +88,8 @@ export const DataTable = (props: DataTableProps) => (
       <For each={props.rows}>
         {(row) => (
           <tr>
-            <For each={row}>{(cell, index) => (index() === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>)}</For>
+            <th scope="row">{row[0]}</th>
+            <For each={row.slice(1)}>{(cell) => <td>{cell}</td>}</For>
           </tr>
         )}
       </For>

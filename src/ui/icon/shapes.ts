@@ -17,7 +17,7 @@ export const slidersIcon: IconShape = 'M3 8h10M17 8h4M13 8a2 2 0 1 0 4 0a2 2 0 1
 
 // Getting about
 export const menuIcon: IconShape = 'M4 6.5h16M4 12h16M4 17.5h10.5';
-export const moreIcon: IconShape = 'M5 12h.01M12 12h.01M19 12h.01';
+export const moreIcon: IconShape = 'M5.5 12a.6.6 0 1 0-1.2 0a.6.6 0 1 0 1.2 0M12.6 12a.6.6 0 1 0-1.2 0a.6.6 0 1 0 1.2 0M19.7 12a.6.6 0 1 0-1.2 0a.6.6 0 1 0 1.2 0';
 export const backIcon: IconShape = 'M14.5 5l-7 7l7 7';
 export const chevronIcon: IconShape = 'M9.5 5l7 7l-7 7';
 export const chevronDownIcon: IconShape = 'M5 9l7 7l7-7';

@@ -11,12 +11,13 @@ const PlainLink = (props: LinkProps) => <a {...props} />;
 const LinkContext = createContext<Component<LinkProps>>(PlainLink);
 
 /** Lets the app's router draw the links of every component inside; without it they are plain anchors. */
-export const LinkProvider = (props: { readonly link: Component<LinkProps>; readonly children: JSX.Element }) => (
-  <LinkContext.Provider value={props.link}>{props.children}</LinkContext.Provider>
-);
+export const LinkProvider = (props: { readonly link: Component<LinkProps>; readonly children: JSX.Element }) => {
+  const Drawn = (link: LinkProps) => <Dynamic component={props.link} {...link} />;
+  return <LinkContext.Provider value={Drawn}>{props.children}</LinkContext.Provider>;
+};
 
 /** A link as the nearest {@link LinkProvider} draws it. */
 export const Link = (props: LinkProps) => {
-  const link = useContext(LinkContext);
-  return <Dynamic component={link} {...props} />;
+  const Drawn = useContext(LinkContext);
+  return <Drawn {...props} />;
 };

@@ -15,15 +15,18 @@ export interface RoadLineProps {
 /** Least part of the line between two figures, so that four digits never meet in the narrowest column. */
 const apart = 0.24;
 
-const share = (props: RoadLineProps, year: number): number => (year - props.from) / Math.max(1, props.to - props.from);
+/** The scale of a road: its years, and where it ends. */
+export type RoadScale = Pick<RoadLineProps, 'from' | 'to' | 'end'>;
+
+const share = (scale: RoadScale, year: number): number => (year - scale.from) / Math.max(1, scale.to - scale.from);
 
 /** The years that get a figure: the first and the end, then what has room. */
-export const shownYears = (props: RoadLineProps): readonly number[] => {
-  const all = Array.from({ length: Math.max(1, props.to - props.from + 1) }, (_, index) => props.from + index);
-  const wanted = [props.from, ...(props.end === null ? [] : [props.end]), props.to, ...all];
+export const shownYears = (scale: RoadScale): readonly number[] => {
+  const all = Array.from({ length: Math.max(1, scale.to - scale.from + 1) }, (_, index) => scale.from + index);
+  const wanted = [scale.from, ...(scale.end === null ? [] : [scale.end]), scale.to, ...all];
   const shown: number[] = [];
   for (const year of wanted) {
-    if (shown.every((other) => Math.abs(share(props, other) - share(props, year)) >= apart)) shown.push(year);
+    if (shown.every((other) => Math.abs(share(scale, other) - share(scale, year)) >= apart)) shown.push(year);
   }
   return shown.toSorted((a, b) => a - b);
 };

@@ -57,7 +57,11 @@ export const Sheet = (props: SheetProps) => {
     on(
       () => props.open,
       (open) => {
-        if (open && !dialog?.open) dialog?.showModal();
+        if (open && dialog && !dialog.open) {
+          const { documentElement } = document;
+          documentElement.style.setProperty('--scroll-bar', `${globalThis.innerWidth - documentElement.clientWidth}px`);
+          dialog.showModal();
+        }
         if (!open && dialog?.open) dialog.close();
       },
     ),

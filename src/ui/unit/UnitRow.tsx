@@ -43,7 +43,7 @@ export const UnitRow = (props: UnitRowProps) => (
           )}
         </Show>
         <Show when={props.meta ?? props.tags}>
-          <div class={css['meta']}>
+          <div class={css['meta']} data-alone={props.meta === undefined ? '' : undefined}>
             <Show when={props.meta}>
               <span>{props.meta}</span>
             </Show>

@@ -1,0 +1,11 @@
+import '../../src/ui/styles/index.css';
+import './gallery.css';
+import { render } from 'solid-js/web';
+import { parts } from './parts/index.tsx';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme !== null) document.documentElement.dataset['theme'] = theme;
+const Part = parts[query.get('part') ?? 'today'];
+const root = document.querySelector('#app');
+if (Part && root) render(() => <Part />, root);
