@@ -5,7 +5,8 @@ import { assessed, enrolment, marks, programme, published, sixes, taken } from '
 const of = programme(sixes(10, { semester: 2 }));
 const doubt = { what: 'result', unit: 'U1', year: 2024, opportunity: 1 } as const;
 const disputed = (shown: number, other: number | null) => taken('U1', [shown], { alternatives: [{ opportunity: 1, result: other }] });
-const assess = (units: Enrolment['units']) => assessed(of, [enrolment(2024, units, { published: published(2024) })], { today: '2025-07-02', student: { learningCredit: 140 } });
+const assess = (units: Enrolment['units']) =>
+  assessed(of, [enrolment(2024, units, { published: published(2024) })], { today: '2025-07-02', student: { learningCredit: 140 } });
 
 describe('a result that the student’s devices disagree about', () => {
   it('makes uncertain what it would change, and shows the value as it is', () => {
@@ -47,7 +48,10 @@ describe('a result that the student’s devices disagree about', () => {
       ...marks({ U3: 12, U4: 9 }),
     ];
     const one = assess(three);
-    expect(one.tolerance.candidates.find(({ code }) => code === 'U4')).toMatchObject({ reasons: [], why: { missing: [doubt, { ...doubt, unit: 'U2' }] } });
+    expect(one.tolerance.candidates.find(({ code }) => code === 'U4')).toMatchObject({
+      reasons: [],
+      why: { missing: [doubt, { ...doubt, unit: 'U2' }] },
+    });
   });
 
   it('belongs to one enrolment only', () => {

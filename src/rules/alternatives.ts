@@ -18,7 +18,12 @@ const setResult = (record: UnitRecord, at: 0 | 1, result: Result | null): UnitRe
   };
 };
 
-const replaceIn = (enrolments: readonly Enrolment[], target: Enrolment, before: UnitRecord, change: (record: UnitRecord) => UnitRecord): Enrolment[] =>
+const replaceIn = (
+  enrolments: readonly Enrolment[],
+  target: Enrolment,
+  before: UnitRecord,
+  change: (record: UnitRecord) => UnitRecord,
+): Enrolment[] =>
   enrolments.map((enrolment) =>
     enrolment.year === target.year && enrolment.contract === target.contract
       ? { ...enrolment, units: enrolment.units.map((record) => (record.code === before.code ? change(record) : record)) }
@@ -35,10 +40,10 @@ const disagreementsOf = (dossier: Dossier): readonly Disagreement[] =>
         return [
           {
             missing: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
-            variants: others.map(
-              ({ result }) =>
-                (shown: Dossier): Dossier => ({ ...shown, enrolments: replaceIn(shown.enrolments, enrolment, record, (one) => setResult(one, at, result)) }),
-            ),
+            variants: others.map(({ result }) => (shown: Dossier): Dossier => ({
+              ...shown,
+              enrolments: replaceIn(shown.enrolments, enrolment, record, (one) => setResult(one, at, result)),
+            })),
           },
         ];
       }),
@@ -62,7 +67,7 @@ const variantsOf = (dossier: Dossier): readonly Variant[] => {
     from.flatMap((variant) => variants.map((vary) => ({ dossier: vary(variant.dossier), differs: [...variant.differs, missing] })));
   const shown: Variant = { dossier, differs: [] };
   return combinations <= MOST_VARIANTS
-    ? disagreements.reduce<readonly Variant[]>((all, one) => [...all, ...extend(all, one)], [shown]).slice(1)
+    ? disagreements.reduce<readonly Variant[]>((all, one) => all.concat(extend(all, one)), [shown]).slice(1)
     : disagreements.flatMap((one) => extend([shown], one));
 };
 
@@ -79,7 +84,10 @@ const doubt = <T>(others: readonly Compared[], shown: Figure<T>, pick: (assessme
   return doubts.length === 0 ? shown : { value: shown.value, why: withDoubts(shown.why, doubts) };
 };
 
-const withDoubts = (why: Explanation, doubts: readonly Missing[]): Explanation => ({ ...why, missing: distinct([...why.missing, ...doubts]) });
+const withDoubts = (why: Explanation, doubts: readonly Missing[]): Explanation => ({
+  ...why,
+  missing: distinct([...why.missing, ...doubts]),
+});
 
 const doubtUnit = (others: readonly Compared[], unit: UnitAssessment): UnitAssessment => ({
   ...unit,

@@ -37,7 +37,8 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
   const options = toleranceOptions(before, budgetBefore, toleranceWindow(before));
-  const decision: DecisionOutcome | null = tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
+  const decision: DecisionOutcome | null =
+    tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
   const accepted = decision?.accepted === true;
 
   const changes = accepted && tolerate !== undefined && tolerate.length > 0;
@@ -68,7 +69,13 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     earned: programme.earned.value,
     nextYear,
   });
-  const figures = { years, tolerance, threshold: assessThreshold(context, threshold, automatic), programme, learningCredit: credit.assessment };
+  const figures = {
+    years,
+    tolerance,
+    threshold: assessThreshold(context, threshold, automatic),
+    programme,
+    learningCredit: credit.assessment,
+  };
   return {
     pack: { id: pack.id, institution: pack.institution, year: pack.year, title: pack.title },
     today: today === undefined || todayYear === undefined ? null : { date: today, year: todayYear, covered: todayYear === pack.year },

@@ -107,8 +107,7 @@ export interface ToleranceAssessment {
 }
 
 export type DecisionOutcome =
-  | { readonly accepted: true }
-  | { readonly accepted: false; readonly refused: Readonly<Record<UnitCode, readonly ToleranceReason[]>> };
+  { readonly accepted: true } | { readonly accepted: false; readonly refused: Readonly<Record<UnitCode, readonly ToleranceReason[]>> };
 
 export type ThresholdStatus = 'met' | 'met-automatically' | 'pending' | 'not-met';
 

@@ -52,14 +52,21 @@ export const coverOf = (context: Context, threshold: Threshold, left: number): C
   const marks = marksFor(context, threshold, open);
   const efficiency = efficiencyOf(last.diploma);
   const reasons = open.flatMap((attempt) => ownReasons(context, attempt, efficiency, marks));
-  return { open, efficiency, exceptional: marks[0] === pack.tolerance.exceptionalMark.value, reasons: pointsOf(open) > left ? [...reasons, 'left'] : reasons };
+  return {
+    open,
+    efficiency,
+    exceptional: marks[0] === pack.tolerance.exceptionalMark.value,
+    reasons: pointsOf(open) > left ? [...reasons, 'left'] : reasons,
+  };
 };
 
 const unknownTolerable = (attempts: readonly Attempt[]): readonly Missing[] =>
   attempts.flatMap(({ code, unit }): readonly Missing[] => (unit.tolerable === 'unknown' ? [{ what: 'tolerable', unit: code }] : []));
 
 const efficiencySteps = ({ pack }: Context, efficiency: number | null): readonly Step[] =>
-  efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', pack.tolerance.minimumEfficiency.value)];
+  efficiency === null
+    ? []
+    : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', pack.tolerance.minimumEfficiency.value)];
 
 const coverSteps = (context: Context, cover: Cover | null, left: number, deployed: readonly UnitCode[]): readonly Step[] => {
   if (cover === null) return [unitsStep('automatic', deployed, { total: true })];
@@ -73,7 +80,12 @@ const coverSteps = (context: Context, cover: Cover | null, left: number, deploye
 };
 
 /** Tolerances deployed automatically to reach the threshold, if the results stay as they are (RULES D.9, D.10, D.12, art. 91 §3). */
-export const thresholdAutomatic = (context: Context, threshold: Threshold | null, left: number, refuse: boolean): Figure<readonly UnitCode[]> => {
+export const thresholdAutomatic = (
+  context: Context,
+  threshold: Threshold | null,
+  left: number,
+  refuse: boolean,
+): Figure<readonly UnitCode[]> => {
   const { pack } = context;
   if (threshold === null) return figure([], because(pack, 'D.9', []));
   const cover = coverOf(context, threshold, left);
@@ -83,16 +95,28 @@ export const thresholdAutomatic = (context: Context, threshold: Threshold | null
   const missing = distinct([...(context.last?.complete === true ? [] : threshold.missing), ...waits]);
   const steps = [
     ...coverSteps(context, cover, left, deployed),
-    ...(refuse && reaches ? [unitsStep('refused-automatic', cover.open.map(({ code }) => code))] : []),
+    ...(refuse && reaches
+      ? [
+          unitsStep(
+            'refused-automatic',
+            cover.open.map(({ code }) => code),
+          ),
+        ]
+      : []),
   ];
   const exceptional = cover?.exceptional === true;
-  return figure(deployed, because(pack, exceptional ? 'D.10' : 'D.9', steps, { missing, reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2'] }));
+  return figure(
+    deployed,
+    because(pack, exceptional ? 'D.10' : 'D.9', steps, { missing, reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2'] }),
+  );
 };
 
 /** Sets of `size` items, in order. */
 function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
   if (size === 0) yield [];
-  else for (let at = from; at <= items.length - size; at += 1) for (const rest of subsets(items, size - 1, at + 1)) yield [...rest, ...items.slice(at, at + 1)];
+  else
+    for (let at = from; at <= items.length - size; at += 1)
+      for (const rest of subsets(items, size - 1, at + 1)) yield [...rest, ...items.slice(at, at + 1)];
 }
 
 /** Beyond this many optional units the smallest set is not searched for; no programme comes near it. */
@@ -126,27 +150,41 @@ const smallestPassingSet = (
  * Tolerances deployed automatically to pass the programme (RULES D.11, art. 91 §3), on top of those of the threshold; those that
  * both need are named here as well. Only results of the year that ends, once all are known; no starter cap.
  */
-export const graduationAutomatic = (context: Context, budget: Budget, forThreshold: readonly UnitCode[], refuse: boolean): GraduationAutomatic => {
+export const graduationAutomatic = (
+  context: Context,
+  budget: Budget,
+  forThreshold: readonly UnitCode[],
+  refuse: boolean,
+): GraduationAutomatic => {
   const { pack, last, lastDiploma } = context;
   const passes = passJudge(context, budget);
   const none = new Set<UnitCode>();
   const open = lastDiploma.filter(({ code, state }) => state === 'taken' && !isSettled(context.standings.get(code)));
   const efficiency = efficiencyOf(lastDiploma);
   const eligible = (allowed: readonly ToleranceReason[]) =>
-    open.filter((attempt) => ownReasons(context, attempt, efficiency, pack.tolerance.marks.value).every((reason) => allowed.includes(reason)));
+    open.filter((attempt) =>
+      ownReasons(context, attempt, efficiency, pack.tolerance.marks.value).every((reason) => allowed.includes(reason)),
+    );
 
   const before = new Set(forThreshold);
   const spent = pointsOfCodes(context, forThreshold);
   const room = Math.max(0, budget.limitAtEnd - budget.used.value - spent);
   const search = (allowed: readonly ToleranceReason[]) =>
     last?.complete === true
-      ? smallestPassingSet(context, eligible(allowed).filter(({ code }) => !before.has(code)), room, before, passes)
+      ? smallestPassingSet(
+          context,
+          eligible(allowed).filter(({ code }) => !before.has(code)),
+          room,
+          before,
+          passes,
+        )
       : null;
 
   const found = search([]);
   const together = new Set([...before, ...(found ?? []).map(({ code }) => code)]);
   const passesByThem = last?.complete === true && !passes(none) && passes(together);
-  const needed = passesByThem && !refuse ? [...together].filter((code) => !passes(new Set([...together].filter((other) => other !== code)))) : [];
+  const needed =
+    passesByThem && !refuse ? [...together].filter((code) => !passes(new Set([...together].filter((other) => other !== code)))) : [];
   const blocked = needed.length === 0 && !passesByThem && !passes(none) && search(['efficiency']) !== null;
   const unknown = found === null && !passesByThem ? (search(['tolerable-unknown']) ?? []) : [];
   const steps = [

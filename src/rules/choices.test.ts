@@ -29,10 +29,14 @@ describe('the choices among candidates that do not all fit (D.14)', () => {
       fc.property(candidates, fc.integer({ min: 0, max: 18 }), (all, left) => {
         const subsets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_unit, at) => (bits >> at) % 2 === 1));
         const fits = (set: typeof all) => set.reduce((total, { points }) => total + points, 0) <= left;
-        const maximal = subsets.filter((set) => set.length > 0 && fits(set) && all.every((one) => set.includes(one) || !fits([...set, one])));
+        const maximal = subsets.filter(
+          (set) => set.length > 0 && fits(set) && all.every((one) => set.includes(one) || !fits([...set, one])),
+        );
         const { choices, complete } = maximalChoices(all, left);
         expect(complete).toBe(true);
-        expect(choices.map((choice) => choice.join(' ')).toSorted()).toEqual(maximal.map((set) => set.map(({ code }) => code).join(' ')).toSorted());
+        expect(choices.map((choice) => choice.join(' ')).toSorted()).toEqual(
+          maximal.map((set) => set.map(({ code }) => code).join(' ')).toSorted(),
+        );
       }),
     );
   });

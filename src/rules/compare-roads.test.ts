@@ -13,13 +13,21 @@ const of = programme([
   unit('SILENT', 6, { stage: 2, requires: 'unknown' }),
 ]);
 const nine = { U1: 9, U2: 12, U3: 12, U4: 12, U5: 5 };
-const inJuly = (units: Enrolment['units'] = Object.entries(nine).map(([code, mark]) => entered(code, mark)), periods: 2 | 3 = 2) => dossier([enrolment(2024, units, { published: published(2024, periods) })], { learningCredit: 140 });
-const compare = (given = inJuly(), supposed: number | null = null, today: CalendarDate = '2025-07-02', code: UnitCode = 'U1', tolerate?: readonly UnitCode[]) =>
-  roads(pack, of, { dossier: given, today, ...(tolerate === undefined ? {} : { tolerate }) }, code, supposed);
+const inJuly = (units: Enrolment['units'] = Object.entries(nine).map(([code, mark]) => entered(code, mark)), periods: 2 | 3 = 2) =>
+  dossier([enrolment(2024, units, { published: published(2024, periods) })], { learningCredit: 140 });
+const compare = (
+  given = inJuly(),
+  supposed: number | null = null,
+  today: CalendarDate = '2025-07-02',
+  code: UnitCode = 'U1',
+  tolerate?: readonly UnitCode[],
+) => roads(pack, of, { dossier: given, today, ...(tolerate === undefined ? {} : { tolerate }) }, code, supposed);
 
 const values = (one: Roads, key: RoadRowKey) => {
   const found = one.rows.find((candidate) => candidate.key === key);
-  return found === undefined ? undefined : [found.today, found.tolerate.value, found.again.value].map((value) => ('value' in value ? value.value : null));
+  return found === undefined
+    ? undefined
+    : [found.today, found.tolerate.value, found.again.value].map((value) => ('value' in value ? value.value : null));
 };
 
 describe('keeping a 9 beside taking it again at the second opportunity (D.15)', () => {
@@ -110,7 +118,15 @@ describe('a road that is closed', () => {
 
   it('is closed by what was already supposed', () => {
     const given = inJuly(Object.entries({ ...nine, U4: 9, U5: 8 }).map(([code, mark]) => entered(code, mark)));
-    const full = compare(dossier([enrolment(2024, [...(given.enrolments[0]?.units ?? []), entered('U6', 12), entered('U7', 12)], { published: published(2024) })]), 12, '2025-07-02', 'U1', ['U4', 'U5']);
+    const full = compare(
+      dossier([
+        enrolment(2024, [...(given.enrolments[0]?.units ?? []), entered('U6', 12), entered('U7', 12)], { published: published(2024) }),
+      ]),
+      12,
+      '2025-07-02',
+      'U1',
+      ['U4', 'U5'],
+    );
     expect([full.tolerate, full.refused]).toEqual([null, ['left']]);
   });
 });

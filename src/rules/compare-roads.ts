@@ -12,7 +12,10 @@ const deployedAutomatically = (dossier: Dossier, unit: UnitCode): Dossier => {
     ...dossier,
     enrolments: dossier.enrolments.map((enrolment) =>
       enrolment.year === last
-        ? { ...enrolment, units: enrolment.units.map((record) => (record.code === unit ? { ...record, tolerated: 'automatic' as const } : record)) }
+        ? {
+            ...enrolment,
+            units: enrolment.units.map((record) => (record.code === unit ? { ...record, tolerated: 'automatic' as const } : record)),
+          }
         : enrolment,
     ),
   };
@@ -71,7 +74,8 @@ export const roads = (pack: RulePack, programme: Programme, situation: Situation
         ? plain.dossier
         : suppose(plain.dossier, unit, supposed);
   const trial = assess(pack, programme, { ...plain, dossier });
-  const deployedAnyway = (trial.threshold.applies && trial.threshold.automatic.value.includes(unit)) || trial.programme.automatic.value.includes(unit);
+  const deployedAnyway =
+    (trial.threshold.applies && trial.threshold.automatic.value.includes(unit)) || trial.programme.automatic.value.includes(unit);
   const again = deployedAnyway ? assess(pack, programme, { ...plain, dossier, refuseAutomatic: true }) : trial;
 
   const rows = roadRows({ pack, programme, situation: plain, unit, when, today, tolerate: tolerated.assessment, again });

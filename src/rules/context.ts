@@ -52,7 +52,8 @@ export const standing = ({ standings }: Context, ...statuses: readonly Standing[
 export const codesOf = (items: readonly { readonly code: UnitCode }[]): readonly UnitCode[] => items.map(({ code }) => code);
 
 /** Points of the units with these codes; a code that the guide does not have counts for nothing. */
-export const pointsOfCodes = ({ index }: Context, codes: Iterable<UnitCode>): number => pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
+export const pointsOfCodes = ({ index }: Context, codes: Iterable<UnitCode>): number =>
+  pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
 
 /** Whether the unit is mandatory for this student. */
 export const isMandatory = (context: Context, unit: CourseUnit): boolean => isMandatoryFor(context.index, context.followed, unit);

@@ -6,7 +6,10 @@ import { assessed, enrolment, marks, programme, published, sixes } from './testi
 const of = programme(sixes(3, { semester: 2 }));
 const year = enrolment(2024, marks({ U1: 12, U2: 9, U3: 5 }), { published: published(2024, 3) });
 const on = (today?: CalendarDate, nextYear?: number) => {
-  const { deadlines } = assessed(of, [year], { ...(today === undefined ? {} : { today }), ...(nextYear === undefined ? {} : { nextYear }) });
+  const { deadlines } = assessed(of, [year], {
+    ...(today === undefined ? {} : { today }),
+    ...(nextYear === undefined ? {} : { nextYear }),
+  });
   return Object.fromEntries(Object.entries(deadlines).map(([key, { value }]) => [key, value]));
 };
 
@@ -37,8 +40,8 @@ describe('the deadlines that the student sees (K)', () => {
       const { feedback, appeal, tolerance, ispSubmit, ispSemester2 } = assessed(of, [year], { today: day }).deadlines;
       expect(ispSubmit.value < ispSemester2.value).toBe(true);
       expect(feedback.value === null).toBe(day < '2025-02-07');
-      if (feedback.value !== null && appeal.value !== null) expect(feedback.value < appeal.value).toBe(true);
-      if (tolerance.value !== null) expect(tolerance.value >= day).toBe(true);
+      expect(feedback.value === null || appeal.value === null || feedback.value < appeal.value).toBe(true);
+      expect(tolerance.value === null || tolerance.value >= day).toBe(true);
     }
   });
 

@@ -10,13 +10,22 @@ import type { WindowState } from './window.ts';
 export const lastPublication = ({ dossier, today }: Context): CalendarDate | undefined =>
   today === undefined
     ? undefined
-    : latestOf(dossier.enrolments.flatMap(({ published }) => [published[1], published[2], published[3]].flatMap((date) => (date !== undefined && date <= today ? [date] : []))));
+    : latestOf(
+        dossier.enrolments.flatMap(({ published }) =>
+          [published[1], published[2], published[3]].flatMap((date) => (date !== undefined && date <= today ? [date] : [])),
+        ),
+      );
 
 /**
  * The dates that follow from the last publication and from the next academic year (RULES K): the tolerance window while it is open,
  * refusing automatic tolerances when there are some, feedback, internal appeal, and the two dates of the next ISP.
  */
-export const assessDeadlines = (context: Context, window: WindowState, anyAutomatic: boolean, nextYear: AcademicYear): DeadlinesAssessment => {
+export const assessDeadlines = (
+  context: Context,
+  window: WindowState,
+  anyAutomatic: boolean,
+  nextYear: AcademicYear,
+): DeadlinesAssessment => {
   const { pack } = context;
   const published = lastPublication(context);
   const term = (rule: PackRule, days: number, arises = true): Figure<CalendarDate | null> => {
@@ -27,9 +36,18 @@ export const assessDeadlines = (context: Context, window: WindowState, anyAutoma
     const date = addDays(published, days);
     return figure(
       date,
-      because(pack, rule, [dateStep('counted-from', published), daysStep('term-days', days, { sign: '+' }), dateStep('last-day', date, { sign: '=', total: true })], {
-        restsOn: ['A.2'],
-      }),
+      because(
+        pack,
+        rule,
+        [
+          dateStep('counted-from', published),
+          daysStep('term-days', days, { sign: '+' }),
+          dateStep('last-day', date, { sign: '=', total: true }),
+        ],
+        {
+          restsOn: ['A.2'],
+        },
+      ),
     );
   };
   const fixed = (which: 'ispSubmit' | 'ispSemester2'): Figure<CalendarDate> => {

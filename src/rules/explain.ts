@@ -20,8 +20,10 @@ export const markStep = (key: StepKey, value: Result | null, extras?: StepExtras
 export const daysStep = (key: StepKey, value: number, extras?: StepExtras): Step => step(key, { unit: 'days', value }, extras);
 export const dateStep = (key: StepKey, value: CalendarDate, extras?: StepExtras): Step => step(key, { unit: 'date', value }, extras);
 export const yearStep = (key: StepKey, value: AcademicYear, extras?: StepExtras): Step => step(key, { unit: 'year', value }, extras);
-export const answerStep = (key: StepKey, value: 'yes' | 'no' | 'unknown', extras?: StepExtras): Step => step(key, { unit: 'answer', value }, extras);
-export const unitsStep = (key: StepKey, value: readonly UnitCode[], extras?: StepExtras): Step => step(key, { unit: 'units', value }, extras);
+export const answerStep = (key: StepKey, value: 'yes' | 'no' | 'unknown', extras?: StepExtras): Step =>
+  step(key, { unit: 'answer', value }, extras);
+export const unitsStep = (key: StepKey, value: readonly UnitCode[], extras?: StepExtras): Step =>
+  step(key, { unit: 'units', value }, extras);
 /** A number before rounding. */
 export const exactStep = (key: StepKey, exact: Exact, of: 'points' | 'percent' | 'mark', extras?: StepExtras): Step =>
   step(key, { unit: 'exact', ...exact, of }, extras);
@@ -51,4 +53,6 @@ export const figure = <T>(value: T, why: Explanation): Figure<T> => ({ value, wh
 export const missingKey = (missing: Missing): string => Object.values(missing).join(' ');
 
 /** The same missing things, each once. */
-export const distinct = (missing: readonly Missing[]): readonly Missing[] => [...new Map(missing.map((one) => [missingKey(one), one])).values()];
+export const distinct = (missing: readonly Missing[]): readonly Missing[] => [
+  ...new Map(missing.map((one) => [missingKey(one), one])).values(),
+];

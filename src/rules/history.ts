@@ -186,9 +186,15 @@ const shareResults = (enrolments: readonly Enrolment[]): readonly Enrolment[] =>
     ...enrolment,
     units: enrolment.units.map((record) => {
       const twin = all.find((other) => other !== record && other.code === record.code && other.exemption === undefined);
-      if (twin === undefined || record.exemption !== undefined || writtenResults(record).length >= writtenResults(twin).length) return record;
+      if (twin === undefined || record.exemption !== undefined || writtenResults(record).length >= writtenResults(twin).length)
+        return record;
       const { second: _, ...own } = record;
-      return { ...own, opportunities: twin.opportunities, parts: twin.parts, ...(twin.second === undefined ? {} : { second: twin.second }) };
+      return {
+        ...own,
+        opportunities: twin.opportunities,
+        parts: twin.parts,
+        ...(twin.second === undefined ? {} : { second: twin.second }),
+      };
     }),
   }));
 };

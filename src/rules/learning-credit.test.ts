@@ -9,14 +9,22 @@ const span = (from: number, count: number, mark: number) => Array.from({ length:
 
 /** Years in which so many points were enrolled for and earned, each with units of its own. */
 const account = (years: readonly (readonly [enrolled: number, earned: number])[], student: Partial<Student> = {}) => {
-  const enrolments = years.map(([enrolled, earned], at) => enrolment(2021 + at, [...span(1 + 60 * at, earned, 12), ...span(1 + 60 * at + earned, enrolled - earned, 5)]));
+  const enrolments = years.map(([enrolled, earned], at) =>
+    enrolment(2021 + at, [...span(1 + 60 * at, earned, 12), ...span(1 + 60 * at + earned, enrolled - earned, 5)]),
+  );
   return assessed(of, enrolments, { student });
 };
 const balances = (years: readonly (readonly [number, number])[]) => account(years).years.map(({ learningCredit }) => learningCredit.value);
 
 describe('the public worked examples of learning credit (I.11)', () => {
   it('VIVES: 45, 52 and 60 earned of 60 make 170, 177 and 177', () => {
-    expect(balances([[60, 45], [60, 52], [60, 60]])).toEqual([
+    expect(
+      balances([
+        [60, 45],
+        [60, 52],
+        [60, 60],
+      ]),
+    ).toEqual([
       { before: 140, deducted: 60, restored: 0, returned: 45, bonus: 45, after: 170 },
       { before: 170, deducted: 60, restored: 0, returned: 52, bonus: 15, after: 177 },
       { before: 177, deducted: 60, restored: 0, returned: 60, bonus: 0, after: 177 },
@@ -34,7 +42,11 @@ describe('the public worked examples of learning credit (I.11)', () => {
   });
 
   it('KU Leuven: passing everything for five years and a master’s diploma leave 60', () => {
-    const bachelor = account([[60, 60], [60, 60], [60, 60]]).learningCredit.now.value;
+    const bachelor = account([
+      [60, 60],
+      [60, 60],
+      [60, 60],
+    ]).learningCredit.now.value;
     expect(bachelor).toBe(200);
     const masters = programme([unit('M1', 60), unit('M2', 60)], { kind: 'master', points: 120, stages: 2 });
     const years = [enrolment(2024, marks({ M1: 14 })), enrolment(2025, marks({ M2: 14 }))];
@@ -53,7 +65,8 @@ describe('the public worked examples of learning credit (I.11)', () => {
 
 describe('who uses learning credit (I.1)', () => {
   const deducted = (more: Partial<Programme>, contract: Enrolment['contract'] = 'diploma', student: Partial<Student> = {}) =>
-    assessed(programme([unit('A')], more), [enrolment(2024, marks({ A: 5 }), { contract })], { student }).years[0]?.learningCredit.value.deducted;
+    assessed(programme([unit('A')], more), [enrolment(2024, marks({ A: 5 }), { contract })], { student }).years[0]?.learningCredit.value
+      .deducted;
 
   it('is who studies for an initial bachelor’s or a master’s under a diploma contract', () => {
     expect(deducted({})).toBe(6);
@@ -76,7 +89,8 @@ describe('who uses learning credit (I.1)', () => {
 
 describe('what goes and what comes back (I.2–I.6)', () => {
   const two = programme([unit('A'), unit('Y', 6, { semester: 'year' }), unit('S', 6, { semester: 2 })]);
-  const booked = (units: readonly UnitRecord[], more: Partial<Enrolment> = {}) => assessed(two, [enrolment(2024, units, more)]).years[0]?.learningCredit.value;
+  const booked = (units: readonly UnitRecord[], more: Partial<Enrolment> = {}) =>
+    assessed(two, [enrolment(2024, units, more)]).years[0]?.learningCredit.value;
   const gone = (more: Partial<UnitRecord> = {}) => ['A', 'Y', 'S'].map((code) => taken(code, [], more));
 
   it('deducts nothing for an exemption', () => {
@@ -94,7 +108,11 @@ describe('what goes and what comes back (I.2–I.6)', () => {
   it('restores no unit whose exam opportunity was used, and none under a credit contract', () => {
     expect(booked(gone({ examTaken: true }), { withdrewOn: '2024-11-30' })).toMatchObject({ restored: 0 });
     expect(booked([taken('A', [], { withdrewOn: '2024-11-30' })])).toMatchObject({ deducted: 6, restored: 6 });
-    expect(booked([taken('A', [], { withdrewOn: '2024-11-30' })], { contract: 'credit' })).toMatchObject({ deducted: 6, restored: 0, after: 134 });
+    expect(booked([taken('A', [], { withdrewOn: '2024-11-30' })], { contract: 'credit' })).toMatchObject({
+      deducted: 6,
+      restored: 0,
+      after: 134,
+    });
   });
 
   it('returns no bonus under a credit contract, for what was used, or after rebuilding', () => {
@@ -104,13 +122,21 @@ describe('what goes and what comes back (I.2–I.6)', () => {
   });
 
   it('can go below zero', () => {
-    expect(account([[60, 0], [60, 0], [60, 0]]).learningCredit.now.value).toBe(-40);
+    expect(
+      account([
+        [60, 0],
+        [60, 0],
+        [60, 0],
+      ]).learningCredit.now.value,
+    ).toBe(-40);
   });
 });
 
 describe('rebuilding (I.9)', () => {
   const after = (year: number, learningCredit: number, student: Partial<Student> = {}, between: readonly Enrolment[] = []) =>
-    assessed(of, [enrolment(2020, span(1, 60, 5)), ...between, enrolment(year, span(61, 10, 12))], { student: { learningCredit, ...student } }).years.at(-1)?.learningCredit.value;
+    assessed(of, [enrolment(2020, span(1, 60, 5)), ...between, enrolment(year, span(61, 10, 12))], {
+      student: { learningCredit, ...student },
+    }).years.at(-1)?.learningCredit.value;
 
   it('adds ten for each full year away, up to sixty, and ends the bonus', () => {
     expect(after(2021, 90)).toMatchObject({ before: 30, bonus: 10 });
@@ -125,7 +151,9 @@ describe('rebuilding (I.9)', () => {
     expect(after(2023, 120)).toMatchObject({ before: 60, bonus: 10 });
     expect(after(2023, 90, { rebuilt: true })).toMatchObject({ before: 30 });
     const twice = [enrolment(2020, span(1, 60, 5)), enrolment(2022, span(61, 20, 5)), enrolment(2025, span(81, 5, 5))];
-    expect(assessed(of, twice, { student: { learningCredit: 90 } }).years.map(({ learningCredit }) => learningCredit.value.before)).toEqual([90, 40, 20]);
+    expect(assessed(of, twice, { student: { learningCredit: 90 } }).years.map(({ learningCredit }) => learningCredit.value.before)).toEqual(
+      [90, 40, 20],
+    );
   });
 
   it('counts a year in which no learning credit is used as a year away', () => {
@@ -136,14 +164,18 @@ describe('rebuilding (I.9)', () => {
   it('goes on while the student stays away, today included', () => {
     const now = (today: '2021-09-15' | '2021-09-16' | '2022-09-15' | '2022-09-16' | '2030-01-01') =>
       assessed(of, [enrolment(2020, span(1, 60, 5))], { today, student: { learningCredit: 90 } }).learningCredit;
-    expect((['2021-09-15', '2021-09-16', '2022-09-15', '2022-09-16', '2030-01-01'] as const).map((today) => now(today).now.value)).toEqual([30, 30, 30, 40, 60]);
+    expect((['2021-09-15', '2021-09-16', '2022-09-15', '2022-09-16', '2030-01-01'] as const).map((today) => now(today).now.value)).toEqual([
+      30, 30, 30, 40, 60,
+    ]);
     expect(now('2022-09-15').bonusLeft).toBe(60);
     expect(now('2022-09-16').bonusLeft).toBe(0);
   });
 
   it('starts right after a master’s diploma', () => {
     const masters = programme([unit('M', 60)], { kind: 'master', points: 60, stages: 1 });
-    const now = (today: '2025-07-01' | '2025-09-16') => assessed(masters, [enrolment(2024, marks({ M: 14 }))], { today, student: { learningCredit: 180, bonusUsed: 60 } }).learningCredit.now.value;
+    const now = (today: '2025-07-01' | '2025-09-16') =>
+      assessed(masters, [enrolment(2024, marks({ M: 14 }))], { today, student: { learningCredit: 180, bonusUsed: 60 } }).learningCredit.now
+        .value;
     expect([now('2025-07-01'), now('2025-09-16')]).toEqual([40, 50]);
   });
 });
@@ -151,7 +183,9 @@ describe('rebuilding (I.9)', () => {
 describe('the running year (I.12)', () => {
   const units = programme([unit('A'), unit('B', 6, { semester: 2 }), unit('C', 6, { semester: 2 })]);
   const records = [...marks({ A: 12, B: [7, null] }), taken('C', [null])];
-  const { learningCredit } = assessed(units, [enrolment(2024, records, { published: published(2024), enrolledOn: '2024-09-20' })], { today: '2025-07-02' });
+  const { learningCredit } = assessed(units, [enrolment(2024, records, { published: published(2024), enrolledOn: '2024-09-20' })], {
+    today: '2025-07-02',
+  });
 
   it('is shown as it is now, if all that is open is passed, and if nothing more is', () => {
     expect([learningCredit.now.value, learningCredit.best.value, learningCredit.worst.value]).toEqual([134, 158, 134]);
@@ -176,11 +210,18 @@ describe('the running year (I.12)', () => {
   it('shows what withdrawing restored, in order of date', () => {
     const withdrawn = [taken('B', [], { withdrewOn: '2025-03-01' }), taken('C', [], { withdrewOn: '2024-11-02' }), ...marks({ A: 5 })];
     const line = assessed(units, [enrolment(2024, withdrawn)]).learningCredit.timeline;
-    expect(line.map(({ moment, balance }) => [moment, balance])).toEqual([['start', 140], ['enrolled', 122], ['withdrawn', 128], ['withdrawn', 134], ['end', 134]]);
+    expect(line.map(({ moment, balance }) => [moment, balance])).toEqual([
+      ['start', 140],
+      ['enrolled', 122],
+      ['withdrawn', 128],
+      ['withdrawn', 134],
+      ['end', 134],
+    ]);
   });
 
   it('is uncertain while the balance before the first year was not entered, but not for a first-time student', () => {
-    const asks = (student: Partial<Student>) => assessed(units, [enrolment(2024, marks({ A: 12 }))], { student }).questions.some(({ missing }) => missing.what === 'learning-credit');
+    const asks = (student: Partial<Student>) =>
+      assessed(units, [enrolment(2024, marks({ A: 12 }))], { student }).questions.some(({ missing }) => missing.what === 'learning-credit');
     expect([asks({}), asks({ learningCredit: 140 }), asks({ firstTime: true })]).toEqual([true, false, false]);
   });
 });

@@ -141,7 +141,8 @@ const yearFigure = (context: Context, booked: BookedYear): Figure<LearningCredit
 const periods: readonly ExamPeriod[] = [1, 2, 3];
 
 /** Period in which a result comes or came back. */
-const returnsIn = (attempt: Attempt): ExamPeriod => (attempt.passed ? attempt.passedIn : attempt.coming === 'first' ? attempt.firstPeriod : 3);
+const returnsIn = (attempt: Attempt): ExamPeriod =>
+  attempt.passed ? attempt.passedIn : attempt.coming === 'first' ? attempt.firstPeriod : 3;
 
 const yearTimeline = (context: Context, booked: BookedYear): readonly LearningCreditPoint[] => {
   const { year, account, enrolled, restored, returned } = booked;
@@ -159,7 +160,8 @@ const yearTimeline = (context: Context, booked: BookedYear): readonly LearningCr
     if (taken > 0) mark('enrolled', -taken, enrolment.enrolledOn ?? start);
   }
   const restoredOn = Map.groupBy(restored, ({ withdrewOn }) => withdrewOn);
-  for (const [date, attempts] of [...restoredOn].toSorted(([a], [b]) => String(a).localeCompare(String(b)))) mark('withdrawn', pointsOf(attempts), date);
+  for (const [date, attempts] of [...restoredOn].toSorted(([a], [b]) => String(a).localeCompare(String(b))))
+    mark('withdrawn', pointsOf(attempts), date);
   for (const period of periods) {
     const back = returned.filter((attempt) => returnsIn(attempt) === period);
     const doubled = Math.min(bonus, pointsOf(back.filter(({ enrolment }) => enrolment.contract === 'diploma')));
@@ -171,18 +173,42 @@ const yearTimeline = (context: Context, booked: BookedYear): readonly LearningCr
   return points;
 };
 
-const timelineOf = (context: Context, account: Account): readonly LearningCreditPoint[] => account.years.flatMap((booked) => yearTimeline(context, booked));
+const timelineOf = (context: Context, account: Account): readonly LearningCreditPoint[] =>
+  account.years.flatMap((booked) => yearTimeline(context, booked));
 
-const balanceFigure = (context: Context, account: Account, after: Since, hoped: readonly Attempt[], missing: readonly Missing[]): Figure<number> => {
+const balanceFigure = (
+  context: Context,
+  account: Account,
+  after: Since,
+  hoped: readonly Attempt[],
+  missing: readonly Missing[],
+): Figure<number> => {
   const booked = account.years.at(-1);
   const steps = [
-    ...(booked === undefined ? [pointsStep('balance-before', account.start)] : yearSteps(booked).filter(({ key }) => key !== 'bonus-left').map((step) => ({ ...step, total: false }))),
+    ...(booked === undefined
+      ? [pointsStep('balance-before', account.start)]
+      : yearSteps(booked)
+          .filter(({ key }) => key !== 'bonus-left')
+          .map((step) => ({ ...step, total: false }))),
     ...(hoped.length > 0 ? [pointsStep('open-returned', pointsOf(hoped), { units: codesOf(hoped) })] : []),
     ...(after.master > 0 ? [pointsStep('master-deduction', after.master, { sign: '−' })] : []),
     ...(after.rebuilt > 0 ? [pointsStep('rebuilt-points', after.rebuilt, { sign: '+' })] : []),
     pointsStep('balance-now', after.balance, { sign: '=', total: true }),
   ];
-  return figure(after.balance, because(context.pack, 'I.12', steps, { missing, restsOn: ['I.1', 'I.2', 'I.3', 'I.5', ...(after.master > 0 ? (['I.8'] as const) : []), ...(after.rebuilt > 0 ? (['I.9'] as const) : [])] }));
+  return figure(
+    after.balance,
+    because(context.pack, 'I.12', steps, {
+      missing,
+      restsOn: [
+        'I.1',
+        'I.2',
+        'I.3',
+        'I.5',
+        ...(after.master > 0 ? (['I.8'] as const) : []),
+        ...(after.rebuilt > 0 ? (['I.9'] as const) : []),
+      ],
+    }),
+  );
 };
 
 /** The account, each year's movements, and the balance after the last year without anything rebuilt since (for RULES G.5). */
@@ -205,7 +231,8 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
   const mastered = passed && index.programme.kind === 'master';
   const now = since(context, account, mastered);
   const hoped = (last?.attempts ?? []).filter((attempt) => !attempt.passed && attempt.coming !== null);
-  const unsure: readonly Missing[] = dossier.student.learningCredit === undefined && !dossier.student.firstTime ? [{ what: 'learning-credit' }] : [];
+  const unsure: readonly Missing[] =
+    dossier.student.learningCredit === undefined && !dossier.student.firstTime ? [{ what: 'learning-credit' }] : [];
   const missing = distinct([...context.strangers, ...openMissing(last), ...unsure]);
   const timeline = timelineOf(context, account);
   return {

@@ -15,7 +15,10 @@ const acquiredOf = (attempts: readonly Attempt[]) => attempts.filter(({ passed }
 const stillPossible = ({ passed, coming }: Attempt): boolean => passed || coming !== null;
 
 /** Acquired over actually taken as a whole percentage; null when nothing was taken (RULES C.2). */
-export const efficiencyOf = (diploma: readonly Attempt[], acquired: (attempt: Attempt) => boolean = ({ passed }) => passed): number | null => {
+export const efficiencyOf = (
+  diploma: readonly Attempt[],
+  acquired: (attempt: Attempt) => boolean = ({ passed }) => passed,
+): number | null => {
   const taken = actuallyTakenOf(diploma);
   const whole = pointsOf(taken);
   return whole === 0 ? null : roundHalfUp(percentOf(pointsOf(taken.filter(acquired)), whole));
@@ -63,7 +66,8 @@ export const yearPoints = (pack: RulePack, year: YearHistory): YearPoints => {
   const acquired = acquiredOf(attempts);
   const missing = year.attempts.flatMap(missingOf);
   const registered = pointsStep('registered', pointsOf(attempts), { units: codesOf(attempts) });
-  const givenBack = withdrawn.length === 0 ? [] : [pointsStep('withdrawn-points', pointsOf(withdrawn), { units: codesOf(withdrawn), sign: '−' })];
+  const givenBack =
+    withdrawn.length === 0 ? [] : [pointsStep('withdrawn-points', pointsOf(withdrawn), { units: codesOf(withdrawn), sign: '−' })];
   return {
     taken: figure(
       pointsOf(taken),
@@ -79,7 +83,10 @@ export const yearPoints = (pack: RulePack, year: YearHistory): YearPoints => {
     ),
     acquired: figure(
       pointsOf(acquired),
-      because(pack, 'C.1', [pointsStep('acquired', pointsOf(acquired), { units: codesOf(acquired), total: true })], { missing, restsOn: ['B.2'] }),
+      because(pack, 'C.1', [pointsStep('acquired', pointsOf(acquired), { units: codesOf(acquired), total: true })], {
+        missing,
+        restsOn: ['B.2'],
+      }),
     ),
     efficiency: efficiencyFigure(pack, year, false, missing),
     efficiencyBest: efficiencyFigure(pack, year, true, missing),

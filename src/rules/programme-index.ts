@@ -14,7 +14,8 @@ const PREFIX = /^(major|subject):/;
 /** Name of a major or teaching subject without the prefix that a guide may use. */
 export const groupName = (id: string): string => id.replace(PREFIX, '');
 
-const kindFromPrefix = (id: string): UnitGroup['kind'] => (id.startsWith('major:') ? 'major' : id.startsWith('subject:') ? 'subject' : 'electives');
+const kindFromPrefix = (id: string): UnitGroup['kind'] =>
+  id.startsWith('major:') ? 'major' : id.startsWith('subject:') ? 'subject' : 'electives';
 
 export const indexProgramme = (programme: Programme): ProgrammeIndex => {
   const units = new Map(programme.units.map((unit) => [unit.code, unit]));
@@ -47,7 +48,9 @@ const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly Unit
 };
 
 const namesOf = (index: ProgrammeIndex, kind: MajorKind): ReadonlySet<string> =>
-  new Set(index.programme.units.flatMap((unit) => (unit.group !== undefined && index.kindOf(unit) === kind ? [groupName(unit.group)] : [])));
+  new Set(
+    index.programme.units.flatMap((unit) => (unit.group !== undefined && index.kindOf(unit) === kind ? [groupName(unit.group)] : [])),
+  );
 
 /** The major, and the teaching subject, followed in one academic year: the one entered, else the one whose units were taken. */
 export interface Followed {
@@ -86,4 +89,3 @@ export const isMandatoryFor = (index: ProgrammeIndex, followed: Followed, unit: 
   const kind = index.kindOf(unit);
   return kind === 'major' || kind === 'subject' ? unit.group !== undefined && groupName(unit.group) === followed[kind] : true;
 };
-

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
 
-const small = (units: Programme['units'], more: Partial<Programme> = {}) => programme(units, { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1, ...more });
+const small = (units: Programme['units'], more: Partial<Programme> = {}) =>
+  programme(units, { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1, ...more });
 const year = (units: readonly UnitRecord[], more: Partial<Enrolment> = {}) => enrolment(2024, units, more);
 
 describe('what passing a programme takes (E.0–E.2)', () => {
-  const units = [unit('A', 30), unit('B', 24), unit('E', 6, { mandatory: false, group: 'free' }), unit('F', 6, { mandatory: false, group: 'free' })];
+  const units = [
+    unit('A', 30),
+    unit('B', 24),
+    unit('E', 6, { mandatory: false, group: 'free' }),
+    unit('F', 6, { mandatory: false, group: 'free' }),
+  ];
   const of = small(units, { groups: [{ id: 'free', kind: 'electives', title: 'free', min: 6, max: 9 }] });
-  const passed = (results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) => assessed(of, [year(marks(results), more)]).programme.passed.value;
+  const passed = (results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) =>
+    assessed(of, [year(marks(results), more)]).programme.passed.value;
 
   it('is every mandatory unit, the electives’ minimum, and the points of the programme', () => {
     expect(passed({ A: 12, B: 12, E: 12 })).toBe(true);
@@ -35,7 +42,8 @@ describe('what passing a programme takes (E.0–E.2)', () => {
 
   it('asks the units of the major that is followed, and no other', () => {
     const majors = small([unit('A', 30), unit('X', 30, { group: 'major:X' }), unit('Y', 30, { group: 'major:Y' })]);
-    const result = (units: Parameters<typeof marks>[0], major?: string) => assessed(majors, [year(marks(units), major === undefined ? {} : { major })]).programme.passed.value;
+    const result = (units: Parameters<typeof marks>[0], major?: string) =>
+      assessed(majors, [year(marks(units), major === undefined ? {} : { major })]).programme.passed.value;
     expect(result({ A: 12, X: 12 })).toBe(true);
     expect(result({ A: 12, X: 12 }, 'X')).toBe(true);
     expect(result({ A: 12, X: 12 }, 'major:Y')).toBe(false);
@@ -55,7 +63,9 @@ describe('what passing a programme takes (E.0–E.2)', () => {
 
   it('with tolerances keeps within ten per cent and the programme’s cap, but knows no starter', () => {
     const one = (points: number, more: Partial<Programme> = {}) =>
-      assessed(programme([unit('B', 180 - points), unit('C', points)], more), [year([...marks({ B: 12 }), taken('C', [9], { tolerated: 'student' })])]).programme.passed.value;
+      assessed(programme([unit('B', 180 - points), unit('C', points)], more), [
+        year([...marks({ B: 12 }), taken('C', [9], { tolerated: 'student' })]),
+      ]).programme.passed.value;
     expect([one(18), one(19)]).toEqual([true, false]);
     expect(one(18, { toleranceCap: 17 })).toBe(false);
   });
@@ -105,7 +115,8 @@ describe('merit (E.4)', () => {
   });
 
   it('needs 20 points actually taken, not 19', () => {
-    const taking = (points: number) => assessed(small([unit('A', 60 - points), unit('B', points)]), [year([exempt('A', 14), ...marks({ B: 14 })])]).programme.merit.value;
+    const taking = (points: number) =>
+      assessed(small([unit('A', 60 - points), unit('B', points)]), [year([exempt('A', 14), ...marks({ B: 14 })])]).programme.merit.value;
     expect([taking(20), taking(19)]).toEqual(['cum-laude', null]);
   });
 
@@ -156,7 +167,12 @@ describe('automatic tolerances at graduation (D.11)', () => {
   });
 
   it('are the smallest set, and none when there are two of the same size', () => {
-    const units = [unit('A', 48), unit('E', 6, { mandatory: false, group: 'free' }), unit('F', 6, { mandatory: false, group: 'free' }), unit('G', 6, { mandatory: false, group: 'free' })];
+    const units = [
+      unit('A', 48),
+      unit('E', 6, { mandatory: false, group: 'free' }),
+      unit('F', 6, { mandatory: false, group: 'free' }),
+      unit('G', 6, { mandatory: false, group: 'free' }),
+    ];
     const free = small(units, { groups: [{ id: 'free', kind: 'electives', title: 'free', min: 12 }] });
     expect(graduate({ A: 12, E: 12, F: 9, G: 5 }, {}, free)).toMatchObject({ automatic: 'F', passed: true });
     expect(graduate({ A: 12, E: 12, F: 9, G: 9 }, {}, free)).toMatchObject({ automatic: '', passed: false });
@@ -178,13 +194,24 @@ describe('automatic tolerances at graduation (D.11)', () => {
 
 describe('the stages on the road to the diploma', () => {
   it('hold their points by standing', () => {
-    const of = programme([unit('A', 12), unit('B', 6), unit('C', 6), unit('D', 6, { semester: 2 }), unit('E', 6, { stage: 2 }), unit('F', 6, { stage: 2, mandatory: false, group: 'free' }), unit('Z', 6, { stage: 2, mandatory: false, group: 'extra' })], {
-      stages: 2,
-      groups: [
-        { id: 'free', kind: 'electives', title: 'free', min: 6 },
-        { id: 'extra', kind: 'electives', title: 'extra' },
+    const of = programme(
+      [
+        unit('A', 12),
+        unit('B', 6),
+        unit('C', 6),
+        unit('D', 6, { semester: 2 }),
+        unit('E', 6, { stage: 2 }),
+        unit('F', 6, { stage: 2, mandatory: false, group: 'free' }),
+        unit('Z', 6, { stage: 2, mandatory: false, group: 'extra' }),
       ],
-    });
+      {
+        stages: 2,
+        groups: [
+          { id: 'free', kind: 'electives', title: 'free', min: 6 },
+          { id: 'extra', kind: 'electives', title: 'extra' },
+        ],
+      },
+    );
     const results = [...marks({ A: 12, D: 9 }), exempt('B'), taken('C', [8], { tolerated: 'student' })];
     const one = assessed(of, [year(results, { published: { 1: '2025-02-07', 2: '2025-07-01' } })], { today: '2025-07-02' });
     expect(one.programme.stages).toEqual([

@@ -189,7 +189,10 @@ export const assessProgramme = (
   return {
     earned: earnedFigure(context, missing),
     percentage: figure(percentage.value, because(pack, 'E.3', percentageSteps(percentage), { missing, restsOn: ['A.1', 'B.4'] })),
-    passed: figure(passed, because(pack, byTolerance ? 'E.2' : 'E.1', passedSteps, { missing, restsOn: ['E.0', 'E.3', 'D.11'], reading: byTolerance })),
+    passed: figure(
+      passed,
+      because(pack, byTolerance ? 'E.2' : 'E.1', passedSteps, { missing, restsOn: ['E.0', 'E.3', 'D.11'], reading: byTolerance }),
+    ),
     merit: figure(
       merit,
       because(

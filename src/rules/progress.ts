@@ -30,7 +30,12 @@ export const assessProgress = ({ pack, history }: Context): Progress => {
   let refused: Progress['refused'] = null;
   for (const year of history.years) {
     const servedUntil: number = refused === null ? Number.POSITIVE_INFINITY : refused.after + pack.progress.refusalYears.value;
-    if (refused !== null && year.year > servedUntil && year.counts && !history.years.some(({ year: one, counts }) => counts && refused !== null && one > refused.after && one <= servedUntil)) {
+    if (
+      refused !== null &&
+      year.year > servedUntil &&
+      year.counts &&
+      !history.years.some(({ year: one, counts }) => counts && refused !== null && one > refused.after && one <= servedUntil)
+    ) {
       condition = null;
       refused = null;
     }

@@ -11,7 +11,13 @@ type Figures = Pick<Assessment, 'years' | 'tolerance' | 'threshold' | 'programme
 /** The most consequential chapters first: what can bar a student comes before what can only be planned. */
 const consequence: readonly Affected[] = ['threshold', 'efficiency', 'tolerance', 'programme', 'learning-credit'];
 
-const missingIn = ({ years, tolerance, threshold, programme, learningCredit }: Figures): Readonly<Record<Affected, readonly Missing[]>> => ({
+const missingIn = ({
+  years,
+  tolerance,
+  threshold,
+  programme,
+  learningCredit,
+}: Figures): Readonly<Record<Affected, readonly Missing[]>> => ({
   threshold: threshold.applies ? [...threshold.status.why.missing, ...threshold.automatic.why.missing] : [],
   efficiency: years.flatMap(({ efficiency }) => efficiency.why.missing),
   tolerance: [...tolerance.left.why.missing, ...tolerance.window.why.missing, ...tolerance.candidates.flatMap(({ why }) => why.missing)],

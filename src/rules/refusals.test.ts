@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 
-const units = [unit('GOOD', 10), unit('MORE', 10), unit('BAD', 10), unit('POOR', 11), unit('F'), unit('G', 6, { identicalTo: ['F', 'GONE'] }), unit('E1', 6, { mandatory: false }), unit('E2', 6, { mandatory: false })];
+const units = [
+  unit('GOOD', 10),
+  unit('MORE', 10),
+  unit('BAD', 10),
+  unit('POOR', 11),
+  unit('F'),
+  unit('G', 6, { identicalTo: ['F', 'GONE'] }),
+  unit('E1', 6, { mandatory: false }),
+  unit('E2', 6, { mandatory: false }),
+];
 const of = programme(units);
 const year = (at: number, results: Parameters<typeof marks>[0], more: Partial<Enrolment> = {}) => enrolment(at, marks(results), more);
 /** First years before the threshold, so that only progress is judged. */
 const listed = (years: readonly Enrolment[], more: Parameters<typeof assessed>[2] = {}, one: Programme = of) =>
-  assessed(one, years, more).refusals.map(({ kind, unit: code, year: from, until }) => [kind, ...(code === undefined ? [] : [code]), from, ...(until === undefined ? [] : [until])].join(' '));
+  assessed(one, years, more).refusals.map(({ kind, unit: code, year: from, until }) =>
+    [kind, ...(code === undefined ? [] : [code]), from, ...(until === undefined ? [] : [until])].join(' '),
+  );
 const conditions = (years: readonly Enrolment[]) => assessed(of, years).years.map(({ bindingCondition }) => bindingCondition.value);
 
 const low = { GOOD: 12, POOR: 5 };
@@ -41,7 +52,11 @@ describe('study efficiency below one half (G.1)', () => {
 
   it('judges nothing while a result is missing, under a credit contract, or after leaving before 1 December', () => {
     expect(conditions([year(2020, { GOOD: 12, POOR: [5, null] })])).toEqual([false]);
-    expect(conditions([year(2020, low), year(2021, { E1: 5 }, { contract: 'credit' }), year(2022, { MORE: 12 })])).toEqual([true, true, false]);
+    expect(conditions([year(2020, low), year(2021, { E1: 5 }, { contract: 'credit' }), year(2022, { MORE: 12 })])).toEqual([
+      true,
+      true,
+      false,
+    ]);
     const left = enrolment(2021, [taken('E1', [])], { withdrewOn: '2021-11-30' });
     expect(conditions([year(2020, low), left, year(2022, { MORE: 12 })])).toEqual([true, true, false]);
     expect(listed([year(2020, low), year(2021, { POOR: [5, null] })])).toEqual([]);
@@ -80,7 +95,11 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
 
   it('counts from nought after a year away, but not for the threshold package', () => {
     expect(listed([year(2019, { F: 5 }), year(2021, { F: 5 })])).toEqual(['efficiency 2022 2022']);
-    expect(listed([year(2023, { F: 5 }), year(2025, { F: 5 })])).toEqual(['efficiency 2026 2026', 'threshold 2026 2031', 'third-enrolment F 2026 2026']);
+    expect(listed([year(2023, { F: 5 }), year(2025, { F: 5 })])).toEqual([
+      'efficiency 2026 2026',
+      'threshold 2026 2031',
+      'third-enrolment F 2026 2026',
+    ]);
   });
 
   it('waits until the year is complete, and is not for a tolerated unit', () => {
@@ -91,7 +110,9 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
   it('is for bachelor’s students and credit contracts', () => {
     const associate = programme(units, { kind: 'associate', initial: false });
     expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 })], {}, associate)).toEqual(['efficiency 2022 2022']);
-    expect(listed([year(2020, { F: 5 }, { contract: 'credit' }), year(2021, { F: 5 }, { contract: 'credit' })], {}, associate)).toEqual(['third-enrolment F 2022 2022']);
+    expect(listed([year(2020, { F: 5 }, { contract: 'credit' }), year(2021, { F: 5 }, { contract: 'credit' })], {}, associate)).toEqual([
+      'third-enrolment F 2022 2022',
+    ]);
   });
 });
 
@@ -112,8 +133,12 @@ describe('a fourth enrolment for a unit (G.3)', () => {
 });
 
 describe('no learning credit left (G.5)', () => {
-  const balance = (learningCredit: number, more: Partial<Programme> = {}, student = {}, results: readonly UnitRecord[] = marks({ GOOD: 12 })) =>
-    listed([enrolment(2020, results)], { student: { learningCredit, bonusUsed: 60, ...student } }, programme(units, more));
+  const balance = (
+    learningCredit: number,
+    more: Partial<Programme> = {},
+    student = {},
+    results: readonly UnitRecord[] = marks({ GOOD: 12 }),
+  ) => listed([enrolment(2020, results)], { student: { learningCredit, bonusUsed: 60, ...student } }, programme(units, more));
 
   it('bars a bachelor’s at nought, not at one', () => {
     expect(balance(0)).toEqual(['learning-credit 2021']);
@@ -131,7 +156,9 @@ describe('no learning credit left (G.5)', () => {
     const exception = (toGo: number, first = 2019) => {
       const big = programme([unit('DONE', 180 - toGo - 10), unit('LAST', 10), unit('REST', toGo)]);
       const years = [enrolment(first, marks({ DONE: 12 })), enrolment(2020, marks({ LAST: 12 }))];
-      return assessed(big, years, { student: { learningCredit: 0, bonusUsed: 60, rebuilt: true } }).refusals.map(({ exception: given }) => given);
+      return assessed(big, years, { student: { learningCredit: 0, bonusUsed: 60, rebuilt: true } }).refusals.map(
+        ({ exception: given }) => given,
+      );
     };
     expect(exception(30)).toEqual(['thirty-points']);
     expect(exception(31)).toEqual([undefined]);
@@ -139,8 +166,12 @@ describe('no learning credit left (G.5)', () => {
   });
 
   it('bars a first enrolment too', () => {
-    expect(assessed(of, [], { student: { learningCredit: 0 }, today: '2025-07-01' }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2024 }]);
-    expect(assessed(of, [], { student: { learningCredit: 0 }, nextYear: 2026 }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2026 }]);
+    expect(assessed(of, [], { student: { learningCredit: 0 }, today: '2025-07-01' }).refusals).toMatchObject([
+      { kind: 'learning-credit', year: 2024 },
+    ]);
+    expect(assessed(of, [], { student: { learningCredit: 0 }, nextYear: 2026 }).refusals).toMatchObject([
+      { kind: 'learning-credit', year: 2026 },
+    ]);
     expect(assessed(of, [], { student: { learningCredit: 0 } }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2024 }]);
   });
 });

@@ -26,7 +26,10 @@ export interface Outcome {
   readonly nextYear: AcademicYear;
 }
 
-const span = (year: AcademicYear, until: AcademicYear) => [yearStep('refused-from', year), yearStep('refused-until', until, { total: true })];
+const span = (year: AcademicYear, until: AcademicYear) => [
+  yearStep('refused-from', year),
+  yearStep('refused-until', until, { total: true }),
+];
 
 /** The threshold was not met when due: refused for the pack's number of years (RULES F.6), with the hint of F.9. */
 const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): readonly Refusal[] => {
@@ -40,10 +43,15 @@ const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): rea
   const liftable = cover !== null && cover.reasons.length > 0 && cover.reasons.every((reason) => reason === 'efficiency');
   const open = pointsOfCodes(context, threshold.open);
   const lift = liftable ? [dateStep('lift-before', packDate(pack, 'liftRefusal', year))] : [];
-  const why = because(pack, liftable ? 'F.9' : 'F.6', [pointsStep('package-open', open, { units: threshold.open }), yearStep('due-year', threshold.due), ...lift, ...span(year, until)], {
-    missing: threshold.missing,
-    restsOn: ['F.3'],
-  });
+  const why = because(
+    pack,
+    liftable ? 'F.9' : 'F.6',
+    [pointsStep('package-open', open, { units: threshold.open }), yearStep('due-year', threshold.due), ...lift, ...span(year, until)],
+    {
+      missing: threshold.missing,
+      restsOn: ['F.3'],
+    },
+  );
   return [{ kind: 'threshold', year, until, why, ...(liftable ? { hint: 'lift-by-tolerance' } : {}) }];
 };
 
@@ -80,9 +88,14 @@ const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }:
   const preceding = Array.from({ length: exceptionYears.value }, (_, at) => year - 1 - at);
   const uninterrupted = preceding.every((enrolled) => history.years.some((one) => one.year === enrolled && one.counts));
   const exception = uninterrupted && toGo <= exceptionPoints.value;
-  const why: Explanation = because(pack, 'G.5', [pointsStep('balance-after', balance), pointsStep('to-go', toGo), yearStep('refused-from', year, { total: true })], {
-    restsOn: ['I.12'],
-  });
+  const why: Explanation = because(
+    pack,
+    'G.5',
+    [pointsStep('balance-after', balance), pointsStep('to-go', toGo), yearStep('refused-from', year, { total: true })],
+    {
+      restsOn: ['I.12'],
+    },
+  );
   return [{ kind: 'learning-credit', year, why, ...(exception ? { exception: 'thirty-points' as const } : {}) }];
 };
 

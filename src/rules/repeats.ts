@@ -46,7 +46,8 @@ const underCredit = ({ attempts }: FailedYear): boolean => attempts.some(({ enro
  * or, in a row, each under a credit contract or below that minimum.
  */
 const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: AcademicYear): boolean => {
-  const poor = ({ attempts, efficiency }: FailedYear) => attempts.some(({ diploma }) => diploma) && efficiency !== null && efficiency < minimum;
+  const poor = ({ attempts, efficiency }: FailedYear) =>
+    attempts.some(({ diploma }) => diploma) && efficiency !== null && efficiency < minimum;
   const inARow = failed.every(({ year }, at) => year === last - (failed.length - 1 - at));
   return failed.every(poor) || (inARow && failed.every((one) => poor(one) || underCredit(one)));
 };
@@ -55,7 +56,11 @@ const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: Acad
  * Units whose third or fourth enrolment the last year's failures refuse for a year (RULES G.2–G.4, art. 31): for bachelor's
  * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last.
  */
-export const repeatRefusals = (context: Context, thresholdPackage: readonly UnitCode[], deployed: ReadonlySet<UnitCode>): readonly Refusal[] => {
+export const repeatRefusals = (
+  context: Context,
+  thresholdPackage: readonly UnitCode[],
+  deployed: ReadonlySet<UnitCode>,
+): readonly Refusal[] => {
   const { pack, index, history, last, standings } = context;
   if (last === undefined || !last.complete) return [];
   const settled = (code: UnitCode) => isSettled(standings.get(code)) || deployed.has(code);
@@ -76,7 +81,9 @@ export const repeatRefusals = (context: Context, thresholdPackage: readonly Unit
     const until = last.year + refusalYears.value;
     const steps = [
       ...failed.map((one) => unitsStep('failed-year', [...new Set(one.attempts.map((attempt) => attempt.code))], { year: one.year })),
-      ...failed.flatMap((one) => (isFourth || one.efficiency === null ? [] : [percentStep('year-efficiency', one.efficiency, { year: one.year })])),
+      ...failed.flatMap((one) =>
+        isFourth || one.efficiency === null ? [] : [percentStep('year-efficiency', one.efficiency, { year: one.year })],
+      ),
       countStep('failed-years', failed.length),
       yearStep('refused-from', year),
       yearStep('refused-until', until, { total: true }),

@@ -10,7 +10,13 @@ const order: readonly Result[] = ['NA', 'FR', 0, 1, 9, 10, 20];
 describe('the results of one academic year (B.2, B.3)', () => {
   it('pass from 10, not at 9', () => {
     expect([9, 10].map((mark) => isPassed(pack, mark))).toEqual([false, true]);
-    expect((['pass', 'fail', 'NA', 'FR', null] as const).map((result) => isPassed(pack, result))).toEqual([true, false, false, false, false]);
+    expect((['pass', 'fail', 'NA', 'FR', null] as const).map((result) => isPassed(pack, result))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('leave the highest standing, in whatever order they came', () => {
@@ -46,7 +52,10 @@ const withParts = (parts: Readonly<Record<string, Part>>, second?: 'to-come' | '
     })),
   });
 const unitOf = (h: CourseUnit, ...years: Readonly<Record<string, Part>>[]) => {
-  const one = assessed(programme([h]), years.map((parts, at) => enrolment(2023 + at, [withParts(parts)]))).units['H'];
+  const one = assessed(
+    programme([h]),
+    years.map((parts, at) => enrolment(2023 + at, [withParts(parts)])),
+  ).units['H'];
   return { status: one?.status.value, result: one?.result.value, second: one?.secondOpportunity };
 };
 
@@ -71,9 +80,18 @@ describe('a unit with partial exams (B.5–B.7, B.10)', () => {
 
   it('shows how its parts make it, and how they did when the second opportunity stands', () => {
     const steps = (parts: Readonly<Record<string, Part>>) =>
-      assessed(programme([split()]), [enrolment(2024, [withParts(parts)])]).units['H']?.result.why.steps.map(({ key, activity, value }) => [key, activity ?? '', 'value' in value ? value.value : `${value.numerator}/${value.denominator}`].join(' '));
+      assessed(programme([split()]), [enrolment(2024, [withParts(parts)])]).units['H']?.result.why.steps.map(({ key, activity, value }) =>
+        [key, activity ?? '', 'value' in value ? value.value : `${value.numerator}/${value.denominator}`].join(' '),
+      );
     expect(steps({ h1: [8], h2: [11] })).toEqual(['part h1 8', 'part h2 11', 'weighted-mean  240/24', 'opportunity  10', 'result  10']);
-    expect(steps({ h1: [12], h2: [6, 11] })).toEqual(['part h1 12', 'part h2 11', 'weighted-mean  272/24', 'opportunity  6', 'opportunity  11', 'result  11']);
+    expect(steps({ h1: [12], h2: [6, 11] })).toEqual([
+      'part h1 12',
+      'part h2 11',
+      'weighted-mean  272/24',
+      'opportunity  6',
+      'opportunity  11',
+      'result  11',
+    ]);
     expect(steps({ h1: [12], h2: [6] })).toEqual(['part h1 12', 'part h2 6', 'lowest-part  6', 'opportunity  6', 'result  6']);
     expect(steps({ h1: ['pass'], h2: ['pass'] })).toEqual(['part h1 pass', 'part h2 pass', 'opportunity  pass', 'result  pass']);
   });
@@ -123,7 +141,10 @@ describe('a unit with partial exams (B.5–B.7, B.10)', () => {
 describe('the result of a unit over the years (B.4, D.8)', () => {
   const of = programme([unit('A')]);
   const statusOf = (...years: Parameters<typeof enrolment>[1][]) => {
-    const one = assessed(of, years.map((units, at) => enrolment(2022 + at, units))).units['A'];
+    const one = assessed(
+      of,
+      years.map((units, at) => enrolment(2022 + at, units)),
+    ).units['A'];
     return [one?.status.value, one?.result.value];
   };
 
@@ -171,7 +192,10 @@ describe('the result of a unit over the years (B.4, D.8)', () => {
   });
 
   it('keeps the tolerance of one contract beside the failed result of the other', () => {
-    const both = [enrolment(2024, [taken('A', [9], { tolerated: 'student' })]), enrolment(2024, marks({ A: 9 }), { contract: 'credit', main: false })];
+    const both = [
+      enrolment(2024, [taken('A', [9], { tolerated: 'student' })]),
+      enrolment(2024, marks({ A: 9 }), { contract: 'credit', main: false }),
+    ];
     const one = assessed(of, both);
     expect(one.units['A']?.status.value).toBe('tolerated');
     expect(one.tolerance.used.value).toBe(6);
@@ -179,7 +203,13 @@ describe('the result of a unit over the years (B.4, D.8)', () => {
 });
 
 describe('a second opportunity in the app, where nobody said whether one is to come (B.3, B.8, B.9)', () => {
-  const second = (more: Partial<CourseUnit>, results: readonly (Result | null)[], today?: '2025-09-11' | '2025-09-12' | '2025-09-30' | '2025-10-01', periods: 2 | 3 = 2, period?: 3) => {
+  const second = (
+    more: Partial<CourseUnit>,
+    results: readonly (Result | null)[],
+    today?: '2025-09-11' | '2025-09-12' | '2025-09-30' | '2025-10-01',
+    periods: 2 | 3 = 2,
+    period?: 3,
+  ) => {
     const opportunities = results.map((result) => (period === undefined ? { result } : { result, period }));
     const year = enrolment(2024, [{ code: 'A', opportunities, parts: [] }], { published: published(2024, periods) });
     return assessed(programme([unit('A', 6, more)]), [year], today === undefined ? {} : { today }).units['A']?.secondOpportunity;
@@ -207,7 +237,9 @@ describe('a second opportunity in the app, where nobody said whether one is to c
 
   it('is unknown, and asked, where the guide does not say', () => {
     expect(second({ resit: 'unknown' }, [5])).toBe('unknown');
-    const one = assessed(programme([unit('A', 6, { resit: 'unknown' })]), [enrolment(2024, [{ code: 'A', opportunities: [{ result: 5 }], parts: [] }])]);
+    const one = assessed(programme([unit('A', 6, { resit: 'unknown' })]), [
+      enrolment(2024, [{ code: 'A', opportunities: [{ result: 5 }], parts: [] }]),
+    ]);
     expect(one.years[0]?.efficiencyBest.value).toBe(100);
     expect(one.years[0]?.efficiency.why.missing).toContainEqual({ what: 'resit', unit: 'A' });
     expect(one.questions.map(({ missing }) => missing)).toContainEqual({ what: 'resit', unit: 'A' });

@@ -104,5 +104,11 @@ export const partsOutcome = (
     const last = opportunity(id, 1) ?? firsts.get(id) ?? null;
     if (last !== null && isPassed(pack, last)) carried.set(id, last);
   }
-  return { first, firstParts: firsts, secondParts: seconds, second: resat && !isPassed(pack, first) ? combineParts(pack, unit, seconds) : undefined, carried };
+  return {
+    first,
+    firstParts: firsts,
+    secondParts: seconds,
+    second: resat && !isPassed(pack, first) ? combineParts(pack, unit, seconds) : undefined,
+    carried,
+  };
 };

@@ -25,10 +25,12 @@ const settledIn = (assessment: Assessment, unit: UnitCode): boolean => {
   return status === 'credit' || status === 'exempt' || status === 'tolerated';
 };
 
-const roadOf = ({ today, tolerate, again }: Compared, road: Road): Assessment => (road === 'today' ? today : road === 'again' ? again : (tolerate ?? today));
+const roadOf = ({ today, tolerate, again }: Compared, road: Road): Assessment =>
+  road === 'today' ? today : road === 'again' ? again : (tolerate ?? today);
 
 const of = (unit: 'points' | 'percent', { value, why }: Figure<number>): Figure<RoadValue> => ({ value: { unit, value }, why });
-const maybe = (unit: 'percent', { value, why }: Figure<number | null>): Figure<RoadValue> | null => (value === null ? null : { value: { unit, value }, why });
+const maybe = (unit: 'percent', { value, why }: Figure<number | null>): Figure<RoadValue> | null =>
+  value === null ? null : { value: { unit, value }, why };
 const yesNo = ({ value, why }: Figure<boolean>): Figure<RoadValue> => ({ value: { unit: 'answer', value: value ? 'yes' : 'no' }, why });
 
 const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
@@ -36,15 +38,24 @@ const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
   const points = programme.units.find(({ code }) => code === unit)?.points ?? 0;
   const must = (road === 'again' && when === 'next-year') || !settledIn(roadOf(compared, road), unit);
   const value: StepValue = { unit: 'points', value: must ? points : 0 };
-  return figure(value, because(pack, 'D.15', [pointsStep('unit-points', value.value, { units: [unit], total: true })], { restsOn: ['D.8', 'H.3'] }));
+  return figure(
+    value,
+    because(pack, 'D.15', [pointsStep('unit-points', value.value, { units: [unit], total: true })], { restsOn: ['D.8', 'H.3'] }),
+  );
 };
 
 const secondOpportunity = (compared: Compared, road: Road): Figure<RoadValue> => {
   const { pack, today, unit } = compared;
   const assessed = today.units[unit]?.secondOpportunity ?? 'none';
-  const value = road === 'tolerate' && compared.tolerate !== null ? 'no' : assessed === 'to-come' ? 'yes' : assessed === 'none' ? 'no' : 'unknown';
+  const value =
+    road === 'tolerate' && compared.tolerate !== null ? 'no' : assessed === 'to-come' ? 'yes' : assessed === 'none' ? 'no' : 'unknown';
   const missing: readonly Missing[] = value === 'unknown' ? [{ what: 'resit', unit }] : [];
-  return figure({ unit: 'second', value }, because(pack, road === 'tolerate' ? 'D.8' : 'B.8', [answerStep('second-opportunity', value, { units: [unit], total: true })], { missing }));
+  return figure(
+    { unit: 'second', value },
+    because(pack, road === 'tolerate' ? 'D.8' : 'B.8', [answerStep('second-opportunity', value, { units: [unit], total: true })], {
+      missing,
+    }),
+  );
 };
 
 /** Units acquired when the next programme is put together: what is only passed in the next year itself comes too late. */
@@ -58,7 +69,11 @@ const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
   const other: Road = road === 'tolerate' ? 'again' : 'tolerate';
   const here = acquiredOn(compared, road);
   const there = acquiredOn(compared, other);
-  const followed = new Set(situation.dossier.enrolments.flatMap(({ units }) => units.map(({ code }) => code)).filter((code) => today.units[code]?.status.value !== 'withdrawn'));
+  const followed = new Set(
+    situation.dossier.enrolments
+      .flatMap(({ units }) => units.map(({ code }) => code))
+      .filter((code) => today.units[code]?.status.value !== 'withdrawn'),
+  );
   const waiting = programme.units.flatMap(({ code, requires }) => {
     if (requires === 'none' || requires === 'unknown' || code === unit || here.has(code)) return [];
     const met = (acquired: ReadonlySet<UnitCode>) => requirementMet(requires, { followed, acquired, sameYear: followed });
@@ -66,7 +81,9 @@ const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
     return state !== 'met' && met(there) === 'met' ? [{ code, state }] : [];
   });
   const codes = waiting.map(({ code }) => code);
-  const missing = waiting.flatMap(({ code, state }): readonly Missing[] => (state === 'unknown' ? [{ what: 'requirement', unit: code }] : []));
+  const missing = waiting.flatMap(({ code, state }): readonly Missing[] =>
+    state === 'unknown' ? [{ what: 'requirement', unit: code }] : [],
+  );
   return figure({ unit: 'units', value: codes }, because(pack, 'H.4', [unitsStep('waits', codes, { total: true })], { missing }));
 };
 
@@ -77,10 +94,18 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
   const { today } = situation;
   const year = compared.today.units[unit]?.year;
   const latest = Math.max(...situation.dossier.enrolments.map((enrolment) => enrolment.year));
-  const third = situation.dossier.enrolments.flatMap((enrolment) => (enrolment.year === year ? (enrolment.published[3] ?? []) : [])).toSorted().at(-1);
+  const third = situation.dossier.enrolments
+    .flatMap((enrolment) => (enrolment.year === year ? (enrolment.published[3] ?? []) : []))
+    .toSorted()
+    .at(-1);
   const guide = programme.units.find(({ code }) => code === unit)?.tolerable ?? 'unknown';
   const result = assessment.units[unit]?.result.value;
-  const couldBe = !settledIn(assessment, unit) && year === latest && typeof result === 'number' && pack.tolerance.marks.value.includes(result) && guide !== 'no';
+  const couldBe =
+    !settledIn(assessment, unit) &&
+    year === latest &&
+    typeof result === 'number' &&
+    pack.tolerance.marks.value.includes(result) &&
+    guide !== 'no';
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];

@@ -10,7 +10,13 @@ const unsure = (unit: string): Requirement => ({ kind: 'kind-unknown', unit });
 
 describe('a sequence rule (H.4)', () => {
   it('of the kind "followed" needs the unit in an earlier year, or in the same one where the guide allows it', () => {
-    expect([met(followed('F')), met(followed('N')), met(followed('S')), met(followed('S', true)), met(followed('N', true))]).toEqual(['met', 'unmet', 'unmet', 'met', 'unmet']);
+    expect([met(followed('F')), met(followed('N')), met(followed('S')), met(followed('S', true)), met(followed('N', true))]).toEqual([
+      'met',
+      'unmet',
+      'unmet',
+      'met',
+      'unmet',
+    ]);
   });
 
   it('of the kind "acquired" needs credit, exemption or tolerance', () => {

@@ -70,7 +70,9 @@ const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): read
   const pulledDown = weighed !== null && weighed.lowest <= pack.marks.partPullsDown.value;
   return [
     ...[...parts].map(([activity, value]) => markStep('part', value, { activity, year })),
-    ...(weighed === null || typeof result !== 'number' ? [] : [pulledDown ? markStep('lowest-part', weighed.lowest) : exactStep('weighted-mean', weighed.mean, 'mark')]),
+    ...(weighed === null || typeof result !== 'number'
+      ? []
+      : [pulledDown ? markStep('lowest-part', weighed.lowest) : exactStep('weighted-mean', weighed.mean, 'mark')]),
   ];
 };
 
@@ -84,13 +86,18 @@ const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing
     case 'exempt':
       return because(pack, 'F.2', [markStep('exempted', result, last)], { missing });
     case 'withdrawn':
-      return because(pack, 'H.13', attempt.withdrewOn === undefined ? [] : [dateStep('withdrawn-in-time', attempt.withdrewOn, last)], { missing });
+      return because(pack, 'H.13', attempt.withdrewOn === undefined ? [] : [dateStep('withdrawn-in-time', attempt.withdrewOn, last)], {
+        missing,
+      });
     case 'tolerated':
       return because(pack, 'D.8', [markStep('tolerated', result, last)], { missing, restsOn: ['B.3'] });
     case 'credit':
     case 'failed':
     case 'open':
-      return because(pack, 'B.2', [markStep('pass-mark', pack.marks.pass.value), markStep('result', result, last)], { missing, restsOn: ['B.3'] });
+      return because(pack, 'B.2', [markStep('pass-mark', pack.marks.pass.value), markStep('result', result, last)], {
+        missing,
+        restsOn: ['B.3'],
+      });
   }
 };
 
@@ -116,5 +123,8 @@ export const assessUnit = (pack: RulePack, standing: Standing, replaced: Attempt
 /** The attempt of an earlier year that the standing one replaced, if any (RULES B.4). */
 export const replacedBy = (history: History, standing: Standing): Attempt | undefined =>
   history.years
-    .findLast(({ year, attempts }) => year < standing.attempt.year && attempts.some(({ code, state }) => code === standing.code && state === 'taken'))
+    .findLast(
+      ({ year, attempts }) =>
+        year < standing.attempt.year && attempts.some(({ code, state }) => code === standing.code && state === 'taken'),
+    )
     ?.attempts.find(({ code }) => code === standing.code);

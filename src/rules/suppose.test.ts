@@ -17,7 +17,13 @@ describe('supposing a mark', () => {
   });
 
   it('changes nothing where no result is to come', () => {
-    const closed = [entered('A', 5, 6), taken('A', [9]), exempt('A'), taken('A', [9, null], { tolerated: 'student' }), taken('A', [], { withdrewOn: '2024-11-01' })];
+    const closed = [
+      entered('A', 5, 6),
+      taken('A', [9]),
+      exempt('A'),
+      taken('A', [9, null], { tolerated: 'student' }),
+      taken('A', [], { withdrewOn: '2024-11-01' }),
+    ];
     for (const record of closed) {
       const before = dossier([enrolment(2024, [record])]);
       expect(suppose(before, 'A', 12)).toBe(before);
@@ -27,9 +33,19 @@ describe('supposing a mark', () => {
   });
 
   it('looks at the latest year that has the unit, in every contract of it, and leaves the rest as it was', () => {
-    const before = dossier([enrolment(2022, [entered('A', 5)]), enrolment(2023, [entered('B', 5), entered('A', 7)]), enrolment(2023, [entered('A', 7)], { contract: 'credit' }), enrolment(2024, [entered('B', 7)])]);
+    const before = dossier([
+      enrolment(2022, [entered('A', 5)]),
+      enrolment(2023, [entered('B', 5), entered('A', 7)]),
+      enrolment(2023, [entered('A', 7)], { contract: 'credit' }),
+      enrolment(2024, [entered('B', 7)]),
+    ]);
     const after = suppose(before, 'A', 11);
-    expect(after.enrolments.map(({ units }) => units.map(({ opportunities }) => opportunities.map(({ result }) => result)))).toEqual([[[5]], [[5], [7, 11]], [[7, 11]], [[7]]]);
+    expect(after.enrolments.map(({ units }) => units.map(({ opportunities }) => opportunities.map(({ result }) => result)))).toEqual([
+      [[5]],
+      [[5], [7, 11]],
+      [[7, 11]],
+      [[7]],
+    ]);
     expect(before.enrolments[1]?.units[1]?.opportunities).toEqual([{ result: 7 }]);
   });
 

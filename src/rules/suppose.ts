@@ -5,12 +5,15 @@ const isClosed = ({ exemption, tolerated, withdrewOn, second, opportunities }: U
   const [first, later] = opportunities;
   const firstKnown = first !== undefined && first.result !== null;
   const secondKnown = later !== undefined && later.result !== null;
-  return exemption !== undefined || tolerated !== undefined || withdrewOn !== undefined || (firstKnown && (secondKnown || second === 'none'));
+  return (
+    exemption !== undefined || tolerated !== undefined || withdrewOn !== undefined || (firstKnown && (secondKnown || second === 'none'))
+  );
 };
 
 /** Whether the first result of a unit with parts can be told from them is for the rules; a part with a result says that it was examined. */
 const partsExamined = ({ parts }: UnitRecord): boolean =>
-  parts.length > 0 && parts.every(({ opportunities }) => opportunities === 'exempt' || (opportunities[0] !== undefined && opportunities[0].result !== null));
+  parts.length > 0 &&
+  parts.every(({ opportunities }) => opportunities === 'exempt' || (opportunities[0] !== undefined && opportunities[0].result !== null));
 
 const withNext = (record: UnitRecord, mark: number): UnitRecord => {
   const [first, second] = record.opportunities;

@@ -37,19 +37,29 @@ describe('to whom the threshold applies (F.1, F.5)', () => {
   });
 
   it('counts a credit contract neither as a first enrolment nor as its units', () => {
-    expect(judge(year(2022, { A: 12 }, { contract: 'credit' }), year(2024, { B: 12 }), year(2024, { C: 12 }, { contract: 'credit' }))).toMatchObject({ package: 'B', due: 2025 });
+    expect(
+      judge(year(2022, { A: 12 }, { contract: 'credit' }), year(2024, { B: 12 }), year(2024, { C: 12 }, { contract: 'credit' })),
+    ).toMatchObject({ package: 'B', due: 2025 });
   });
 
   it('skips an enrolment left on 30 November, and keeps one left on 1 December with everything in it', () => {
     const gone: UnitRecord[] = [taken('A', []), taken('S', [])];
     expect(judge(year(2023, gone, { withdrewOn: '2023-11-30' }), year(2024, { B: 12 }))).toMatchObject({ package: 'B', due: 2025 });
-    expect(judge(year(2023, gone, { withdrewOn: '2023-12-01' }), year(2024, { B: 12 }))).toMatchObject({ package: 'A S', open: 'A S', due: 2024, status: 'not-met' });
+    expect(judge(year(2023, gone, { withdrewOn: '2023-12-01' }), year(2024, { B: 12 }))).toMatchObject({
+      package: 'A S',
+      open: 'A S',
+      due: 2024,
+      status: 'not-met',
+    });
     expect(judge(year(2023, gone, { withdrewOn: '2023-11-30' }))).toBe('does not apply');
   });
 
   it('leaves a unit out that was withdrawn from in time, but not one given up before leaving', () => {
     expect(judge(year(2023, [...marks({ A: 12 }), taken('S', [], { withdrewOn: '2024-03-15' })]))).toMatchObject({ package: 'A' });
-    expect(judge(year(2023, [...marks({ A: 12 }), taken('S', [], { withdrewOn: '2024-03-16' })]))).toMatchObject({ package: 'A S', open: 'S' });
+    expect(judge(year(2023, [...marks({ A: 12 }), taken('S', [], { withdrewOn: '2024-03-16' })]))).toMatchObject({
+      package: 'A S',
+      open: 'S',
+    });
     const early = taken('S', [], { withdrewOn: '2023-11-01' });
     expect(judge(year(2023, [...marks({ A: 12 }), early], { withdrewOn: '2024-02-01' }))).toMatchObject({ package: 'A' });
   });
@@ -57,7 +67,10 @@ describe('to whom the threshold applies (F.1, F.5)', () => {
 
 describe('meeting the threshold (F.2, F.3)', () => {
   it('takes a credit, an exemption or a tolerance for every unit', () => {
-    expect(judge(year(2023, [...marks({ A: 12 }), exempt('B'), taken('C', [9], { tolerated: 'student' })]))).toMatchObject({ open: '', status: 'met' });
+    expect(judge(year(2023, [...marks({ A: 12 }), exempt('B'), taken('C', [9], { tolerated: 'student' })]))).toMatchObject({
+      open: '',
+      status: 'met',
+    });
   });
 
   it('waits until the second year of enrolment is complete, a year away not counted', () => {
@@ -68,7 +81,11 @@ describe('meeting the threshold (F.2, F.3)', () => {
   });
 
   it('is not undone by what is passed after it was due', () => {
-    expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, B: 12 }), year(2025, { A: 12 }))).toMatchObject({ open: '', due: 2024, status: 'not-met' });
+    expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, B: 12 }), year(2025, { A: 12 }))).toMatchObject({
+      open: '',
+      due: 2024,
+      status: 'not-met',
+    });
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 12 }), year(2025, { B: 4 }))).toMatchObject({ status: 'met' });
   });
 
@@ -78,7 +95,9 @@ describe('meeting the threshold (F.2, F.3)', () => {
     expect(judge(year(2023, { A: 5 }, { major: 'P' }), year(2024, { A: 5 }, { major: 'Q' }))).toMatchObject({ due: 2025 });
     expect(judge(year(2023, { A: 5, SUB1: 12 }), year(2024, { A: 5, SUB2: 12 }))).toMatchObject({ due: 2025 });
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, Y1: 12 }, { major: 'Y' }))).toMatchObject({ package: 'A', due: 2024 });
-    expect(judge(year(2023, { A: 5 }, { major: 'X' }), year(2024, { A: 5 }, { major: 'X' }), year(2025, { A: 5 }, { major: 'Y' }))).toMatchObject({ due: 2024, status: 'not-met' });
+    expect(
+      judge(year(2023, { A: 5 }, { major: 'X' }), year(2024, { A: 5 }, { major: 'X' }), year(2025, { A: 5 }, { major: 'Y' })),
+    ).toMatchObject({ due: 2024, status: 'not-met' });
     expect(
       judge(year(2023, { A: 5 }, { major: 'X' }), year(2024, { A: 5 }, { major: 'Y' }), year(2025, { A: 5 }, { major: 'X' })),
     ).toMatchObject({ due: 2025, status: 'not-met' });
@@ -106,7 +125,8 @@ describe('meeting the threshold (F.2, F.3)', () => {
 
 describe('automatic tolerances for the threshold (D.9, D.10, D.12)', () => {
   const credits = { B: 12, C: 12, D: 12 };
-  const automatic = (results: Parameters<typeof marks>[0] | readonly UnitRecord[], more: Parameters<typeof assessed>[2] = {}, units = of) => of2(assessed(units, [year(2023, results)], more).threshold);
+  const automatic = (results: Parameters<typeof marks>[0] | readonly UnitRecord[], more: Parameters<typeof assessed>[2] = {}, units = of) =>
+    of2(assessed(units, [year(2023, results)], more).threshold);
 
   it('cover the whole of what is open, or nothing', () => {
     expect(automatic({ ...credits, A: 9, S: 8 })).toMatchObject({ open: 'A S', status: 'met-automatically', automatic: 'A S' });
@@ -140,13 +160,27 @@ describe('automatic tolerances for the threshold (D.9, D.10, D.12)', () => {
   it('ask, and deploy nothing, where the guide does not say that a unit can be tolerated', () => {
     const unsure = programme(of.units.map((one) => (one.code === 'A' ? { ...one, tolerable: 'unknown' as const } : one)));
     const { threshold } = assessed(unsure, [year(2023, { ...credits, A: 9 })]);
-    expect(threshold.applies && [threshold.automatic.value, threshold.automatic.why.missing]).toEqual([[], [{ what: 'tolerable', unit: 'A' }]]);
+    expect(threshold.applies && [threshold.automatic.value, threshold.automatic.why.missing]).toEqual([
+      [],
+      [{ what: 'tolerable', unit: 'A' }],
+    ]);
   });
 
   it('look only at the year that ends, and only after the first and the second', () => {
-    expect(judge(year(2023, { ...credits, A: 9, S: 5 }), year(2024, { S: 8 }))).toMatchObject({ open: 'A S', automatic: '', status: 'not-met' });
-    expect(judge(year(2023, { ...credits, A: 5 }), year(2024, { A: 9, X1: 12 }))).toMatchObject({ automatic: 'A', status: 'met-automatically' });
-    const third = [year(2023, { A: 5 }, { major: 'X' }), year(2024, { ...credits, A: 5 }, { major: 'Y' }), year(2025, { A: 9, X1: 12 }, { major: 'Y' })];
+    expect(judge(year(2023, { ...credits, A: 9, S: 5 }), year(2024, { S: 8 }))).toMatchObject({
+      open: 'A S',
+      automatic: '',
+      status: 'not-met',
+    });
+    expect(judge(year(2023, { ...credits, A: 5 }), year(2024, { A: 9, X1: 12 }))).toMatchObject({
+      automatic: 'A',
+      status: 'met-automatically',
+    });
+    const third = [
+      year(2023, { A: 5 }, { major: 'X' }),
+      year(2024, { ...credits, A: 5 }, { major: 'Y' }),
+      year(2025, { A: 9, X1: 12 }, { major: 'Y' }),
+    ];
     expect(judge(...third)).toMatchObject({ due: 2025, automatic: '', status: 'not-met' });
   });
 
@@ -163,7 +197,9 @@ describe('automatic tolerances for the threshold (D.9, D.10, D.12)', () => {
 
 describe('refusal for the threshold (F.6, F.9)', () => {
   const refusals = (years: readonly Enrolment[], more: Parameters<typeof assessed>[2] = {}) =>
-    assessed(of, years, more).refusals.flatMap(({ kind, year: from, until, hint }) => (kind === 'threshold' ? [{ from, until, hint }] : []));
+    assessed(of, years, more).refusals.flatMap(({ kind, year: from, until, hint }) =>
+      kind === 'threshold' ? [{ from, until, hint }] : [],
+    );
 
   it('bars six years from the year after it was due', () => {
     expect(refusals([year(2023, { A: 5, B: 12 }), year(2024, { A: 5, C: 12 })])).toEqual([{ from: 2025, until: 2030, hint: undefined }]);
@@ -177,7 +213,8 @@ describe('refusal for the threshold (F.6, F.9)', () => {
   });
 
   it('says that it can be lifted when only the efficiency of the second year stood in the way', () => {
-    const poor = (results: Parameters<typeof marks>[0]) => refusals([year(2023, { A: 5, B: 12, C: 12, D: 12 }), year(2024, results)])[0]?.hint;
+    const poor = (results: Parameters<typeof marks>[0]) =>
+      refusals([year(2023, { A: 5, B: 12, C: 12, D: 12 }), year(2024, results)])[0]?.hint;
     expect(poor({ A: 9, X1: 3 })).toBe('lift-by-tolerance');
     expect(poor({ A: 7, X1: 3 })).toBe('lift-by-tolerance');
     expect(poor({ A: 6, X1: 3 })).toBeUndefined();

@@ -90,14 +90,20 @@ export const statusOf = (context: Context, threshold: Threshold, automatic: read
 const comingOf = (context: Context, threshold: Threshold) => {
   const hopeful = new Set(
     context.lastDiploma.flatMap(({ code, coming, result, unit }) =>
-      coming !== null || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no') ? [code] : [],
+      coming !== null || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no')
+        ? [code]
+        : [],
     ),
   );
   return threshold.open.every((code) => hopeful.has(code));
 };
 
 /** The chapter as the app shows it (RULES F). */
-export const assessThreshold = (context: Context, threshold: Threshold | null, automatic: Figure<readonly UnitCode[]>): ThresholdAssessment => {
+export const assessThreshold = (
+  context: Context,
+  threshold: Threshold | null,
+  automatic: Figure<readonly UnitCode[]>,
+): ThresholdAssessment => {
   const { pack, index } = context;
   if (threshold === null) {
     return {
@@ -139,7 +145,11 @@ export const assessThreshold = (context: Context, threshold: Threshold | null, a
     ),
     status: figure(
       status,
-      because(pack, 'F.3', [...packageSteps, yearStep('due-year', due, { total: true })], { missing, restsOn: ['F.1', 'F.2', 'F.4', 'D.9', 'D.10'], reading: true }),
+      because(pack, 'F.3', [...packageSteps, yearStep('due-year', due, { total: true })], {
+        missing,
+        restsOn: ['F.1', 'F.2', 'F.4', 'D.9', 'D.10'],
+        reading: true,
+      }),
     ),
     automatic,
     stillPossible: figure(comingOf(context, threshold), because(pack, 'F.8', packageSteps, { missing, restsOn: ['B.3', 'D.6'] })),

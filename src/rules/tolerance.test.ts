@@ -5,7 +5,8 @@ import { suppose } from './suppose.ts';
 
 /** Ten units of six points. */
 const ten = sixes(10, { semester: 2 });
-const passing = (from: number, to: number) => marks(Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [`U${from + at}`, 12])));
+const passing = (from: number, to: number) =>
+  marks(Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [`U${from + at}`, 12])));
 const bachelor = programme(sixes(30, { semester: 2 }));
 const today = '2025-07-02' as const;
 const july = { published: published(2024) } satisfies Partial<Enrolment>;
@@ -28,7 +29,8 @@ describe('how much may be tolerated (D.1–D.5)', () => {
   });
 
   it('is capped by the programme, not raised by it', () => {
-    const limit = (toleranceCap: number) => assessed(programme(ten, { points: 240, toleranceCap }), [enrolment(2024, passing(1, 10))]).tolerance.limit.value;
+    const limit = (toleranceCap: number) =>
+      assessed(programme(ten, { points: 240, toleranceCap }), [enrolment(2024, passing(1, 10))]).tolerance.limit.value;
     expect([18, 23, 24, 30].map(limit)).toEqual([18, 23, 24, 24]);
   });
 
@@ -42,7 +44,10 @@ describe('how much may be tolerated (D.1–D.5)', () => {
   });
 
   it('knows no starter cap outside a bachelor’s, and no starter in a bachelor-after-bachelor or under a credit contract', () => {
-    const start = (kind: 'associate' | 'bachelor-after-bachelor' | 'bachelor', contract: 'diploma' | 'credit' | 'diploma-exam' = 'diploma') => {
+    const start = (
+      kind: 'associate' | 'bachelor-after-bachelor' | 'bachelor',
+      contract: 'diploma' | 'credit' | 'diploma-exam' = 'diploma',
+    ) => {
       const { starter, limit } = assessed(programme(ten, { kind }), [enrolment(2024, passing(1, 1), { contract })]).tolerance;
       return [starter.value, limit.value];
     };
@@ -67,9 +72,12 @@ describe('how much may be tolerated (D.1–D.5)', () => {
   });
 
   it('explains what is left line by line, with the student’s own numbers', () => {
-    const { why } = assessed(bachelor, [enrolment(2024, [taken('U1', [9], { tolerated: 'student' }), exempt('U2'), ...passing(3, 5)])]).tolerance.left;
+    const { why } = assessed(bachelor, [enrolment(2024, [taken('U1', [9], { tolerated: 'student' }), exempt('U2'), ...passing(3, 5)])])
+      .tolerance.left;
     expect(why.article).toBe('art. D.5');
-    expect(why.steps.map(({ key, value, sign }) => [key, sign, 'value' in value ? value.value : [value.numerator, value.denominator]])).toEqual([
+    expect(
+      why.steps.map(({ key, value, sign }) => [key, sign, 'value' in value ? value.value : [value.numerator, value.denominator]]),
+    ).toEqual([
       ['programme-points', undefined, 180],
       ['exempted-points', '−', 6],
       ['base', '=', 174],
@@ -86,9 +94,18 @@ describe('how much may be tolerated (D.1–D.5)', () => {
 });
 
 describe('which results can be tolerated (D.6)', () => {
-  const of = programme([...sixes(30, { semester: 2 }), unit('NOT', 6, { tolerable: 'no' }), unit('PERHAPS', 6, { tolerable: 'unknown' }), unit('BIG', 13)]);
+  const of = programme([
+    ...sixes(30, { semester: 2 }),
+    unit('NOT', 6, { tolerable: 'no' }),
+    unit('PERHAPS', 6, { tolerable: 'unknown' }),
+    unit('BIG', 13),
+  ]);
   const reasons = (results: Parameters<typeof marks>[0], more: Parameters<typeof assessed>[2] = { today }) =>
-    Object.fromEntries(assessed(of, [enrolment(2024, [...passing(10, 17), ...marks(results)], july)], more).tolerance.candidates.map(({ code, reasons: all }) => [code, all]));
+    Object.fromEntries(
+      assessed(of, [enrolment(2024, [...passing(10, 17), ...marks(results)], july)], more).tolerance.candidates.map(
+        ({ code, reasons: all }) => [code, all],
+      ),
+    );
 
   it('are an 8 and a 9, not a 7; a 10 is settled already', () => {
     expect(reasons({ U1: 7, U2: 8, U3: 9, U4: 10 })).toMatchObject({ U1: ['mark'], U2: [], U3: [], U4: ['already-settled'] });
@@ -113,7 +130,9 @@ describe('which results can be tolerated (D.6)', () => {
   it('belong to a year of at least half: 24 of 48 points is enough, 23 of 47 — 48.9 % — is not', () => {
     const candidate = (credit: number) => {
       const half = programme([unit('C', credit), unit('A', 6, { semester: 2 }), unit('X', 18)]);
-      return assessed(half, [enrolment(2024, marks({ C: 12, A: 9, X: 3 }), july)], { today }).tolerance.candidates.find(({ code }) => code === 'A')?.reasons;
+      return assessed(half, [enrolment(2024, marks({ C: 12, A: 9, X: 3 }), july)], { today }).tolerance.candidates.find(
+        ({ code }) => code === 'A',
+      )?.reasons;
     };
     expect(candidate(24)).toEqual([]);
     expect(candidate(23)).toEqual(['efficiency']);
@@ -125,12 +144,18 @@ describe('which results can be tolerated (D.6)', () => {
   });
 
   it('have every reason named that applies, but a settled one only that', () => {
-    expect(reasons({ U1: 9, NOT: 7 }, { today: '2025-07-17' })).toMatchObject({ U1: ['window-closed'], NOT: ['mark', 'not-tolerable', 'window-closed'], U10: ['already-settled'] });
+    expect(reasons({ U1: 9, NOT: 7 }, { today: '2025-07-17' })).toMatchObject({
+      U1: ['window-closed'],
+      NOT: ['mark', 'not-tolerable', 'window-closed'],
+      U10: ['already-settled'],
+    });
   });
 
   it('are units of the last year under a diploma contract that were neither exempted nor withdrawn from', () => {
     const codes = (units: Parameters<typeof enrolment>[1], contract: 'diploma' | 'credit') =>
-      assessed(of, [enrolment(2023, marks({ U5: 9 })), enrolment(2024, units, { ...july, contract })], { today }).tolerance.candidates.map(({ code }) => code);
+      assessed(of, [enrolment(2023, marks({ U5: 9 })), enrolment(2024, units, { ...july, contract })], { today }).tolerance.candidates.map(
+        ({ code }) => code,
+      );
     expect(codes([...marks({ U1: 9 }), exempt('U2'), taken('U3', [], { withdrewOn: '2024-11-30' })], 'diploma')).toEqual(['U1']);
     expect(codes(marks({ U1: 9 }), 'credit')).toEqual([]);
   });
@@ -139,7 +164,11 @@ describe('which results can be tolerated (D.6)', () => {
 describe('when deciding is possible (D.7)', () => {
   const of = programme([unit('A'), unit('B', 6, { semester: 2 }), unit('C', 6, { semester: 'year' })]);
   const at = (day: CalendarDate | undefined, year: Partial<Enrolment> = july, results = marks({ A: 12, B: 9, C: 12 })) => {
-    const { window, open, daysLeft, candidates } = assessed(of, [enrolment(2024, results, year)], day === undefined ? {} : { today: day }).tolerance;
+    const { window, open, daysLeft, candidates } = assessed(
+      of,
+      [enrolment(2024, results, year)],
+      day === undefined ? {} : { today: day },
+    ).tolerance;
     return { window: window.value, open, daysLeft, reasons: candidates.find(({ code }) => code === 'B')?.reasons };
   };
   const first = { opens: '2025-07-01', closes: '2025-07-16' };
@@ -161,9 +190,16 @@ describe('when deciding is possible (D.7)', () => {
   });
 
   it('needs every first result, and the day each was published', () => {
-    expect(at(today, july, marks({ A: null, B: 9, C: 12 }))).toMatchObject({ window: null, open: false, reasons: ['efficiency', 'window-not-open'] });
+    expect(at(today, july, marks({ A: null, B: 9, C: 12 }))).toMatchObject({
+      window: null,
+      open: false,
+      reasons: ['efficiency', 'window-not-open'],
+    });
     expect(at(today, { published: { 1: '2025-02-07' } })).toMatchObject({ window: null, open: false });
-    expect(at('2025-02-08', { published: { 1: '2025-02-07' } }, marks({ A: 9 }))).toMatchObject({ window: { opens: '2025-02-07', closes: '2025-02-22' }, open: true });
+    expect(at('2025-02-08', { published: { 1: '2025-02-07' } }, marks({ A: 9 }))).toMatchObject({
+      window: { opens: '2025-02-07', closes: '2025-02-22' },
+      open: true,
+    });
   });
 
   it('counts an exam period that was written down instead of the usual one', () => {
@@ -176,7 +212,9 @@ describe('when deciding is possible (D.7)', () => {
   });
 
   it('asks for a publication only once it must have been', () => {
-    const late = assessed(of, [enrolment(2024, marks({ A: 12, B: 9, C: 12 }), { published: { 1: '2025-02-07' } })], { today: '2025-10-01' });
+    const late = assessed(of, [enrolment(2024, marks({ A: 12, B: 9, C: 12 }), { published: { 1: '2025-02-07' } })], {
+      today: '2025-10-01',
+    });
     expect(late.questions.map(({ missing }) => missing)).toContainEqual({ what: 'publication', year: 2024, period: 2 });
     const early = assessed(of, [enrolment(2024, marks({ A: 12, B: 9, C: 12 }), { published: { 1: '2025-02-07' } })], { today });
     expect(early.questions).toEqual([{ missing: { what: 'learning-credit' }, affects: ['learning-credit'] }]);
@@ -185,7 +223,8 @@ describe('when deciding is possible (D.7)', () => {
 
 describe('a decision (D.6, D.8)', () => {
   const year = [enrolment(2024, [...passing(4, 10), ...marks({ U1: 9, U2: 8, U3: 9 })], july)];
-  const decide = (tolerate: readonly string[], more: Parameters<typeof assessed>[2] = {}) => assessed(bachelor, year, { today, tolerate, ...more });
+  const decide = (tolerate: readonly string[], more: Parameters<typeof assessed>[2] = {}) =>
+    assessed(bachelor, year, { today, tolerate, ...more });
 
   it('deploys what it names, and nothing when it is refused', () => {
     const accepted = decide(['U1', 'U2']);
@@ -212,7 +251,14 @@ describe('a decision (D.6, D.8)', () => {
     const codes = ['U1', 'U4', 'U11', 'U12', 'U30', 'U1', 'GONE'];
     expect(assessed(bachelor, years, { tolerate: codes }).decision).toEqual({
       accepted: false,
-      refused: { U1: ['left'], U4: ['already-settled'], U11: ['window-closed'], U12: ['already-settled'], U30: ['not-numeric'], GONE: ['not-numeric'] },
+      refused: {
+        U1: ['left'],
+        U4: ['already-settled'],
+        U11: ['window-closed'],
+        U12: ['already-settled'],
+        U30: ['not-numeric'],
+        GONE: ['not-numeric'],
+      },
     });
   });
 

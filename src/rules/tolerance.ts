@@ -48,7 +48,10 @@ const starterFigure = (context: Context): Figure<boolean> => {
   ];
   const open = standing(context, 'open').flatMap(({ attempt }) => missingOf(attempt));
   const settles = held < below && held + pointsOf(standing(context, 'open')) >= below;
-  return figure(starter, because(pack, 'C.4', steps, { missing: [...context.strangers, ...(settles ? open : [])], reading: true, restsOn: ['B.2'] }));
+  return figure(
+    starter,
+    because(pack, 'C.4', steps, { missing: [...context.strangers, ...(settles ? open : [])], reading: true, restsOn: ['B.2'] }),
+  );
 };
 
 /** Base, budget, limit, used and left of the tolerances, and whether the student is a starter (RULES C.4, D.1–D.5). */
@@ -75,7 +78,12 @@ export const toleranceBudget = (context: Context): Budget => {
     ...(exempt.length > 0 ? [pointsStep('exempted-points', pointsOf(exempt), { units: codesOf(exempt), sign: '−' })] : []),
     pointsStep('base', base, { sign: '=' }),
   ];
-  const budgetSteps = [...baseSteps, percentStep('budget-percent', percent), exactStep('percent-of-base', exact, 'points'), pointsStep('budget', budget, { sign: '=' })];
+  const budgetSteps = [
+    ...baseSteps,
+    percentStep('budget-percent', percent),
+    exactStep('percent-of-base', exact, 'points'),
+    pointsStep('budget', budget, { sign: '=' }),
+  ];
   const limitSteps = [
     ...budgetSteps,
     ...(cap !== undefined && cap < budget ? [pointsStep('programme-cap', cap)] : []),
@@ -83,16 +91,27 @@ export const toleranceBudget = (context: Context): Budget => {
     pointsStep('limit', limit, { sign: '=' }),
   ];
   const usedStep = pointsStep('used', used, { units: codesOf(deployed), sign: '−' });
-  const close = (steps: readonly Step[]): readonly Step[] => steps.map((step, at) => (at === steps.length - 1 ? { ...step, total: true } : step));
+  const close = (steps: readonly Step[]): readonly Step[] =>
+    steps.map((step, at) => (at === steps.length - 1 ? { ...step, total: true } : step));
   const starterMissing = starter.why.missing;
   return {
     base: figure(base, because(pack, 'D.1', close(baseSteps), { missing })),
     budget: figure(budget, because(pack, 'D.2', close(budgetSteps), { missing, restsOn: ['A.1', 'D.1'] })),
-    limit: figure(limit, because(pack, starterCap === undefined ? 'D.5' : 'D.4', close(limitSteps), { missing: starterMissing, restsOn: ['D.2', 'D.3', 'C.4'], reading: starterCap !== undefined })),
+    limit: figure(
+      limit,
+      because(pack, starterCap === undefined ? 'D.5' : 'D.4', close(limitSteps), {
+        missing: starterMissing,
+        restsOn: ['D.2', 'D.3', 'C.4'],
+        reading: starterCap !== undefined,
+      }),
+    ),
     used: figure(used, because(pack, 'D.5', [pointsStep('used', used, { units: codesOf(deployed), total: true })], { missing })),
     left: figure(
       left,
-      because(pack, 'D.5', [...limitSteps, usedStep, pointsStep('left', left, { sign: '=', total: true })], { missing: starterMissing, restsOn: ['D.1', 'D.2', 'D.3', 'D.4'] }),
+      because(pack, 'D.5', [...limitSteps, usedStep, pointsStep('left', left, { sign: '=', total: true })], {
+        missing: starterMissing,
+        restsOn: ['D.1', 'D.2', 'D.3', 'D.4'],
+      }),
     ),
     starter,
     limitAtEnd,
@@ -100,7 +119,12 @@ export const toleranceBudget = (context: Context): Budget => {
 };
 
 /** The reasons that do not depend on timing or room: mark, guide and efficiency (RULES D.6). */
-export const ownReasons = (context: Context, attempt: Attempt, efficiency: number | null, marks: readonly number[]): readonly ToleranceReason[] => {
+export const ownReasons = (
+  context: Context,
+  attempt: Attempt,
+  efficiency: number | null,
+  marks: readonly number[],
+): readonly ToleranceReason[] => {
   const { pack } = context;
   const { result, unit } = attempt;
   const reasons: ToleranceReason[] = [];
@@ -112,7 +136,13 @@ export const ownReasons = (context: Context, attempt: Attempt, efficiency: numbe
   return reasons;
 };
 
-const reasonsFor = (context: Context, attempt: Attempt, efficiency: number | null, left: number, window: WindowState): readonly ToleranceReason[] => {
+const reasonsFor = (
+  context: Context,
+  attempt: Attempt,
+  efficiency: number | null,
+  left: number,
+  window: WindowState,
+): readonly ToleranceReason[] => {
   if (isSettled(context.standings.get(attempt.code))) return ['already-settled'];
   const reasons = [...ownReasons(context, attempt, efficiency, context.pack.tolerance.marks.value)];
   if (attempt.points > left) reasons.push('left');
@@ -121,7 +151,13 @@ const reasonsFor = (context: Context, attempt: Attempt, efficiency: number | nul
   return reasons;
 };
 
-const candidateFigure = (context: Context, attempt: Attempt, efficiency: number | null, left: number, window: WindowState): ToleranceCandidate => {
+const candidateFigure = (
+  context: Context,
+  attempt: Attempt,
+  efficiency: number | null,
+  left: number,
+  window: WindowState,
+): ToleranceCandidate => {
   const { pack } = context;
   const { code, points, result, unit } = attempt;
   const reasons = reasonsFor(context, attempt, efficiency, left, window);
@@ -139,7 +175,13 @@ const candidateFigure = (context: Context, attempt: Attempt, efficiency: number 
     pointsStep('left', left),
     answerStep('fits-in-left', yesNo(points <= left)),
   ];
-  return { code, points, result, reasons, why: because(pack, 'D.6', steps, { missing, restsOn: ['C.2', 'D.5', 'D.7'], reading: reasons.includes('efficiency') }) };
+  return {
+    code,
+    points,
+    result,
+    reasons,
+    why: because(pack, 'D.6', steps, { missing, restsOn: ['C.2', 'D.5', 'D.7'], reading: reasons.includes('efficiency') }),
+  };
 };
 
 const candidatesOf = (context: Context, left: number, window: WindowState): readonly ToleranceCandidate[] => {
@@ -160,7 +202,12 @@ const elsewhere = (context: Context, code: UnitCode): readonly ToleranceReason[]
  * What becomes of a decision (RULES D.6, D.7): accepted, or refused with every reason of every unit. Of a set that does not
  * fit together every unit that could be tolerated otherwise gets `left`.
  */
-export const decide = (context: Context, candidates: readonly ToleranceCandidate[], left: number, codes: readonly UnitCode[]): DecisionOutcome => {
+export const decide = (
+  context: Context,
+  candidates: readonly ToleranceCandidate[],
+  left: number,
+  codes: readonly UnitCode[],
+): DecisionOutcome => {
   const set = [...new Set(codes)];
   const known = new Map(candidates.map((candidate) => [candidate.code, candidate]));
   const total = pointsOfCodes(context, set);
@@ -187,7 +234,13 @@ export const toleranceOptions = (context: Context, budget: Budget, window: Windo
   const candidates = candidatesOf(context, budget.left.value, window);
   const eligible = candidates.filter(({ reasons }) => reasons.length === 0);
   const { choices, complete } = maximalChoices(eligible, budget.left.value);
-  return { candidates, choices, choicesComplete: complete, undecided: codesOf(eligible), stake: eligible.reduce((sum, { points }) => sum + points, 0) };
+  return {
+    candidates,
+    choices,
+    choicesComplete: complete,
+    undecided: codesOf(eligible),
+    stake: eligible.reduce((sum, { points }) => sum + points, 0),
+  };
 };
 
 const afterAll = (left: number, stake: number) => ({ left: Math.max(0, left - stake), over: Math.max(0, stake - left) });

@@ -51,7 +51,9 @@ export const toleranceWindow = (context: Context): WindowState => {
   const window = opened ?? windows[0] ?? null;
   const openUntil = today !== undefined && opened !== undefined && today <= opened.closes ? opened.closes : null;
   const open = today === undefined ? null : openUntil !== null;
-  const another = windows.some(({ opens: from }) => today === undefined || from > today) || (absent.length === 0 && examined.length > 0 && third === undefined);
+  const another =
+    windows.some(({ opens: from }) => today === undefined || from > today) ||
+    (absent.length === 0 && examined.length > 0 && third === undefined);
 
   const missing: readonly Missing[] = [
     ...absent.map((attempt): Missing => ({ what: 'result', unit: attempt.code, year: attempt.year, opportunity: 1 })),
@@ -67,7 +69,10 @@ export const toleranceWindow = (context: Context): WindowState => {
           dateStep('last-day', window.closes, { sign: '=', total: true }),
         ];
   return {
-    window: figure(window, because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined })),
+    window: figure(
+      window,
+      because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined }),
+    ),
     open,
     openUntil,
     daysLeft: today === undefined || openUntil === null ? null : daysBetween(today, openUntil),

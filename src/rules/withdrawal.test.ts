@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate, Enrolment, Programme, Student, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
 
-const units = [unit('ONE'), unit('A', 6, { stage: 2 }), unit('Y', 6, { stage: 2, semester: 'year' }), unit('S', 6, { stage: 2, semester: 2 }), unit('FREE', 6, { mandatory: false })];
+const units = [
+  unit('ONE'),
+  unit('A', 6, { stage: 2 }),
+  unit('Y', 6, { stage: 2, semester: 'year' }),
+  unit('S', 6, { stage: 2, semester: 2 }),
+  unit('FREE', 6, { mandatory: false }),
+];
 
 interface Asked {
   readonly before?: readonly Enrolment[];
@@ -11,8 +17,15 @@ interface Asked {
   readonly student?: Partial<Student>;
   readonly programme?: Partial<Programme>;
 }
-const ask = (code: string, on: CalendarDate, { before = [], record = taken(code, []), more = {}, student = {}, programme: kind = {} }: Asked = {}) => {
-  const { withdraw } = assessed(programme(units, kind), [...before, enrolment(2024, [record], more)], { withdraw: { unit: code, on }, student });
+const ask = (
+  code: string,
+  on: CalendarDate,
+  { before = [], record = taken(code, []), more = {}, student = {}, programme: kind = {} }: Asked = {},
+) => {
+  const { withdraw } = assessed(programme(units, kind), [...before, enrolment(2024, [record], more)], {
+    withdraw: { unit: code, on },
+    student,
+  });
   return withdraw === null ? null : { allowed: withdraw.allowed, restores: withdraw.restores.value, reasons: withdraw.reasons };
 };
 const yes = { allowed: true, restores: 6, reasons: [] };
@@ -32,7 +45,12 @@ describe('withdrawing from a unit (H.13, I.6)', () => {
     expect(ask('S', '2025-03-01', { record: taken('S', [5]) })).toEqual(no('exam-taken'));
     expect(ask('S', '2025-03-01', { record: taken('S', ['NA']) })).toEqual(no('exam-taken'));
     expect(ask('S', '2025-03-01', { record: taken('S', [null], { examTaken: true }) })).toEqual(no('exam-taken'));
-    const part = taken('S', [], { parts: [{ activity: 's1', opportunities: [{ result: 8 }] }, { activity: 's2', opportunities: 'exempt' }] });
+    const part = taken('S', [], {
+      parts: [
+        { activity: 's1', opportunities: [{ result: 8 }] },
+        { activity: 's2', opportunities: 'exempt' },
+      ],
+    });
     expect(ask('S', '2025-03-01', { record: part })).toEqual(no('exam-taken'));
   });
 

@@ -10,14 +10,20 @@ type Reason = WithdrawalAssessment['reasons'][number];
 
 /** Taken in an earlier year without credit, exemption or tolerance (art. 23 §1). */
 const isRetake = ({ history }: Context, { code, year }: Attempt): boolean =>
-  history.years.some((earlier) => earlier.year < year && earlier.attempts.some((attempt) => attempt.code === code && attempt.state === 'taken' && !attempt.passed && !attempt.tolerated));
+  history.years.some(
+    (earlier) =>
+      earlier.year < year &&
+      earlier.attempts.some((attempt) => attempt.code === code && attempt.state === 'taken' && !attempt.passed && !attempt.tolerated),
+  );
 
 /** A mandatory first-stage unit of a bachelor's student's first enrolment, without a status or work track (art. 23 §1, 22 §2). */
 const isBoundFirstStage = (context: Context, attempt: Attempt): boolean => {
   const { index, dossier, history } = context;
   const first = !history.years.some(({ year, countsForDiploma }) => year < attempt.year && countsForDiploma);
   const excused = dossier.student.statuses.length > 0 || index.programme.workTrack;
-  return isBachelors(index.programme) && attempt.diploma && first && attempt.unit.stage === 1 && isMandatory(context, attempt.unit) && !excused;
+  return (
+    isBachelors(index.programme) && attempt.diploma && first && attempt.unit.stage === 1 && isMandatory(context, attempt.unit) && !excused
+  );
 };
 
 /**
@@ -35,7 +41,10 @@ export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarD
   if (on > deadline) reasons.push('too-late');
   const allowed = reasons.length === 0;
   const { enrolment, state, points } = attempt;
-  const returns = enrolment.contract === 'diploma' && state !== 'exempt' && usesLearningCredit(enrolment, context.index.programme, context.dossier.student);
+  const returns =
+    enrolment.contract === 'diploma' &&
+    state !== 'exempt' &&
+    usesLearningCredit(enrolment, context.index.programme, context.dossier.student);
   const restores = allowed && returns ? points : 0;
   const steps = [
     dateStep('withdraw-on', on),
@@ -43,5 +52,9 @@ export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarD
     pointsStep('unit-points', points, { units: [unit] }),
     pointsStep('restored-points', restores, { sign: '=', total: true }),
   ];
-  return { allowed, reasons, restores: figure(restores, because(context.pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], reading: enrolment.contract === 'credit' })) };
+  return {
+    allowed,
+    reasons,
+    restores: figure(restores, because(context.pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], reading: enrolment.contract === 'credit' })),
+  };
 };

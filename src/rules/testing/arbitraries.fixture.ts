@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { plainStudent, type CalendarDate, type CourseUnit, type Enrolment, type Programme, type Result, type UnitRecord } from '../../model/index.ts';
+import {
+  plainStudent,
+  type CalendarDate,
+  type CourseUnit,
+  type Enrolment,
+  type Programme,
+  type Result,
+  type UnitRecord,
+} from '../../model/index.ts';
 import type { Situation } from '../assessment.ts';
 import { programme, published, unit } from './build.fixture.ts';
 
@@ -12,51 +20,113 @@ const mark: fc.Arbitrary<Result> = fc.oneof(
 
 const courseUnit = (at: number): fc.Arbitrary<CourseUnit> =>
   fc
-    .record({ points: fc.integer({ min: 3, max: 12 }), semester: fc.constantFrom(1 as const, 2 as const, 'year' as const), tolerable: known, resit: known, elective: fc.integer({ min: 0, max: 4 }) })
+    .record({
+      points: fc.integer({ min: 3, max: 12 }),
+      semester: fc.constantFrom(1 as const, 2 as const, 'year' as const),
+      tolerable: known,
+      resit: known,
+      elective: fc.integer({ min: 0, max: 4 }),
+    })
     .map(({ points, semester, tolerable, resit, elective }) =>
-      unit(`U${at}`, points, { semester, tolerable, resit, stage: 1 + (at % 3), ...(elective === 0 ? { mandatory: false, group: 'free' } : {}) }),
+      unit(`U${at}`, points, {
+        semester,
+        tolerable,
+        resit,
+        stage: 1 + (at % 3),
+        ...(elective === 0 ? { mandatory: false, group: 'free' } : {}),
+      }),
     );
 
 /** A programme of up to twelve units; an initial bachelor's more often than not. */
 export const anyProgramme: fc.Arbitrary<Programme> = fc
   .record({
     units: fc.integer({ min: 1, max: 12 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => courseUnit(at)))),
-    kind: fc.constantFrom('bachelor' as const, 'bachelor' as const, 'associate' as const, 'bachelor-after-bachelor' as const, 'master' as const),
+    kind: fc.constantFrom(
+      'bachelor' as const,
+      'bachelor' as const,
+      'associate' as const,
+      'bachelor-after-bachelor' as const,
+      'master' as const,
+    ),
     points: fc.constantFrom(60, 120, 180),
     cap: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
   })
   .map(({ units, kind, points, cap }) =>
-    programme(units, { kind, points, groups: [{ id: 'free', kind: 'electives', title: 'free', min: 3 }], ...(cap === undefined ? {} : { toleranceCap: cap }) }),
+    programme(units, {
+      kind,
+      points,
+      groups: [{ id: 'free', kind: 'electives', title: 'free', min: 3 }],
+      ...(cap === undefined ? {} : { toleranceCap: cap }),
+    }),
   );
 
 const recordOf = (code: string): fc.Arbitrary<UnitRecord> =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.array(fc.option(mark, { freq: 8 }), { maxLength: 2 }).map((results): UnitRecord => ({ code, opportunities: results.map((result) => ({ result })), parts: [] })) },
+    {
+      weight: 8,
+      arbitrary: fc
+        .array(fc.option(mark, { freq: 8 }), { maxLength: 2 })
+        .map((results): UnitRecord => ({ code, opportunities: results.map((result) => ({ result })), parts: [] })),
+    },
     { weight: 1, arbitrary: fc.constant<UnitRecord>({ code, opportunities: [], parts: [], exemption: {} }) },
-    { weight: 1, arbitrary: fc.constantFrom(8, 9).map((result): UnitRecord => ({ code, opportunities: [{ result }], parts: [], tolerated: 'student' })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(8, 9)
+        .map((result): UnitRecord => ({ code, opportunities: [{ result }], parts: [], tolerated: 'student' })),
+    },
   );
 
 const enrolmentIn = (year: number, units: readonly CourseUnit[]): fc.Arbitrary<Enrolment> =>
   fc
     .record({
       records: fc.subarray([...units]).chain((chosen) => fc.tuple(...chosen.map(({ code }) => recordOf(code)))),
-      contract: fc.constantFrom('diploma' as const, 'diploma' as const, 'diploma' as const, 'credit' as const, 'diploma-exam' as const, 'credit-exam' as const),
+      contract: fc.constantFrom(
+        'diploma' as const,
+        'diploma' as const,
+        'diploma' as const,
+        'credit' as const,
+        'diploma-exam' as const,
+        'credit-exam' as const,
+      ),
       periods: fc.constantFrom(1 as const, 2 as const, 3 as const),
       left: fc.option(fc.constantFrom<CalendarDate>(`${year}-11-30`, `${year}-12-01`, `${year + 1}-03-16`), { freq: 12, nil: undefined }),
     })
-    .map(({ records, contract, periods, left }) => ({ year, contract, main: true, published: published(year, periods), units: records, ...(left === undefined ? {} : { withdrewOn: left }) }));
+    .map(({ records, contract, periods, left }) => ({
+      year,
+      contract,
+      main: true,
+      published: published(year, periods),
+      units: records,
+      ...(left === undefined ? {} : { withdrewOn: left }),
+    }));
 
 /** A programme, and a student in it over up to four years, each perhaps skipped, on some day. */
 export const anyCase: fc.Arbitrary<{ readonly programme: Programme; readonly situation: Situation }> = anyProgramme.chain((of) =>
   fc
     .record({
       years: fc.subarray([2022, 2023, 2024, 2025]).chain((years) => fc.tuple(...years.map((year) => enrolmentIn(year, of.units)))),
-      today: fc.option(fc.constantFrom<CalendarDate>('2023-07-05', '2024-02-10', '2024-09-20', '2025-07-05', '2025-09-20', '2026-07-05', '2026-09-20', '2027-11-01'), { freq: 6, nil: undefined }),
+      today: fc.option(
+        fc.constantFrom<CalendarDate>(
+          '2023-07-05',
+          '2024-02-10',
+          '2024-09-20',
+          '2025-07-05',
+          '2025-09-20',
+          '2026-07-05',
+          '2026-09-20',
+          '2027-11-01',
+        ),
+        { freq: 6, nil: undefined },
+      ),
       bonusUsed: fc.integer({ min: 0, max: 60 }),
       rebuilt: fc.boolean(),
     })
     .map(({ years, today, bonusUsed, rebuilt }) => ({
       programme: of,
-      situation: { dossier: { student: { ...plainStudent, bonusUsed, rebuilt }, enrolments: years }, ...(today === undefined ? {} : { today }) },
+      situation: {
+        dossier: { student: { ...plainStudent, bonusUsed, rebuilt }, enrolments: years },
+        ...(today === undefined ? {} : { today }),
+      },
     })),
 );

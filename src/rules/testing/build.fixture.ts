@@ -1,4 +1,14 @@
-import { plainStudent, type CalendarDate, type CourseUnit, type Dossier, type Enrolment, type Programme, type Result, type Student, type UnitRecord } from '../../model/index.ts';
+import {
+  plainStudent,
+  type CalendarDate,
+  type CourseUnit,
+  type Dossier,
+  type Enrolment,
+  type Programme,
+  type Result,
+  type Student,
+  type UnitRecord,
+} from '../../model/index.ts';
 import { assess } from '../assess.ts';
 import type { Assessment, Situation } from '../assessment.ts';
 import { pack } from './pack.fixture.ts';
@@ -23,7 +33,8 @@ export const unit = (code: string, points = 6, more: Partial<CourseUnit> = {}): 
 });
 
 /** Units U1, U2, … of six points each. */
-export const sixes = (count: number, more: Partial<CourseUnit> = {}): readonly CourseUnit[] => Array.from({ length: count }, (_, at) => unit(`U${at + 1}`, 6, more));
+export const sixes = (count: number, more: Partial<CourseUnit> = {}): readonly CourseUnit[] =>
+  Array.from({ length: count }, (_, at) => unit(`U${at + 1}`, 6, more));
 
 /** An initial bachelor's of 180 points. */
 export const programme = (units: readonly CourseUnit[], more: Partial<Programme> = {}): Programme => ({
@@ -50,9 +61,18 @@ export const taken = (code: string, results: readonly (Result | null)[], more: P
 });
 
 /** As taken in the app: whether a second opportunity is to come is for the rules to say. */
-export const entered = (code: string, ...results: readonly (Result | null)[]): UnitRecord => ({ code, opportunities: results.map((result) => ({ result })), parts: [] });
+export const entered = (code: string, ...results: readonly (Result | null)[]): UnitRecord => ({
+  code,
+  opportunities: results.map((result) => ({ result })),
+  parts: [],
+});
 
-export const exempt = (code: string, mark?: number): UnitRecord => ({ code, opportunities: [], parts: [], exemption: mark === undefined ? {} : { mark } });
+export const exempt = (code: string, mark?: number): UnitRecord => ({
+  code,
+  opportunities: [],
+  parts: [],
+  exemption: mark === undefined ? {} : { mark },
+});
 
 /** Results of first opportunities, by code. */
 export const marks = (results: Readonly<Record<string, Result | null | readonly (Result | null)[]>>): readonly UnitRecord[] =>
@@ -79,7 +99,11 @@ export const dossier = (enrolments: readonly Enrolment[], student: Partial<Stude
 });
 
 /** Assesses a dossier of the invented school. */
-export const assessed = (of: Programme, enrolments: readonly Enrolment[], more: Partial<Situation> & { readonly student?: Partial<Student> } = {}): Assessment => {
+export const assessed = (
+  of: Programme,
+  enrolments: readonly Enrolment[],
+  more: Partial<Situation> & { readonly student?: Partial<Student> } = {},
+): Assessment => {
   const { student = {}, ...situation } = more;
   return assess(pack, of, { dossier: dossier(enrolments, student), ...situation });
 };
