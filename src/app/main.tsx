@@ -1,3 +1,4 @@
+import '../ui/styles/index.css';
 import * as z from 'zod/mini';
 import { createRouter, RouterProvider } from '@tanstack/solid-router';
 import { createRoot } from 'solid-js';
@@ -9,7 +10,6 @@ import { ensureTemporal } from '../temporal.ts';
 import { DATABASE_NAME, openVault } from '../vault/index.ts';
 import { routeTree } from './routeTree.gen.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from './studiekompas.ts';
-import '../ui/styles/index.css';
 
 // The content security policy forbids compiling functions at run time.
 z.config({ jitless: true });

@@ -32,7 +32,7 @@ describe('in Dutch', () => {
 
   it('keeps a number and its unit on one line', () => {
     expect(formatPoints(13)).toBe('13\u00A0sp');
-    expect(formatPercent(82)).toBe('82\u202F%');
+    expect(formatPercent(82)).toBe('82\u00A0%');
     expect(formatMoney(118_500)).toBe('€\u00A01.185,00');
   });
 

@@ -3,7 +3,6 @@ import type { Locale } from './paraglide/runtime.js';
 
 const tags = { nl: 'nl-BE', en: 'en-GB' } as const;
 const NO_BREAK = '\u00A0';
-const NARROW_NO_BREAK = '\u202F';
 
 /** Makes a formatter once per language: they are slow to build. Reading it reads the locale signal. */
 const perLocale = <T>(build: (tag: string) => T): (() => T) => {
@@ -64,8 +63,8 @@ export const formatPoints = (points: number): string => `${formatNumber(points)}
 /** An amount in cents: 118500 → "€ 1.185,00", "€1,185.00". */
 export const formatMoney = (cents: number): string => withMinus(euros().format(cents / 100));
 
-/** A percentage, 82 for 82 %: "82 %" with a narrow space that does not break, "82%". */
-export const formatPercent = (percent: number): string => `${formatNumber(percent)}${locale() === 'nl' ? NARROW_NO_BREAK : ''}%`;
+/** A percentage, 82 for 82 %: "82 %" with a space that does not break, "82%". */
+export const formatPercent = (percent: number): string => `${formatNumber(percent)}${locale() === 'nl' ? NO_BREAK : ''}%`;
 
 const lists = {
   and: perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' })),

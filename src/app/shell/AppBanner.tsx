@@ -1,6 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
-import { Banner, Button, calendarIcon, exampleIcon, offlineIcon, phoneCheckIcon, refreshIcon, scalesIcon, triangleIcon } from '../../ui/index.ts';
-import { ButtonLink } from '../../ui/index.ts';
+import { Banner, Button, ButtonLink, calendarIcon, exampleIcon, scalesIcon, triangleIcon } from '../../ui/index.ts';
 import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { SaveFailure } from './SaveFailure.tsx';
@@ -38,25 +37,6 @@ export const AppBanner = () => {
           {m.chunk_missing_text()}
         </Banner>
       </Match>
-      <Match when={pwa.updateReady()}>
-        <Banner
-          icon={refreshIcon}
-          strong={m.update_word()}
-          live
-          action={
-            <>
-              <Button kind="quiet" onClick={() => void pwa.applyUpdate()}>
-                {m.update_now()}
-              </Button>
-              <Button kind="quiet" onClick={() => pwa.later()}>
-                {m.update_later()}
-              </Button>
-            </>
-          }
-        >
-          {m.update_text()}
-        </Banner>
-      </Match>
       <Match when={settings().example}>
         <Banner
           icon={exampleIcon}
@@ -87,11 +67,6 @@ export const AppBanner = () => {
           </Banner>
         )}
       </Match>
-      <Match when={!pwa.online()}>
-        <Banner icon={offlineIcon} strong={m.offline_word()} live>
-          {m.offline_text()}
-        </Banner>
-      </Match>
       <Match when={sample()}>
         {(year) => (
           <Banner icon={exampleIcon} strong={m.sample_word()}>
@@ -105,11 +80,6 @@ export const AppBanner = () => {
             {m.no_pack({ year: formatYear(year()), pack: formatYear(pack().year) })}
           </Banner>
         )}
-      </Match>
-      <Match when={pwa.offlineReady()}>
-        <Banner icon={phoneCheckIcon} live>
-          {m.offline_ready()}
-        </Banner>
       </Match>
     </Switch>
   );

@@ -4,6 +4,7 @@ import { bookIcon, compassIcon, folderIcon, forkIcon, LinkProvider, NavBar, Shel
 import { m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { Ground } from './Ground.tsx';
+import { Notices } from './Notices.tsx';
 import { navigationHidden } from './navigation.ts';
 import { RouterLink } from './RouterLink.tsx';
 
@@ -55,6 +56,7 @@ export const AppShell = () => {
         >
           <Outlet />
         </Shell>
+        <Notices />
       </Show>
     </LinkProvider>
   );

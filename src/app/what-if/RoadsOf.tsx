@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { Programme, UnitCode } from '../../model/index.ts';
 import { roads, type Figure, type RoadRow, type RoadValue, type Situation } from '../../rules/index.ts';
-import { arrowDownIcon, arrowUpIcon, equalIcon, hourglassIcon, type RoadCell, RoadColumns, type RoadRowProps, SectionHead, Text, Why } from '../../ui/index.ts';
+import { arrowDownIcon, arrowUpIcon, equalIcon, hourglassIcon, IconLink, infoIcon, type RoadCell, RoadColumns, type RoadRowProps, SectionHead, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
@@ -40,7 +40,7 @@ export const RoadsOf = (props: {
       .rows.filter(({ equal }) => !equal)
       .map((row) => ({
         label: rowWords(row.key),
-        why: <Why label={m.why()} about={rowWords(row.key)} href={why(roadTopic(props.code, row.key))} />,
+        why: <IconLink icon={infoIcon} label={`${m.why()}, ${rowWords(row.key)}`} href={why(roadTopic(props.code, row.key))} />,
         today: { word: m.word_today(), value: valueWords(row.today, unitName) },
         cells: [cellOf(row, row.tolerate, row.deltaTolerate, unitName), cellOf(row, row.again, row.deltaAgain, unitName)],
       }));

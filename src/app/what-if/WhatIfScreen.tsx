@@ -2,12 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/solid-router';
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import { assess } from '../../rules/index.ts';
-import { Button, Screen } from '../../ui/index.ts';
+import { Button, ButtonRow, Screen } from '../../ui/index.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { addressOf, whatIfOf } from './address.ts';
-import { choiceOf, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
+import { AutomaticChoice } from './AutomaticChoice.tsx';
+import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
 import { EmptyWhatIf } from './EmptyWhatIf.tsx';
 import { HowToDecide } from './HowToDecide.tsx';
@@ -56,12 +57,13 @@ const Trying = (props: { readonly standing: Standing }) => {
   const [whatIf, change] = createWhatIf();
   const [asking, setAsking] = createSignal<'how' | 'save' | null>(null);
   const programme = () => props.standing.chosen().programme;
-  const today = props.standing.assessment;
+  const today = () => props.standing.assessment();
   const situation = createMemo(() => tried(props.standing.situation(), whatIf()));
   const assessment = createMemo(() => assess(pack(), programme(), situation()));
   const units = createMemo(() => unitsToCompare(today()), undefined, { equals: (a, b) => a.join() === b.join() });
+  const choosable = createMemo(() => units().filter((code) => isChoosable(today(), code)), undefined, { equals: (a, b) => a.join() === b.join() });
   const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
-  const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0;
+  const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0 || whatIf().refuseAutomatic;
   const year = () => today().years.at(-1)?.year;
   return (
     <Screen
@@ -70,20 +72,21 @@ const Trying = (props: { readonly standing: Standing }) => {
       meta={chosen() ? m.whatif_meta_unsaved() : formatYear(year() ?? 0)}
       bar={
         <Show when={units().length > 0}>
-          <Button kind="primary" wide unavailable={chosen() ? undefined : m.whatif_nothing_chosen()} onClick={() => setAsking('save')}>
-            {m.whatif_save()}
-          </Button>
-          <Button wide onClick={() => setAsking('how')}>
-            {m.whatif_how()}
-          </Button>
+          <ButtonRow>
+            <Button kind="primary" unavailable={chosen() ? undefined : m.whatif_nothing_chosen()} onClick={() => setAsking('save')}>
+              {m.whatif_save()}
+            </Button>
+            <Button onClick={() => setAsking('how')}>{m.whatif_how()}</Button>
+          </ButtonRow>
         </Show>
       }
     >
       <Show when={units().length > 0 || open().length > 0} fallback={<EmptyWhatIf year={year()} />}>
         <div class={css['columns']}>
           <div class={css['trying']}>
-            <Show when={units().length > 0}>
-              <UnitChoices units={units()} whatIf={whatIf()} onChange={change} assessment={today()} tried={assessment()} />
+            <AutomaticChoice assessment={today()} whatIf={whatIf()} onChange={change} />
+            <Show when={choosable().length > 0}>
+              <UnitChoices units={choosable()} whatIf={whatIf()} onChange={change} assessment={today()} tried={assessment()} />
             </Show>
             <ChoicesThatFit assessment={today()} whatIf={whatIf()} onChange={change} />
             <Show when={open().length > 0}>

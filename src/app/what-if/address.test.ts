@@ -18,7 +18,11 @@ const sorted = ({ choices, supposed, refuseAutomatic }: WhatIf) => ({
 
 describe('the address of what is tried out', () => {
   it('says all of it: read back, nothing is lost', () => {
-    fc.assert(fc.property(whatIf, (tried) => expect(sorted(whatIfOf(parseAddress({ ...addressOf(tried) })))).toEqual(sorted(tried))));
+    fc.assert(
+      fc.property(whatIf, (tried) => {
+        expect(sorted(whatIfOf(parseAddress({ ...addressOf(tried) })))).toEqual(sorted(tried));
+      }),
+    );
   });
 
   it('reads any address without failing, and never supposes a mark outside 0–20', () => {

@@ -68,6 +68,10 @@ export const unitsToCompare = (assessment: Assessment): readonly UnitCode[] => {
     .map(({ code }) => code);
 };
 
+/** Whether the student decides about a unit; the exceptional mark is only ever tolerated by the school itself. */
+export const isChoosable = (assessment: Assessment, code: UnitCode): boolean =>
+  assessment.tolerance.candidates.some((candidate) => candidate.code === code && !candidate.reasons.some((reason) => neverTolerable.includes(reason)));
+
 /** Units of the running year without any result: a mark can be supposed for them. */
 export const unitsToSuppose = (assessment: Assessment, programme: Programme): readonly UnitCode[] => {
   const last = assessment.years.at(-1);

@@ -4,6 +4,7 @@ import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon,
 import { useStudiekompas } from '../studiekompas.ts';
 import { missingWords } from './missing-words.ts';
 import { plainWords, readingText } from './rule-words.ts';
+import { rulesShown } from './rules-shown.ts';
 import { shareText, type Shared } from './share.ts';
 import type { WhyContent } from './why-of.ts';
 import { whyLines, whyText } from './why-text.ts';
@@ -20,7 +21,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
   const [shared, setShared] = createSignal<Shared | null>(null);
   const why = () => props.content.why;
   const article = () => m.why_article({ article: why().article, pack: pack().title });
-  const rule = () => [plainWords(why().rule, pack()) ?? '', ...why().restsOn.flatMap((id) => (id === why().rule ? [] : (plainWords(id, pack()) ?? [])))];
+  const rules = () => rulesShown(why()).flatMap((rule) => plainWords(rule, pack()) ?? []);
   const otherYear = () => {
     const now = assessment()?.today;
     return now != null && !now.covered ? m.why_other_year({ pack: formatYear(pack().year), year: formatYear(now.year) }) : undefined;
@@ -51,7 +52,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
         )}
       </Show>
       <Note icon={scalesIcon} strong={article()}>
-        {rule().filter((words) => words !== '').join(' ')}
+        {rules().join(' ')}
       </Note>
       <Show when={why().reading}>
         <Note icon={glassesIcon} strong={m.why_reading()}>

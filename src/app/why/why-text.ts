@@ -4,6 +4,7 @@ import { formatYear, m } from '../../i18n/index.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
 import { missingWords } from './missing-words.ts';
 import { plainWords, readingText } from './rule-words.ts';
+import { rulesShown } from './rules-shown.ts';
 import { stepWords } from './step-words.ts';
 import type { WhyContent } from './why-of.ts';
 
@@ -40,7 +41,7 @@ export const whyText = ({ title, sentence, why, second, change }: WhyContent, pa
       ? []
       : ['', second.sentence, '', ...whyLines(second.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
     '',
-    m.why_article({ article: why.article, pack: pack.title }) + ' ' + (plainWords(why.rule, pack) ?? ''),
+    [m.why_article({ article: why.article, pack: pack.title }), ...rulesShown(why).flatMap((rule) => plainWords(rule, pack) ?? [])].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
     ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
     ...(change === undefined ? [] : [`${m.why_change()} ${change}`]),

@@ -1,0 +1,49 @@
+import { createEffect, createSignal, Match, Switch } from 'solid-js';
+import { m } from '../../i18n/index.ts';
+import { Button, Toast } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+
+/**
+ * What comes up while the app is in use: drawn over the page, so that nothing under the finger moves. A new version waits for the
+ * student; being offline and being ready for it are said once.
+ */
+export const Notices = () => {
+  const { pwa } = useStudiekompas();
+  const [offlineRead, setOfflineRead] = createSignal(false);
+  createEffect(() => {
+    if (pwa.online()) setOfflineRead(false);
+  });
+  const offline = () => !pwa.online() && !offlineRead();
+  return (
+    <Switch>
+      <Match when={pwa.updateReady()}>
+        <Toast
+          message={`${m.update_word()} ${m.update_text()}`}
+          action={
+            <>
+              <Button kind="quiet" onClick={() => void pwa.applyUpdate()}>
+                {m.update_now()}
+              </Button>
+              <Button kind="quiet" onClick={() => pwa.later()}>
+                {m.update_later()}
+              </Button>
+            </>
+          }
+        />
+      </Match>
+      <Match when={offline()}>
+        <Toast
+          message={`${m.offline_word()} ${m.offline_text()}`}
+          action={
+            <Button kind="quiet" onClick={() => setOfflineRead(true)}>
+              {m.close()}
+            </Button>
+          }
+        />
+      </Match>
+      <Match when={pwa.offlineReady()}>
+        <Toast message={m.offline_ready()} />
+      </Match>
+    </Switch>
+  );
+};
