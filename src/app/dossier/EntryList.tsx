@@ -48,7 +48,7 @@ export const EntryList = (props: EntryListProps) => {
 
   const problemOf = (row: EntryRow): string | undefined => {
     if (activeCode() === row.code && props.entry.problem() !== undefined) return props.entry.problem();
-    return props.disagrees(row.code) ? m.dossier_disagrees() : undefined;
+    return props.disagrees(row.code) ? m.conflict_word() : undefined;
   };
 
   return (

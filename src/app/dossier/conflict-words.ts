@@ -1,0 +1,51 @@
+import { formatDateLong, formatNumber, m } from '../../i18n/index.ts';
+import { isCalendarDate, Result } from '../../model/index.ts';
+import type { Disagreement } from '../../dossier/index.ts';
+import { resultWords } from '../words/values.ts';
+
+type Value = Disagreement['shown'];
+
+const fieldNames: Readonly<Record<string, () => string>> = {
+  result1: () => m.dossier_first(),
+  result2: () => m.dossier_second(),
+  second: () => m.dossier_second_label(),
+  exempt: () => m.dossier_exemption(),
+  exemptMark: () => m.dossier_exemption_mark(),
+  tolerated: () => m.dossier_tolerated(),
+  withdrewOn: () => m.dossier_unit_withdrew(),
+  published1: () => m.dossier_published_1(),
+  published2: () => m.dossier_published_2(),
+  published3: () => m.dossier_published_3(),
+  enrolledOn: () => m.dossier_enrolled_on(),
+  major: () => m.programme_major(),
+  learningCredit: () => m.dossier_learning_credit_label(),
+  knownCredit: () => m.dossier_known_credit(),
+  knownCreditOn: () => m.dossier_known_credit_on(),
+  bonusUsed: () => m.dossier_bonus_label(),
+  firstTime: () => m.dossier_first_time(),
+};
+
+/** The name of a field that devices disagree about, as its own form has it. */
+export const fieldWords = (field: string): string => fieldNames[field]?.() ?? (field.startsWith('part:') ? m.edit_set_part_result() : m.dossier_value());
+
+const choices: Readonly<Record<string, () => string>> = {
+  open: () => m.mark_later(),
+  'to-come': () => m.dossier_second_to_come(),
+  none: () => m.dossier_second_none(),
+  student: () => m.dossier_tolerated_student(),
+  automatic: () => m.dossier_tolerated_automatic(),
+};
+
+const isResultField = (field: string): boolean => field.startsWith('result') || field.startsWith('part:') || field === 'exemptMark';
+
+/** A value that devices disagree about, as its own form shows it. */
+export const conflictValue = (field: string, value: Value): string => {
+  if (value === null) return m.dossier_nothing();
+  if (typeof value === 'boolean') return value ? m.yes() : m.no();
+  const result = isResultField(field) ? Result.safeParse(value) : null;
+  if (result?.success === true) return resultWords(result.data);
+  if (isCalendarDate(value)) return formatDateLong(value);
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'string') return choices[value]?.() ?? value;
+  return JSON.stringify(value);
+};
