@@ -23,6 +23,13 @@ describe('a result that the student’s devices disagree about', () => {
     expect(one.threshold.applies && one.threshold.automatic.why.missing).toContainEqual(doubt);
   });
 
+  it('is asked first, with the chapters that wait for it', () => {
+    const [first] = assess([disputed(12, 9), ...marks({ U2: 12 })]).questions;
+    expect(first).toEqual({ missing: doubt, affects: ['threshold', 'efficiency', 'tolerance', 'programme', 'learning-credit'] });
+    const both = assess([taken('U1', [null], { alternatives: [{ opportunity: 1, result: 9 }] })]).questions;
+    expect(both.filter(({ missing }) => missing.what === 'result')).toHaveLength(1);
+  });
+
   it('leaves certain what does not depend on it', () => {
     const one = assess([disputed(12, 13), ...marks({ U2: 12 })]);
     expect(one.units['U1']?.result.why.missing).toContainEqual(doubt);

@@ -1,7 +1,8 @@
 import type { Dossier, Enrolment, Result, UnitRecord } from '../model/index.ts';
 import type { Assessment, ToleranceCandidate, UnitAssessment, YearAssessment } from './assessment.ts';
-import { distinct } from './explain.ts';
+import { distinct, missingKey } from './explain.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
+import { questionsAbout } from './questions.ts';
 
 /** Results that the student's devices disagree about, for one record. */
 interface Disagreement {
@@ -136,6 +137,13 @@ export const withAlternatives = (dossier: Dossier, assessDossier: (dossier: Doss
   const shown = assessDossier(dossier);
   const variants = variantsOf(dossier);
   if (variants.length === 0) return shown;
+  const doubted = doubtAll(shown, variants, assessDossier);
+  const asked = questionsAbout(doubted, distinct(variants.flatMap(({ differs }) => differs)));
+  const keys = new Set(asked.map(({ missing }) => missingKey(missing)));
+  return { ...doubted, questions: [...asked, ...shown.questions.filter(({ missing }) => !keys.has(missingKey(missing)))] };
+};
+
+const doubtAll = (shown: Assessment, variants: readonly Variant[], assessDossier: (dossier: Dossier) => Assessment): Assessment => {
   const others = variants.map(({ dossier: other, differs }) => ({ assessment: assessDossier(other), differs }));
   const { tolerance, programme, learningCredit, deadlines } = shown;
   return {

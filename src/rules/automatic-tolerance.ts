@@ -5,7 +5,7 @@ import { because, distinct, figure, markStep, percentStep, pointsStep, unitsStep
 import type { Figure, Missing, Step } from './explanation.ts';
 import type { Attempt, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
-import { passJudge, type GraduationAutomatic } from './programme.ts';
+import { completeness, passJudge, type GraduationAutomatic } from './programme.ts';
 import { pointsOf } from './rounding.ts';
 import { isSettled } from './standing.ts';
 import type { Threshold } from './threshold.ts';
@@ -134,6 +134,8 @@ const smallestPassingSet = (
   passes: (extra: ReadonlySet<UnitCode>) => boolean,
 ): readonly Attempt[] | null => {
   if (passes(before)) return null;
+  const all = new Set([...before, ...candidates.map(({ code }) => code)]);
+  if (!completeness(context, all).complete) return null;
   const forced = candidates.filter(({ unit }) => isMandatory(context, unit));
   const optional = candidates.filter(({ unit }) => !isMandatory(context, unit)).slice(0, MOST_OPTIONAL);
   for (let size = 0; size <= optional.length; size += 1) {

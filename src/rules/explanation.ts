@@ -33,10 +33,12 @@ export type StepKey =
   // automatic
   | 'package-open' | 'covered-by-tolerance' | 'exceptional-mark' | 'automatic' | 'refuse-until' | 'refused-automatic'
   // programme
-  | 'settled-points' | 'missing-mandatory' | 'missing-in-group' | 'weighted-sum' | 'counted-points' | 'weighted-percentage' | 'percentage' | 'minimum-percentage'
+  | 'settled-points' | 'missing-mandatory' | 'missing-in-group' | 'weighted-sum' | 'counted-points' | 'weighted-percentage' | 'percentage'
+  | 'minimum-percentage'
   | 'passed' | 'merit-from' | 'merit'
   // threshold
-  | 'initial-bachelor' | 'threshold-from' | 'first-enrolment' | 'years-allowed' | 'package' | 'package-replaced' | 'package-acquired' | 'due-year' | 'change-of-major' | 'threshold-status'
+  | 'initial-bachelor' | 'threshold-from' | 'first-enrolment' | 'years-allowed' | 'package' | 'package-replaced' | 'package-acquired'
+  | 'due-year' | 'change-of-major' | 'threshold-status'
   // learning credit
   | 'balance-before' | 'enrolled-points' | 'restored-points' | 'returned-points' | 'bonus-points' | 'bonus-left' | 'rebuilt-points' | 'master-deduction'
   | 'open-returned' | 'balance-after' | 'balance-now'

@@ -21,7 +21,7 @@ const missingIn = ({
   threshold: threshold.applies ? [...threshold.status.why.missing, ...threshold.automatic.why.missing] : [],
   efficiency: years.flatMap(({ efficiency }) => efficiency.why.missing),
   tolerance: [...tolerance.left.why.missing, ...tolerance.window.why.missing, ...tolerance.candidates.flatMap(({ why }) => why.missing)],
-  programme: [...programme.passed.why.missing, ...programme.automatic.why.missing],
+  programme: [...programme.earned.why.missing, ...programme.passed.why.missing, ...programme.automatic.why.missing],
   'learning-credit': learningCredit.now.why.missing,
 });
 
@@ -50,4 +50,13 @@ export const questionsOf = (context: Context, figures: Figures): readonly Questi
     }
   }
   return [...questions.values()].toSorted((a, b) => b.affects.length - a.affects.length);
+};
+
+/** Questions about results that the student's devices disagree about: they can always be answered, and come first. */
+export const questionsAbout = (figures: Figures, disagreed: readonly Missing[]): readonly Question[] => {
+  const byChapter = missingIn(figures);
+  return disagreed.map((missing) => {
+    const key = missingKey(missing);
+    return { missing, affects: consequence.filter((chapter) => byChapter[chapter].some((one) => missingKey(one) === key)) };
+  });
 };

@@ -121,6 +121,9 @@ describe('which results can be tolerated (D.6)', () => {
     expect(one.tolerance.choices).toEqual([]);
     expect(one.tolerance.candidates.find(({ code }) => code === 'PERHAPS')?.why.missing).toEqual([{ what: 'tolerable', unit: 'PERHAPS' }]);
     expect(one.questions.map(({ missing }) => missing)).toContainEqual({ what: 'tolerable', unit: 'PERHAPS' });
+    const low = assessed(of, [enrolment(2024, [...passing(10, 17), ...marks({ PERHAPS: 5 })], july)], { today });
+    expect(low.tolerance.candidates.find(({ code }) => code === 'PERHAPS')?.reasons).toEqual(['mark', 'tolerable-unknown']);
+    expect(low.questions.map(({ missing }) => missing)).not.toContainEqual({ what: 'tolerable', unit: 'PERHAPS' });
   });
 
   it('fit in what is left', () => {

@@ -163,7 +163,9 @@ const candidateFigure = (
   const reasons = reasonsFor(context, attempt, efficiency, left, window);
   const missing: readonly Missing[] = [
     ...(attempt.coming === 'first' ? missingOf(attempt) : []),
-    ...(reasons.includes('tolerable-unknown') ? [{ what: 'tolerable', unit: code } as const] : []),
+    ...(reasons.includes('tolerable-unknown') && !reasons.includes('mark') && !reasons.includes('not-numeric')
+      ? [{ what: 'tolerable', unit: code } as const]
+      : []),
     ...(window.moment === 'unknown' || window.window.value === null ? window.window.why.missing : []),
   ];
   const steps = [
