@@ -10,6 +10,10 @@ const tolerableMarks = (pack: RulePack) => formatList(pack.tolerance.marks.value
 /** What each rule says, in plain words and with the numbers of the pack. */
 const ruleWords: Partial<Record<RuleId, Words>> = {
   'A.1': () => m.rule_A_1(),
+  'A.2': () => m.rule_A_2(),
+  'A.4': () => m.rule_A_4(),
+  'A.5': () => m.rule_A_5(),
+  'B.1': (pack) => m.rule_B_1({ maximum: pack.marks.maximum.value }),
   'B.2': (pack) => m.rule_B_2({ pass: pack.marks.pass.value }),
   'B.3': (pack) => m.rule_B_3({ n: pack.marks.opportunitiesPerYear.value }),
   'B.4': () => m.rule_B_4(),
@@ -18,6 +22,7 @@ const ruleWords: Partial<Record<RuleId, Words>> = {
   'B.7': () => m.rule_B_7(),
   'B.8': () => m.rule_B_8(),
   'B.9': () => m.rule_B_9(),
+  'B.10': () => m.rule_B_10(),
   'C.1': () => m.rule_C_1(),
   'C.2': () => m.rule_C_2(),
   'C.3': () => m.rule_C_3(),
@@ -56,6 +61,7 @@ const ruleWords: Partial<Record<RuleId, Words>> = {
   'G.4': () => m.rule_G_4(),
   'G.5': (pack) => m.rule_G_5({ limit: pack.learningCredit.refusedAtOrBelow.value }),
   'H.1': () => m.rule_H_1(),
+  'H.3': () => m.rule_H_3(),
   'H.4': () => m.rule_H_4(),
   'H.13': (pack) =>
     m.rule_H_13({
@@ -76,19 +82,26 @@ const ruleWords: Partial<Record<RuleId, Words>> = {
   'I.9': (pack) => m.rule_I_9({ step: pack.learningCredit.rebuildPerYear.value, to: pack.learningCredit.rebuildTo.value }),
   'I.10': () => m.rule_I_10(),
   'I.12': () => m.rule_I_12(),
+  'K.1': (pack) => m.rule_K_1({ feedback: pack.terms.feedbackDays.value, appeal: pack.terms.appealDays.value }),
 };
 
 /** Where the text leaves a choice open: how we read it. */
 const readingWords: Partial<Record<RuleId, Words>> = {
   'A.1': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
+  'C.2': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
+  'C.3': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
   'C.4': () => m.reading_C_4(),
   'D.4': (pack) => m.reading_D_4({ cap: pack.tolerance.starterCap.value, below: pack.tolerance.starterBelow.value }),
+  // The limit that is left rests on whether the student is a starter.
+  'D.5': () => m.reading_C_4(),
   'D.6': () => m.reading_D_6(),
   'D.7': () => m.reading_D_7(),
   'D.10': () => m.reading_D_10(),
   'D.11': (pack) => m.reading_D_11({ minimum: minimumEfficiency(pack) }),
   'E.2': () => m.reading_E_2(),
   'F.1': () => m.reading_F_1(),
+  // Which package is due is the reading behind when it is due.
+  'F.3': () => m.reading_F_1(),
   'G.1': () => m.reading_G_1(),
   'H.4': () => m.reading_H_4(),
   'I.6': () => m.reading_I_6(),
