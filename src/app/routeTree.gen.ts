@@ -10,18 +10,38 @@
 
 import { Route as rootRouteImport } from './routes/__root.tsx';
 import { Route as IndexRouteImport } from './routes/index.tsx';
+import { Route as InstellingenRouteImport } from './routes/instellingen.tsx';
 import { Route as WatAlsRouteImport } from './routes/wat-als.tsx';
+import { Route as DossierIndexRouteImport } from './routes/dossier.index.tsx';
+import { Route as DossierYearRouteImport } from './routes/dossier.$year.tsx';
 import { Route as GidsIndexRouteImport } from './routes/gids.index.tsx';
 import { Route as GidsUnitRouteImport } from './routes/gids.$unit.tsx';
+import { Route as StartIndexRouteImport } from './routes/start.index.tsx';
+import { Route as StartOpleidingRouteImport } from './routes/start.opleiding.tsx';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const InstellingenRoute = InstellingenRouteImport.update({
+  id: '/instellingen',
+  path: '/instellingen',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const WatAlsRoute = WatAlsRouteImport.update({
   id: '/wat-als',
   path: '/wat-als',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DossierIndexRoute = DossierIndexRouteImport.update({
+  id: '/dossier/',
+  path: '/dossier/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DossierYearRoute = DossierYearRouteImport.update({
+  id: '/dossier/$year',
+  path: '/dossier/$year',
   getParentRoute: () => rootRouteImport,
 } as any);
 const GidsIndexRoute = GidsIndexRouteImport.update({
@@ -34,39 +54,97 @@ const GidsUnitRoute = GidsUnitRouteImport.update({
   path: '/gids/$unit',
   getParentRoute: () => rootRouteImport,
 } as any);
+const StartIndexRoute = StartIndexRouteImport.update({
+  id: '/start/',
+  path: '/start/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const StartOpleidingRoute = StartOpleidingRouteImport.update({
+  id: '/start/opleiding',
+  path: '/start/opleiding',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/wat-als': typeof WatAlsRoute;
+  '/dossier/$year': typeof DossierYearRoute;
   '/gids/$unit': typeof GidsUnitRoute;
+  '/start/opleiding': typeof StartOpleidingRoute;
+  '/dossier/': typeof DossierIndexRoute;
   '/gids/': typeof GidsIndexRoute;
+  '/start/': typeof StartIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/wat-als': typeof WatAlsRoute;
+  '/dossier/$year': typeof DossierYearRoute;
   '/gids/$unit': typeof GidsUnitRoute;
+  '/start/opleiding': typeof StartOpleidingRoute;
+  '/dossier': typeof DossierIndexRoute;
   '/gids': typeof GidsIndexRoute;
+  '/start': typeof StartIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/wat-als': typeof WatAlsRoute;
+  '/dossier/$year': typeof DossierYearRoute;
   '/gids/$unit': typeof GidsUnitRoute;
+  '/start/opleiding': typeof StartOpleidingRoute;
+  '/dossier/': typeof DossierIndexRoute;
   '/gids/': typeof GidsIndexRoute;
+  '/start/': typeof StartIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: '/' | '/wat-als' | '/gids/$unit' | '/gids/';
+  fullPaths:
+    | '/'
+    | '/instellingen'
+    | '/wat-als'
+    | '/dossier/$year'
+    | '/gids/$unit'
+    | '/start/opleiding'
+    | '/dossier/'
+    | '/gids/'
+    | '/start/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/wat-als' | '/gids/$unit' | '/gids';
-  id: '__root__' | '/' | '/wat-als' | '/gids/$unit' | '/gids/';
+  to:
+    | '/'
+    | '/instellingen'
+    | '/wat-als'
+    | '/dossier/$year'
+    | '/gids/$unit'
+    | '/start/opleiding'
+    | '/dossier'
+    | '/gids'
+    | '/start';
+  id:
+    | '__root__'
+    | '/'
+    | '/instellingen'
+    | '/wat-als'
+    | '/dossier/$year'
+    | '/gids/$unit'
+    | '/start/opleiding'
+    | '/dossier/'
+    | '/gids/'
+    | '/start/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  InstellingenRoute: typeof InstellingenRoute;
   WatAlsRoute: typeof WatAlsRoute;
+  DossierYearRoute: typeof DossierYearRoute;
   GidsUnitRoute: typeof GidsUnitRoute;
+  StartOpleidingRoute: typeof StartOpleidingRoute;
+  DossierIndexRoute: typeof DossierIndexRoute;
   GidsIndexRoute: typeof GidsIndexRoute;
+  StartIndexRoute: typeof StartIndexRoute;
 }
 
 declare module '@tanstack/solid-router' {
@@ -78,11 +156,32 @@ declare module '@tanstack/solid-router' {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/instellingen': {
+      id: '/instellingen';
+      path: '/instellingen';
+      fullPath: '/instellingen';
+      preLoaderRoute: typeof InstellingenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/wat-als': {
       id: '/wat-als';
       path: '/wat-als';
       fullPath: '/wat-als';
       preLoaderRoute: typeof WatAlsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/dossier/': {
+      id: '/dossier/';
+      path: '/dossier';
+      fullPath: '/dossier/';
+      preLoaderRoute: typeof DossierIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/dossier/$year': {
+      id: '/dossier/$year';
+      path: '/dossier/$year';
+      fullPath: '/dossier/$year';
+      preLoaderRoute: typeof DossierYearRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/gids/': {
@@ -99,14 +198,33 @@ declare module '@tanstack/solid-router' {
       preLoaderRoute: typeof GidsUnitRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/start/': {
+      id: '/start/';
+      path: '/start';
+      fullPath: '/start/';
+      preLoaderRoute: typeof StartIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/start/opleiding': {
+      id: '/start/opleiding';
+      path: '/start/opleiding';
+      fullPath: '/start/opleiding';
+      preLoaderRoute: typeof StartOpleidingRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  InstellingenRoute: InstellingenRoute,
   WatAlsRoute: WatAlsRoute,
+  DossierYearRoute: DossierYearRoute,
   GidsUnitRoute: GidsUnitRoute,
+  StartOpleidingRoute: StartOpleidingRoute,
+  DossierIndexRoute: DossierIndexRoute,
   GidsIndexRoute: GidsIndexRoute,
+  StartIndexRoute: StartIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -8,19 +8,30 @@ import { guideProblemWords, guideWarningWords, storageWords } from './guide-prob
 
 const SHOWN = 8;
 
-/** Opens the file picker for a guide. */
-export const GuideFileButton = (props: { readonly reader: GuideFileReader; readonly label: string; readonly onOpened?: (state: GuideFileState) => void }) => (
-  <FileButton
-    label={props.label}
-    icon={uploadIcon}
-    accept=".json,application/json"
-    onFiles={([file]) => {
-      if (file !== undefined) void props.reader.open(file).then((state) => props.onOpened?.(state));
-    }}
-  />
-);
+interface FileProps {
+  readonly reader: GuideFileReader;
+  readonly onOpened?: ((state: GuideFileState) => void) | undefined;
+}
 
-const Refused = (props: { readonly problems: readonly GuideProblem[]; readonly reader: GuideFileReader; readonly onOpened?: (state: GuideFileState) => void }) => (
+/** Opens the file picker for a guide. */
+export const GuideFileButton = (props: FileProps & { readonly label: string }) => {
+  const open = async (file: File): Promise<void> => {
+    const state = await props.reader.open(file);
+    props.onOpened?.(state);
+  };
+  return (
+    <FileButton
+      label={props.label}
+      icon={uploadIcon}
+      accept=".json,application/json"
+      onFiles={([file]) => {
+        if (file !== undefined) void open(file);
+      }}
+    />
+  );
+};
+
+const Refused = (props: FileProps & { readonly problems: readonly GuideProblem[] }) => (
   <ErrorState
     icon={fileErrorIcon}
     title={m.file_error_title()}
@@ -28,13 +39,7 @@ const Refused = (props: { readonly problems: readonly GuideProblem[]; readonly r
       ...props.problems.slice(0, SHOWN).map((problem) => ({ title: guideProblemWords(problem) })),
       ...(props.problems.length > SHOWN ? [{ title: m.file_more({ count: props.problems.length - SHOWN }) }] : []),
     ]}
-    actions={
-      <GuideFileButton
-        reader={props.reader}
-        label={m.file_error_again()}
-        {...(props.onOpened === undefined ? {} : { onOpened: props.onOpened })}
-      />
-    }
+    actions={<GuideFileButton reader={props.reader} label={m.file_error_again()} onOpened={props.onOpened} />}
   >
     {m.file_error_unchanged()}
   </ErrorState>
@@ -54,7 +59,7 @@ const Warnings = (props: { readonly warnings: readonly GuideWarning[] }) => (
 );
 
 /** What became of the file: where it went wrong and that nothing changed, or that it stands on the device. Read out when it appears. */
-export const GuideFileResult = (props: { readonly reader: GuideFileReader; readonly onOpened?: (state: GuideFileState) => void }) => {
+export const GuideFileResult = (props: FileProps) => {
   const stateOf = <Kind extends GuideFileState['kind']>(kind: Kind): Extract<GuideFileState, { readonly kind: Kind }> | undefined => {
     const state = props.reader.state();
     return isOf(state, kind) ? state : undefined;
@@ -66,9 +71,7 @@ export const GuideFileResult = (props: { readonly reader: GuideFileReader; reado
           <Text kind="meta">{m.guide_reading()}</Text>
         </Match>
         <Match when={stateOf('refused')}>
-          {(state) => (
-            <Refused problems={state().problems} reader={props.reader} {...(props.onOpened === undefined ? {} : { onOpened: props.onOpened })} />
-          )}
+          {(state) => <Refused problems={state().problems} reader={props.reader} onOpened={props.onOpened} />}
         </Match>
         <Match when={props.reader.state().kind === 'unreadable'}>
           <ErrorState icon={fileErrorIcon} title={m.file_error_title()} rows={[{ title: m.guide_problem_unreadable() }]}>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import { ButtonLink, Chip, Chips, EmptyState, Screen, SearchField, Text, UnitList } from '../../ui/index.ts';
 import { formatNumber, formatYear, m } from '../../i18n/index.ts';
 import type { CourseUnit } from '../../model/index.ts';
@@ -27,7 +27,7 @@ const semesterChips = (): readonly { readonly value: SemesterFilter; readonly la
 ];
 
 const Units = (props: GuideScreenProps & { readonly chosen: ChosenProgramme }) => {
-  const [address, setAddress] = createSignal<GuideAddress>(props.address);
+  const [address, setAddress] = createSignal<GuideAddress>(untrack(() => props.address));
   const change = (next: GuideAddress): void => {
     setAddress(next);
     props.onSearch(next);
@@ -85,7 +85,7 @@ const NoProgramme = (props: { readonly lost: boolean }) => (
     title={props.lost ? m.guide_lost() : m.guide_none_chosen()}
     actions={
       <ButtonLink kind="primary" href={props.lost ? '/start/opleiding' : '/start'}>
-        {m.settings_programme_change()}
+        {props.lost ? m.settings_programme_change() : m.guide_choose_programme()}
       </ButtonLink>
     }
   >

@@ -5,7 +5,7 @@ import type { CourseUnit } from '../../model/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { Ranges } from './search.ts';
 import { standingOf } from './standing.ts';
-import { semesterWords } from './unit-words.ts';
+import { inSentence, semesterWords } from './unit-words.ts';
 
 export interface GuideUnitProps {
   readonly unit: CourseUnit;
@@ -19,6 +19,10 @@ const nowhere: Ranges = [];
 export const GuideUnit = (props: GuideUnitProps) => {
   const { assessment, chosen } = useStudiekompas();
   const standing = () => standingOf(assessment(), props.unit.code);
+  const when = (): string => {
+    const semester = semesterWords(props.unit.semester);
+    return props.found === undefined ? `${semester}, ` : `${m.guide_stage_semester({ stage: props.unit.stage, semester: inSentence(semester) })}, `;
+  };
   const corrected = () => (chosen()?.mine.get(props.unit.code) ?? []).length > 0;
   return (
     <UnitRow
@@ -28,9 +32,7 @@ export const GuideUnit = (props: GuideUnitProps) => {
       unit={m.points_unit()}
       meta={
         <>
-          <Show when={props.found}>{`${m.stage_title({ stage: props.unit.stage })}, `}</Show>
-          {semesterWords(props.unit.semester)}
-          {' · '}
+          {when()}
           <Highlight text={props.unit.code} ranges={props.found?.code ?? nowhere} />
         </>
       }

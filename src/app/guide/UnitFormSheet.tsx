@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, createUniqueId, Show, untrack } from 'solid-js';
 import { Button, ButtonRow, Sheet, Text } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { EditProblem } from '../../dossier/index.ts';
@@ -26,7 +26,7 @@ export interface UnitFormSheetProps {
 
 const Form = (props: UnitFormSheetProps & { readonly id: string }) => {
   const { unitName } = useStudiekompas();
-  const [form, setForm] = createSignal(props.start);
+  const [form, setForm] = createSignal(untrack(() => props.start));
   const [errors, setErrors] = createSignal<Partial<Record<FormField, string>>>({});
   const [problem, setProblem] = createSignal<EditProblem | null>(null);
   let element: HTMLFormElement | undefined;

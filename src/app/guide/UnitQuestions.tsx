@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { Button, ButtonRow, SectionHead, Text } from '../../ui/index.ts';
+import { Button, SectionHead, Text } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { setCorrection } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCorrection } from '../../model/index.ts';
@@ -21,8 +21,13 @@ const questionsOf = (unit: CourseUnit): readonly UnitQuestion[] => {
 
 /** What the guide does not say of this unit and the student can look up: answered with one tap. */
 export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly programme: string }) => {
-  const { make } = useStudiekompas();
-  const questions = () => questionsOf(props.unit);
+  const { make, assessment } = useStudiekompas();
+  // Of what is in order already nothing depends on the answer any more.
+  const settled = () => {
+    const status = assessment()?.units[props.unit.code]?.status.value;
+    return status === 'credit' || status === 'exempt';
+  };
+  const questions = () => (settled() ? [] : questionsOf(props.unit));
   return (
     <Show when={questions().length > 0}>
       <section>
@@ -35,10 +40,10 @@ export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly progr
                   <p class={css['ask']}>{question.ask}</p>
                   <Text kind="meta">{question.where}</Text>
                 </div>
-                <ButtonRow>
+                <div class={css['answers']}>
                   <Button onClick={() => make(setCorrection(props.programme, props.unit.code, question.answer('yes')))}>{m.yes()}</Button>
                   <Button onClick={() => make(setCorrection(props.programme, props.unit.code, question.answer('no')))}>{m.no()}</Button>
-                </ButtonRow>
+                </div>
               </li>
             )}
           </For>

@@ -1,10 +1,12 @@
 import { createMemo, createSignal, Show } from 'solid-js';
-import { Button, ButtonRow, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
+import { Button, ButtonRow, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon, Why } from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
 import { WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
+import { useWhyAddress } from '../why/address.ts';
+import { topics } from '../why/topics.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { standingOf } from './standing.ts';
 import css from './Unit.module.css';
@@ -55,6 +57,7 @@ const RemoveOwn = (props: { readonly unit: CourseUnit; readonly programme: strin
 
 const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUnit }) => {
   const { vault, make, assessment } = useStudiekompas();
+  const whyAddress = useWhyAddress();
   const [editing, setEditing] = createSignal(false);
   const programme = () => props.chosen.programme;
   const inGuide = createMemo(() => inGuideOf(props.chosen, props.unit.code));
@@ -70,7 +73,12 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
     >
       <div class={css['standing']}>
         <Show when={standing()} fallback={<Text kind="meta">{m.fiche_not_taken()}</Text>}>
-          {(known) => <Tag fill={known().fill}>{m.fiche_in_year({ status: known().words, year: formatYear(known().year) })}</Tag>}
+          {(known) => (
+            <>
+              <Tag fill={known().fill}>{m.fiche_in_year({ status: known().words, year: formatYear(known().year) })}</Tag>
+              <Why label={m.why()} about={m.why_title_result()} href={whyAddress(topics.unit(props.unit.code))} />
+            </>
+          )}
         </Show>
       </div>
       <UnitFacts unit={props.unit} inGuide={inGuide()} mine={props.chosen.mine.get(props.unit.code) ?? []} />

@@ -35,13 +35,15 @@ const placeOf = (text: string, word: string): number => {
   return text.indexOf(word);
 };
 
-const merged = (ranges: Ranges): Ranges =>
-  ranges
-    .toSorted((a, b) => a[0] - b[0])
-    .reduce<(readonly [number, number])[]>((apart, [start, end]) => {
-      const last = apart.at(-1);
-      return last !== undefined && start <= last[1] ? [...apart.slice(0, -1), [last[0], Math.max(last[1], end)]] : [...apart, [start, end]];
-    }, []);
+const merged = (ranges: Ranges): Ranges => {
+  const apart: (readonly [number, number])[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = apart.at(-1);
+    if (last === undefined || start > last[1]) apart.push([start, end]);
+    else apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+  }
+  return apart;
+};
 
 const rangesIn = ({ text, starts, length }: Folded, words: readonly string[]): Ranges =>
   merged(

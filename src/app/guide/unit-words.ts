@@ -5,6 +5,9 @@ import type { CourseUnit, UnitGroup } from '../../model/index.ts';
 export const semesterWords = (semester: CourseUnit['semester']): string =>
   semester === 1 ? m.guide_semester_1() : semester === 2 ? m.guide_semester_2() : m.guide_semester_year();
 
+/** A label inside a sentence: without its capital. */
+export const inSentence = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+
 /** How a unit is graded. */
 export const gradingWords = (grading: CourseUnit['grading']): string =>
   grading === 'numeric' ? m.fiche_grading_numeric() : m.fiche_grading_pass_fail();

@@ -1,0 +1,58 @@
+import { Match, Show, Switch } from 'solid-js';
+import { Button, checkIcon, Note, phoneCheckIcon, refreshIcon, SectionHead, Text } from '../../ui/index.ts';
+import { m } from '../../i18n/index.ts';
+import { version } from '../../../package.json';
+import { useStudiekompas } from '../studiekompas.ts';
+import css from './Settings.module.css';
+
+/** The worker that serves the app without a network has taken over this page, now or in an earlier session. */
+const isServed = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
+const Install = () => {
+  const { pwa } = useStudiekompas();
+  return (
+    <section>
+      <SectionHead title={m.settings_install()} />
+      <Switch fallback={<Text kind="prose">{m.settings_install_no()}</Text>}>
+        <Match when={pwa.installState() === 'prompt'}>
+          <Button wide icon={phoneCheckIcon} onClick={() => void pwa.install()}>
+            {m.install()}
+          </Button>
+        </Match>
+        <Match when={pwa.installState() === 'by-hand'}>
+          <Text kind="prose">{m.install_ios()}</Text>
+        </Match>
+        <Match when={pwa.installState() === 'installed'}>
+          <Note icon={checkIcon} strong={m.settings_installed()}>
+            {null}
+          </Note>
+        </Match>
+      </Switch>
+    </section>
+  );
+};
+
+/** Installing, the version and its updates, and what the app is. */
+export const AboutApp = () => {
+  const { pwa } = useStudiekompas();
+  return (
+    <>
+      <Install />
+      <section>
+        <SectionHead title={m.settings_about()} />
+        <div class={css['fields']}>
+          <Text kind="prose">{m.settings_about_text()}</Text>
+          <Text kind="meta">
+            {m.settings_version({ version })}. {pwa.updateWaiting() ? m.settings_update_waiting() : m.settings_up_to_date()}{' '}
+            {pwa.offlineReady() || isServed() ? m.settings_offline_yes() : m.settings_offline_no()}
+          </Text>
+          <Show when={pwa.updateWaiting()}>
+            <Button wide icon={refreshIcon} onClick={() => void pwa.applyUpdate()}>
+              {m.update_now()}
+            </Button>
+          </Show>
+        </div>
+      </section>
+    </>
+  );
+};

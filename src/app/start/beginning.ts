@@ -1,0 +1,70 @@
+import {
+  addYear, chooseProgramme, dossierOf, exampleProgramme, leaveExample, loadExample, unitsOfStage, type EditProblem,
+} from '../../dossier/index.ts';
+import { deleteDraft, draftsOf } from '../../drafts/index.ts';
+import { ensureSampleGuide, type SampleOutcome } from '../../guide/index.ts';
+import type { AcademicYear, Programme, RulePack } from '../../model/index.ts';
+import { packFor } from '../../packs/index.ts';
+import { academicYearOf } from '../../rules/index.ts';
+import type { Studiekompas } from '../studiekompas.ts';
+
+/** Why the example did not open: the sample guide is not there, or the student has a dossier already. */
+export type ExampleProblem =
+  | { readonly kind: 'sample'; readonly outcome: Extract<SampleOutcome, { readonly ok: false }> }
+  | { readonly kind: 'refused' };
+
+/** Installs the sample guide and loads the invented student; null when the example stands. A dossier of the student's own is left alone. */
+export const openExample = async ({ guides, vault, settings, make }: Studiekompas): Promise<ExampleProblem | null> => {
+  const sample = await ensureSampleGuide(guides, import.meta.env.BASE_URL);
+  if (!sample.ok) return { kind: 'sample', outcome: sample };
+  if (settings().example) return null;
+  return make(loadExample(vault.state())) === null ? null : { kind: 'refused' };
+};
+
+/** Removes the example and the roads saved in it, when it stands. */
+export const closeExample = ({ vault, settings, make, save }: Studiekompas): void => {
+  if (!settings().example) return;
+  for (const draft of draftsOf(vault.state(), exampleProgramme).drafts.filter(({ programme }) => programme === exampleProgramme)) {
+    const deleted = deleteDraft(vault.state(), draft.id);
+    if (deleted.ok) void save(deleted.label, deleted.writes);
+  }
+  make(leaveExample(vault.state()));
+};
+
+/** The academic year in which the student starts: that of the chosen or the real day, never that of the example. */
+export const currentYear = ({ pack, chosenDay, realToday }: Studiekompas): AcademicYear => academicYearOf(pack(), chosenDay() ?? realToday());
+
+/** The regulations by which a year is judged: the pack of the year or the nearest one that the app has. */
+export const packForYear = ({ pack }: Studiekompas, year: AcademicYear): RulePack => {
+  const choice = packFor(pack().institution, year);
+  return choice.kind === 'none' ? pack() : choice.pack;
+};
+
+/** Whether the student's own dossier has a year in a programme. Those of the example are not the student's own. */
+export const hasYears = ({ vault, settings }: Studiekompas, code: string): boolean =>
+  !(settings().example && code === exampleProgramme) && dossierOf(vault.state(), code).dossier.enrolments.length > 0;
+
+/** Goes on with a programme in which the dossier has years: leaves the example and chooses it. */
+export const goOn = (studiekompas: Studiekompas, code: string): EditProblem | null => {
+  closeExample(studiekompas);
+  return studiekompas.make(chooseProgramme(code));
+};
+
+export interface FirstYear {
+  readonly programme: Programme;
+  readonly year: AcademicYear;
+  /** Stage of the model path whose units the year begins with; null = none. */
+  readonly stage: number | null;
+  readonly major: string | null;
+}
+
+/** Begins the student's own dossier: leaves the example, chooses the programme with its regulations and adds the first year. */
+export const begin = (studiekompas: Studiekompas, { programme, year, stage, major }: FirstYear): EditProblem | null => {
+  const { vault, make } = studiekompas;
+  closeExample(studiekompas);
+  const units = stage === null ? [] : unitsOfStage(programme, stage, major ?? undefined);
+  const refused = make(chooseProgramme(programme.code, packForYear(studiekompas, year).id));
+  if (refused !== null) return refused;
+  const place = { programme: programme.code, year, contract: 'diploma' } as const;
+  return make(addYear(vault.state(), place, { units, ...(major === null ? {} : { major }) }));
+};
