@@ -29,7 +29,7 @@ export const RoadCard = (props: RoadCardProps) => (
         <b>{props.mark}</b>
         {props.outOf}
       </span>
-      <h3 class={css['name']}>{props.name}</h3>
+      <h2 class={css['name']}>{props.name}</h2>
       <span class={css['points']}>{props.points}</span>
     </header>
     {props.children}

@@ -1,4 +1,5 @@
 import type { Component } from 'solid-js';
+import type { PartName } from '../names.ts';
 import { Controls } from './Controls.tsx';
 import { Entry } from './Entry.tsx';
 import { Failure, Nothing, Start } from './States.tsx';
@@ -9,7 +10,7 @@ import { WhatIf } from './WhatIf.tsx';
 import { WhyPart } from './Why.tsx';
 
 /** What the gallery can show: `?part=NAME`. */
-export const parts: Readonly<Record<string, Component>> = {
+export const parts: Readonly<Record<PartName, Component>> = {
   today: Today,
   'what-if': WhatIf,
   why: WhyPart,
