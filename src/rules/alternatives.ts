@@ -31,24 +31,27 @@ const replaceIn = (
       : enrolment,
   );
 
+type Alternatives = NonNullable<UnitRecord['alternatives']>;
+
+const disagreementsIn = (enrolment: Enrolment, record: UnitRecord, alternatives: Alternatives): readonly Disagreement[] =>
+  [1 as const, 2 as const].flatMap((opportunity): readonly Disagreement[] => {
+    const others = alternatives.filter((one) => one.opportunity === opportunity);
+    if (others.length === 0) return [];
+    const at = opportunity === 1 ? 0 : 1;
+    return [
+      {
+        missing: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
+        variants: others.map(({ result }) => (shown: Dossier): Dossier => ({
+          ...shown,
+          enrolments: replaceIn(shown.enrolments, enrolment, record, (one) => setResult(one, at, result)),
+        })),
+      },
+    ];
+  });
+
 const disagreementsOf = (dossier: Dossier): readonly Disagreement[] =>
   dossier.enrolments.flatMap((enrolment) =>
-    enrolment.units.flatMap((record) =>
-      [1 as const, 2 as const].flatMap((opportunity): readonly Disagreement[] => {
-        const others = (record.alternatives ?? []).filter((one) => one.opportunity === opportunity);
-        if (others.length === 0) return [];
-        const at = opportunity === 1 ? 0 : 1;
-        return [
-          {
-            missing: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
-            variants: others.map(({ result }) => (shown: Dossier): Dossier => ({
-              ...shown,
-              enrolments: replaceIn(shown.enrolments, enrolment, record, (one) => setResult(one, at, result)),
-            })),
-          },
-        ];
-      }),
-    ),
+    enrolment.units.flatMap((record) => (record.alternatives === undefined ? [] : disagreementsIn(enrolment, record, record.alternatives))),
   );
 
 /** A dossier as some devices have it, with the results in which it differs from the one shown. */

@@ -160,7 +160,7 @@ export const graduationAutomatic = (
 ): GraduationAutomatic => {
   const { pack, last, lastDiploma } = context;
   const passes = passJudge(context, budget);
-  const none = new Set<UnitCode>();
+  const arises = last?.complete === true && !passes(new Set());
   const open = lastDiploma.filter(({ code, state }) => state === 'taken' && !isSettled(context.standings.get(code)));
   const efficiency = efficiencyOf(lastDiploma);
   const eligible = (allowed: readonly ToleranceReason[]) =>
@@ -172,7 +172,7 @@ export const graduationAutomatic = (
   const spent = pointsOfCodes(context, forThreshold);
   const room = Math.max(0, budget.limitAtEnd - budget.used.value - spent);
   const search = (allowed: readonly ToleranceReason[]) =>
-    last?.complete === true
+    arises
       ? smallestPassingSet(
           context,
           eligible(allowed).filter(({ code }) => !before.has(code)),
@@ -184,10 +184,10 @@ export const graduationAutomatic = (
 
   const found = search([]);
   const together = new Set([...before, ...(found ?? []).map(({ code }) => code)]);
-  const passesByThem = last?.complete === true && !passes(none) && passes(together);
+  const passesByThem = arises && passes(together);
   const needed =
     passesByThem && !refuse ? [...together].filter((code) => !passes(new Set([...together].filter((other) => other !== code)))) : [];
-  const blocked = needed.length === 0 && !passesByThem && !passes(none) && search(['efficiency']) !== null;
+  const blocked = !passesByThem && search(['efficiency']) !== null;
   const unknown = found === null && !passesByThem ? (search(['tolerable-unknown']) ?? []) : [];
   const steps = [
     ...efficiencySteps(context, efficiency),
