@@ -159,6 +159,19 @@ describe('rebuilding (I.9)', () => {
   it('counts a year in which no learning credit is used as a year away', () => {
     const exam = enrolment(2021, span(61, 5, 12), { contract: 'diploma-exam' });
     expect(after(2022, 90, {}, [exam])).toMatchObject({ before: 40 });
+    const later = enrolment(2023, span(61, 5, 12), { contract: 'diploma-exam' });
+    const all = assessed(of, [enrolment(2020, span(1, 60, 5)), later, enrolment(2024, span(71, 5, 12))], {
+      student: { learningCredit: 90 },
+      today: '2024-10-01',
+    });
+    expect(all.years.map(({ learningCredit }) => [learningCredit.value.before, learningCredit.value.after])).toEqual([
+      [90, 30],
+      [50, 50],
+      [60, 60],
+    ]);
+    const away = assessed(of, [enrolment(2020, span(1, 60, 5)), later], { student: { learningCredit: 90 }, today: '2024-10-01' });
+    expect(away.learningCredit.now.value).toBe(60);
+    expect(away.learningCredit.now.why.steps.find(({ key }) => key === 'rebuilt-points')?.value).toEqual({ unit: 'points', value: 10 });
   });
 
   it('goes on while the student stays away, today included', () => {

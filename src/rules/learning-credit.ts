@@ -43,13 +43,19 @@ interface Account {
   readonly years: readonly BookedYear[];
   readonly balance: number;
   readonly bonusLeft: number;
+  /** How things stood after the last year in which learning credit was used: rebuilding counts from there. */
+  readonly stopped: Stopped;
+}
+
+interface Stopped {
+  /** Undefined before any year of the dossier used learning credit. */
+  readonly year: number | undefined;
+  readonly balance: number;
   readonly rebuilt: boolean;
-  /** The last year in which learning credit was used. */
-  readonly lastUsed: number | undefined;
 }
 
 /** Points rebuilt over full years without enrolment, once, up to the pack's balance (RULES I.9). */
-const rebuiltOver = ({ pack }: Context, { balance, rebuilt }: Pick<Account, 'balance' | 'rebuilt'>, years: number): number => {
+const rebuiltOver = ({ pack }: Context, { balance, rebuilt }: Pick<Stopped, 'balance' | 'rebuilt'>, years: number): number => {
   const { rebuildTo, rebuildPerYear } = pack.learningCredit;
   return rebuilt || years <= 0 || balance >= rebuildTo.value ? 0 : Math.min(rebuildTo.value - balance, years * rebuildPerYear.value);
 };
@@ -59,10 +65,12 @@ const bookYear = (context: Context, before: Account, year: YearHistory, passing:
   const { student } = context.dossier;
   const using = new Set(year.enrolments.filter((enrolment) => usesLearningCredit(enrolment, programme, student)));
   const used = using.size > 0;
-  const gap = used && before.lastUsed !== undefined ? year.year - before.lastUsed - 1 : 0;
-  const rebuilt = rebuiltOver(context, before, gap);
-  const opening = before.balance + rebuilt;
-  const bonusBefore = rebuilt > 0 ? 0 : before.bonusLeft;
+  const { stopped } = before;
+  const gap = stopped.year === undefined ? 0 : year.year - stopped.year - context.pack.learningCredit.rebuildAfterYears.value;
+  const sinceStop = rebuiltOver(context, stopped, gap);
+  const opening = stopped.balance + sinceStop;
+  const rebuilt = opening - before.balance;
+  const bonusBefore = sinceStop > 0 ? 0 : before.bonusLeft;
 
   const attempts = year.attempts.filter(({ enrolment }) => using.has(enrolment));
   const enrolled = attempts.filter(({ state }) => state !== 'exempt');
@@ -83,8 +91,7 @@ const bookYear = (context: Context, before: Account, year: YearHistory, passing:
     years: [...before.years, { year, account, rebuilt, bonusLeft: bonusBefore - bonus, enrolled, restored, returned }],
     balance: account.after,
     bonusLeft: bonusBefore - bonus,
-    rebuilt: before.rebuilt || rebuilt > 0,
-    lastUsed: used ? year.year : before.lastUsed,
+    stopped: used ? { year: year.year, balance: account.after, rebuilt: stopped.rebuilt || sinceStop > 0 } : stopped,
   };
 };
 
@@ -93,7 +100,13 @@ const bookAll = (context: Context, passing: Passing): Account => {
   const { student } = dossier;
   const start = student.learningCredit ?? pack.learningCredit.start.value;
   const bonusLeft = student.rebuilt ? 0 : Math.max(0, pack.learningCredit.bonus.value - student.bonusUsed);
-  const opening: Account = { start, years: [], balance: start, bonusLeft, rebuilt: student.rebuilt, lastUsed: undefined };
+  const opening: Account = {
+    start,
+    years: [],
+    balance: start,
+    bonusLeft,
+    stopped: { year: undefined, balance: start, rebuilt: student.rebuilt },
+  };
   return history.years.reduce((account, year) => bookYear(context, account, year, passing), opening);
 };
 
@@ -107,11 +120,13 @@ interface Since {
 const since = (context: Context, account: Account, mastered: boolean): Since => {
   const { pack, today, last } = context;
   const master = mastered ? pack.learningCredit.masterDeduction.value : 0;
-  const from = mastered ? last?.year : account.lastUsed;
+  const { stopped } = account;
+  const from = mastered ? last?.year : stopped.year;
   const passedYears = today === undefined || from === undefined ? 0 : academicYearOf(pack, today) - from;
   const waiting = mastered ? 0 : pack.learningCredit.rebuildAfterYears.value;
-  const rebuilt = rebuiltOver(context, { ...account, balance: account.balance - master }, passedYears - waiting);
-  return { master, rebuilt, balance: account.balance - master + rebuilt };
+  const after = stopped.balance - master;
+  const balance = after + rebuiltOver(context, { balance: after, rebuilt: stopped.rebuilt }, passedYears - waiting);
+  return { master, rebuilt: Math.max(0, balance - (account.balance - master)), balance: Math.max(balance, account.balance - master) };
 };
 
 const yearSteps = ({ account, bonusLeft, enrolled, restored, returned }: BookedYear): readonly Step[] => [

@@ -33,7 +33,6 @@ export const assessProgress = ({ pack, history }: Context): Progress => {
     if (
       refused !== null &&
       year.year > servedUntil &&
-      year.counts &&
       !history.years.some(({ year: one, counts }) => counts && refused !== null && one > refused.after && one <= servedUntil)
     ) {
       condition = null;

@@ -47,6 +47,8 @@ describe('study efficiency below one half (G.1)', () => {
     expect(listed([...refused, year(2021, { E1: 5 })])).toEqual([]);
     expect(conditions([...refused, year(2021, { E1: 5 })])).toEqual([true, true, true]);
     expect(conditions([...refused, year(2021, { E1: 12 })])).toEqual([true, true, false]);
+    const november = enrolment(2021, [taken('E1', [])], { withdrewOn: '2021-11-30' });
+    expect(conditions([...refused, november])).toEqual([true, true, false]);
     expect(listed([...refused, year(2020, { E1: 5 })])).toEqual(['efficiency 2021 2021']);
   });
 

@@ -80,6 +80,17 @@ describe('meeting the threshold (F.2, F.3)', () => {
     expect(judge(year(2023, { A: 5 }), year(2024, { A: [5, 10] }))).toMatchObject({ status: 'met' });
   });
 
+  it('skips a listed year that does not count, and is met by a credit whenever it comes before the due year', () => {
+    const left = year(2024, [taken('A', [])], { withdrewOn: '2024-11-30' });
+    expect(judge(year(2023, { A: 5 }), left)).toMatchObject({ due: 2025, status: 'pending' });
+    const credit = { contract: 'credit' } as const;
+    expect(judge(year(2023, { A: 5 }), year(2024, { B: 12 }, credit), year(2025, { A: 12 }, credit))).toMatchObject({
+      open: '',
+      due: 2026,
+      status: 'met',
+    });
+  });
+
   it('is not undone by what is passed after it was due', () => {
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, B: 12 }), year(2025, { A: 12 }))).toMatchObject({
       open: '',

@@ -64,8 +64,9 @@ export const thresholdOf = (context: Context): Threshold | null => {
   const units = unique(codesOf(changed ? ispOf(second) : firstIsp).map((code) => substitute.get(code) ?? code));
 
   const allowed = changed ? yearsAfterChangeOfMajor.value : term.value;
-  const lastCounted = years.reduce((_, { year }) => year, first.year);
-  const due = years[allowed - 1]?.year ?? lastCounted + (allowed - years.length);
+  // A listed year that did not count cannot become the one still missing: the next is the first after all that are listed.
+  const next = history.years.reduce((_, { year }) => year + 1, first.year);
+  const due = years[allowed - 1]?.year ?? next + (allowed - years.length - 1);
   const open = units.filter((code) => !isSettled(standings.get(code)));
   const missing = [...standings.values()].filter(({ code }) => open.includes(code)).flatMap(({ attempt }) => missingOf(attempt));
   return { first: first.year, package: units, open, due, years, changed, replaced, missing: [...context.strangers, ...missing] };
@@ -82,9 +83,10 @@ const openWhenDue = (context: Context, threshold: Threshold): readonly UnitCode[
 /** The status of the threshold, with what automatic tolerances will do (RULES F.3, D.9). */
 export const statusOf = (context: Context, threshold: Threshold, automatic: readonly UnitCode[]): ThresholdStatus => {
   if (automatic.length > 0) return 'met-automatically';
+  const dueYear = threshold.years.find(({ year }) => year === threshold.due);
+  if (dueYear === undefined) return threshold.open.length === 0 ? 'met' : 'pending';
   if (openWhenDue(context, threshold).length === 0) return 'met';
-  const dueYear = context.history.years.find(({ year }) => year === threshold.due);
-  return dueYear?.complete === true && dueYear.countsForDiploma ? 'not-met' : 'pending';
+  return dueYear.complete ? 'not-met' : 'pending';
 };
 
 const comingOf = (context: Context, threshold: Threshold) => {
