@@ -16,6 +16,8 @@ export interface EntryListProps {
   /** Whether devices disagree about something of a unit. */
   readonly disagrees: (code: UnitCode) => boolean;
   readonly onMore: (code: UnitCode) => void;
+  /** Enough for now. */
+  readonly onClose: () => void;
 }
 
 const errorId = (code: UnitCode): string => `mark-error-${code}`;
@@ -83,7 +85,7 @@ export const EntryList = (props: EntryListProps) => {
                     describedBy={problemOf(row()) === undefined ? undefined : errorId(code)}
                     autofocus={props.entry.typing()}
                     onCommit={(typed) => props.entry.type(typed)}
-                    onCancel={() => props.entry.activate(null)}
+                    onCancel={() => props.onClose()}
                   />
                 </MarkRow>
               )}

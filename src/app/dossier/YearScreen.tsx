@@ -156,6 +156,7 @@ export const YearScreen = (props: YearScreenProps) => {
               entry={entry}
               disagrees={(code) => disagreeing().has(code)}
               onMore={setUnitOpen}
+              onClose={close}
             />
           </Show>
         </div>

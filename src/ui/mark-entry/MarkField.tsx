@@ -27,7 +27,7 @@ export const MarkField = (props: MarkFieldProps) => {
     if (props.autofocus) input?.focus({ preventScroll: true });
   });
   return (
-    <span class={css['field']} data-invalid={props.invalid ? '' : undefined}>
+    <label class={css['field']} data-invalid={props.invalid ? '' : undefined}>
       <input
         ref={(element) => {
           input = element;
@@ -53,6 +53,6 @@ export const MarkField = (props: MarkFieldProps) => {
         }}
       />
       <span aria-hidden="true">{props.suffix}</span>
-    </span>
+    </label>
   );
 };
