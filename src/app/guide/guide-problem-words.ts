@@ -24,9 +24,9 @@ const expectedWords = (expected: Expected): string => {
     case 'type':
       return (typeNames[expected.type] ?? (() => m.guide_expected_other()))();
     case 'at-least':
-      return m.guide_expected_at_least({ limit: formatNumber(expected.limit) });
+      return m.guide_expected_at_least({ limit: String(expected.limit) });
     case 'at-most':
-      return m.guide_expected_at_most({ limit: formatNumber(expected.limit) });
+      return m.guide_expected_at_most({ limit: String(expected.limit) });
     case 'one-of':
       return m.guide_expected_one_of({ values: formatList(expected.values.map(String), 'or') });
     case 'format':

@@ -27,8 +27,7 @@ const forgetApp = async (): Promise<void> => {
  * Removes everything from this device: the student's data in every tab, the guides, the choices of language and theme and, with a network,
  * the stored app. `failed`: the student's data are still there and nothing else was touched.
  */
-export const eraseEverything = async ({ vault, guides, guideList, chooseDay }: Studiekompas): Promise<EraseOutcome> => {
-  const codes = guideList().map(({ code }) => code);
+export const eraseEverything = async ({ vault, guides, chooseDay }: Studiekompas): Promise<EraseOutcome> => {
   try {
     await vault.erase();
   } catch (error) {
@@ -37,7 +36,8 @@ export const eraseEverything = async ({ vault, guides, guideList, chooseDay }: S
   }
   chooseDay(null);
   forgetChoices();
-  const removed = await Promise.all(codes.map((code) => guides.remove(code)));
+  const kept = await guides.list();
+  const removed = kept.ok ? await Promise.all(kept.value.map(({ code }) => guides.remove(code))) : [kept];
   await forgetApp().catch(() => undefined); // What the browser would not let go of is only the app itself.
   return removed.every(({ ok }) => ok) ? 'erased' : 'guide-left';
 };

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/solid-router';
+import { render } from '@solidjs/testing-library';
+import { createRoot, type JSX } from 'solid-js';
+import { vi } from 'vitest';
+import shipped from '../../../public/guides/odisee-toegepaste-informatica-2017.json?raw';
+import { createGuideStore, sampleAddress } from '../../guide/index.ts';
+import { setLocale } from '../../i18n/index.ts';
+import { startPwa } from '../../pwa/index.ts';
+import { openDatabase } from '../../storage/index.ts';
+import { LinkProvider } from '../../ui/index.ts';
+import { openVault } from '../../vault/index.ts';
+import { RouterLink } from '../shell/RouterLink.tsx';
+import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
+
+let opened = 0;
+
+/** What a browser has and jsdom has not: media queries, modal dialogs, and the app's own server. */
+export const inBrowser = (): void => {
+  setLocale('nl');
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(address === sampleAddress('/') ? new Response(shipped) : new Response(null, { status: 404 })),
+  );
+  vi.stubGlobal('scrollTo', () => undefined);
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+};
+
+/** The app's own rooms on a database of their own: a real vault, real guides. */
+export const openApp = async (): Promise<Studiekompas> => {
+  const name = `app-${(opened += 1)}`;
+  const [vault, database] = await Promise.all([openVault({ name }), openDatabase(name)]);
+  if (!database.ok) throw new Error(database.failure);
+  const { guides } = database.value;
+  const studiekompas = createRoot(() => createStudiekompas(vault, createGuideStore(guides), startPwa()));
+  await studiekompas.ready;
+  return studiekompas;
+};
+
+/** Draws a screen as the shell does: with the rooms, a router and its links. */
+export const draw = (studiekompas: Studiekompas, screen: () => JSX.Element, path = '/') => {
+  const root = createRootRoute({
+    component: () => (
+      <LinkProvider link={RouterLink}>
+        <Outlet />
+      </LinkProvider>
+    ),
+  });
+  const every = createRoute({ getParentRoute: () => root, path: '$', component: screen });
+  const index = createRoute({ getParentRoute: () => root, path: '/', component: screen });
+  const router = createRouter({ routeTree: root.addChildren([index, every]), history: createMemoryHistory({ initialEntries: [path] }) });
+  return render(() => (
+    <StudiekompasContext.Provider value={studiekompas}>
+      <RouterProvider router={router} />
+    </StudiekompasContext.Provider>
+  ));
+};
+
+/** Waits until something on the page or in the rooms is so. */
+export const until = (isSo: () => boolean): Promise<void> =>
+  vi.waitFor(() => {
+    if (!isSo()) throw new Error('not so yet');
+  });

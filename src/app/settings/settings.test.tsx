@@ -1,0 +1,193 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addYear, chooseProgramme, dossierOf, exampleProgramme, programmesInDossier, setResult } from '../../dossier/index.ts';
+import { locale } from '../../i18n/index.ts';
+import { packs } from '../../packs/index.ts';
+import { EraseError } from '../../vault/index.ts';
+import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
+import { openExample } from '../start/beginning.ts';
+import type { Studiekompas } from '../studiekompas.ts';
+import { readBackup, restoreBackup } from './backup.ts';
+import { eraseEverything } from './erase.ts';
+import { parametersOf } from './pack-parameters.ts';
+import { SettingsScreen } from './SettingsScreen.tsx';
+
+beforeEach(inBrowser);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  delete document.documentElement.dataset['theme'];
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const place = { programme: 'BM', year: 2024, contract: 'diploma' } as const;
+
+const withOwnYear = async (): Promise<Studiekompas> => {
+  const app = await openApp();
+  app.make(addYear(app.vault.state(), place, { units: ['A'] }));
+  app.make(setResult({ ...place, code: 'A' }, 1, 9));
+  app.make(chooseProgramme('BM', 'odisee-2024'));
+  return app;
+};
+
+const file = (content: string): File => new File([content], 'reservekopie.json', { type: 'application/json' });
+const show = async (app: Studiekompas, onErased: () => void = () => undefined) => {
+  draw(app, () => <SettingsScreen onErased={onErased} />);
+  await screen.findByText('Instellingen', { selector: 'h1' });
+};
+const sheet = (): HTMLElement => {
+  const open = document.querySelector<HTMLElement>('dialog[open]');
+  if (open === null) throw new Error('no sheet is open');
+  return open;
+};
+
+describe('language and theme', () => {
+  it('change at once and are kept for the next start', async () => {
+    await show(await openApp());
+    fireEvent.change(screen.getByLabelText('Uitzicht'), { target: { value: 'dark' } });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(localStorage.getItem('studiekompas.theme')).toBe('dark');
+    fireEvent.change(screen.getByLabelText('Uitzicht'), { target: { value: 'system' } });
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+    expect(localStorage.getItem('studiekompas.theme')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Engels (English)'));
+    expect(locale()).toBe('en');
+    await screen.findByText('Settings', { selector: 'h1' });
+  });
+});
+
+describe('the regulations', () => {
+  it('show every number of the pack with its article', () => {
+    for (const pack of packs) {
+      const { id: _id, institution: _institution, year: _year, title: _title, articles: _articles, ...chapters } = pack;
+      const numbers = Object.values(chapters).flatMap((chapter) => Object.values(chapter));
+      const lines = parametersOf(pack).flatMap((group) => group.lines);
+      // Each grade of merit has a line of its own.
+      expect(lines).toHaveLength(numbers.length - 1 + pack.programme.merit.value.length);
+      expect(lines.filter((line) => line.article === '' || line.value === '')).toEqual([]);
+      expect(new Set(numbers.map(({ article }) => article))).toEqual(new Set(lines.map(({ article }) => article)));
+    }
+  });
+});
+
+describe('another day', () => {
+  it('computes as if it were that day, and today again when emptied', async () => {
+    const app = await openApp();
+    await show(app);
+    const field = screen.getByLabelText('Reken alsof het een andere dag is');
+    fireEvent.change(field, { target: { value: '2025-07-12' } });
+    expect(app.today()).toBe('2025-07-12');
+    fireEvent.change(field, { target: { value: '' } });
+    expect(app.today()).toBe(app.realToday());
+  });
+
+  it('refuses a year that is still being typed', async () => {
+    const app = await openApp();
+    await show(app);
+    fireEvent.change(screen.getByLabelText('Reken alsof het een andere dag is'), { target: { value: '0002-07-12' } });
+    expect(app.chosenDay()).toBeNull();
+    expect(screen.getByText('Kies een dag van 1 januari 2000 tot 31 december 2099.')).toBeTruthy();
+  });
+});
+
+describe('a backup', () => {
+  it('saved, everything erased, put back: the same dossier', async () => {
+    const app = await withOwnYear();
+    const before = dossierOf(app.vault.state(), 'BM');
+    const backup = file(app.vault.export());
+    expect(await eraseEverything(app)).toBe('erased');
+    expect(app.vault.state().size).toBe(0);
+
+    await show(app);
+    const [input] = document.querySelectorAll<HTMLInputElement>('input[type=file]');
+    if (input === undefined) throw new Error('no file button');
+    fireEvent.change(input, { target: { files: [backup] } });
+    await until(() => document.querySelector('dialog[open]') !== null);
+    expect(within(sheet()).getByText(/Er zit 1 academiejaar in/)).toBeTruthy();
+    expect(app.vault.state().size).toBe(0);
+    fireEvent.click(within(sheet()).getByText('Voeg samen met wat er staat'));
+    await screen.findByText('De reservekopie is samengevoegd met wat er al stond.');
+    expect(dossierOf(app.vault.state(), 'BM')).toEqual(before);
+    expect(app.settings().programme).toBe('BM');
+  });
+
+  it.each([
+    ['no JSON', 'nee', 'not-json'],
+    ['something else', '{"format":"agenda"}', 'not-an-export'],
+    ['newer', '{"format":"studiekompas-export","version":99}', 'newer'],
+  ])('is refused when it is %s, and nothing changes', async (_, content, refusal) => {
+    const app = await withOwnYear();
+    const before = app.vault.state();
+    expect(await readBackup(app, file(content))).toEqual({ ok: false, refusal });
+    expect(app.vault.state()).toBe(before);
+  });
+
+  it('is not read at all when it is far too large', async () => {
+    const film = file('');
+    Object.defineProperty(film, 'size', { value: 60_000_000 });
+    expect(await readBackup(await openApp(), film)).toEqual({ ok: false, refusal: 'too-large' });
+  });
+
+  it('takes the place of the example', async () => {
+    const own = await withOwnYear();
+    const app = await openApp();
+    await openExample(app);
+    const reading = await readBackup(app, file(own.vault.export()));
+    if (!reading.ok) throw new Error(reading.refusal);
+    expect(await restoreBackup(app, reading.backup)).toEqual({ saved: true });
+    expect(programmesInDossier(app.vault.state())).toEqual(['BM']);
+    expect(app.settings()).toEqual({ programme: 'BM', pack: 'odisee-2024', example: false });
+  });
+
+  it('of the example does not get into a dossier of the student’s own', async () => {
+    const example = await openApp();
+    await openExample(example);
+    const app = await withOwnYear();
+    expect(await readBackup(app, file(example.vault.export()))).toEqual({ ok: false, refusal: 'example' });
+  });
+
+  it('is downloaded with one tap', async () => {
+    const app = await withOwnYear();
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined }));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await show(app);
+    fireEvent.click(screen.getByText('Bewaar een reservekopie'));
+    expect(click).toHaveBeenCalledOnce();
+    expect(await blobs[0]?.text()).toContain('"studiekompas-export"');
+    await screen.findByText('De reservekopie staat bij je downloads.');
+  });
+});
+
+describe('erasing', () => {
+  it('asks first, then removes data, guides and choices', async () => {
+    const app = await openApp();
+    await openExample(app);
+    localStorage.setItem('studiekompas.theme', 'dark');
+    const onErased = vi.fn<() => void>();
+    await show(app, onErased);
+    fireEvent.click(screen.getByText('Wis alles'));
+    await until(() => document.querySelector('dialog[open]') !== null);
+    expect(programmesInDossier(app.vault.state())).toEqual([exampleProgramme]);
+    fireEvent.click(within(sheet()).getByText('Ja, wis alles'));
+    await until(() => onErased.mock.calls.length === 1);
+    expect(app.vault.state().size).toBe(0);
+    expect(await app.guides.list()).toEqual({ ok: true, value: [] });
+    expect(localStorage.getItem('studiekompas.theme')).toBeNull();
+  });
+
+  it('says so when the data could not be erased, and touches nothing else', async () => {
+    const app = await openApp();
+    await openExample(app);
+    vi.spyOn(app.vault, 'erase').mockRejectedValue(new EraseError('closed'));
+    const onErased = vi.fn<() => void>();
+    await show(app, onErased);
+    fireEvent.click(screen.getByText('Wis alles'));
+    await until(() => document.querySelector('dialog[open]') !== null);
+    fireEvent.click(within(sheet()).getByText('Ja, wis alles'));
+    await screen.findByText(/Wissen lukte niet; je gegevens staan er nog/);
+    expect(onErased).not.toHaveBeenCalled();
+    expect(await app.guides.list()).toMatchObject({ ok: true, value: [{ code: exampleProgramme }] });
+  });
+});
