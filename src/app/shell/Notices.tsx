@@ -1,7 +1,10 @@
-import { createEffect, createSignal, Match, Switch } from 'solid-js';
+import { createEffect, createSignal, Match, onCleanup, Switch } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Button, Toast } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+
+/** How long it takes to read that one is offline, in milliseconds; after that it would only be in the way. */
+const READ_AFTER = 8000;
 
 /**
  * What comes up while the app is in use: drawn over the page, so that nothing under the finger moves. A new version waits for the
@@ -11,7 +14,12 @@ export const Notices = () => {
   const { pwa } = useStudiekompas();
   const [offlineRead, setOfflineRead] = createSignal(false);
   createEffect(() => {
-    if (pwa.online()) setOfflineRead(false);
+    if (pwa.online()) {
+      setOfflineRead(false);
+      return;
+    }
+    const timer = setTimeout(() => setOfflineRead(true), READ_AFTER);
+    onCleanup(() => clearTimeout(timer));
   });
   const offline = () => !pwa.online() && !offlineRead();
   return (

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
 import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
+import { Questions } from '../questions/Questions.tsx';
 import { Ground } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -11,7 +12,6 @@ import { decisionsOf } from './decision.ts';
 import { DecisionPart } from './DecisionPart.tsx';
 import { EfficiencyFigure } from './EfficiencyFigure.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
-import { Questions } from './Questions.tsx';
 import { Refusals } from './Refusals.tsx';
 import { RoadFigure } from './RoadFigure.tsx';
 import { ThresholdFigure } from './ThresholdFigure.tsx';

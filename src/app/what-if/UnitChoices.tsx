@@ -3,6 +3,7 @@ import { formatPoints, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Assessment, ToleranceReason } from '../../rules/index.ts';
 import { RoadCard, RoadCards, Segmented, type SegmentedOption, Why } from '../../ui/index.ts';
+import { aboutUnit, UnitQuestion } from '../questions/UnitQuestion.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
@@ -35,6 +36,7 @@ const UnitChoice = (props: {
     { value: 'undecided', label: m.whatif_undecided() },
   ];
   const choice = () => choiceOf(props.whatIf, props.code);
+  const unknown = () => (candidate()?.why.missing ?? []).flatMap((missing) => aboutUnit(missing) ?? []).filter(({ unit }) => unit === props.code);
   const second = () => props.assessment.units[props.code]?.secondOpportunity ?? 'none';
   return (
     <RoadCard
@@ -51,6 +53,7 @@ const UnitChoice = (props: {
         value={choice()}
         onChange={(value) => props.onChange(choose(props.whatIf, props.code, value))}
       />
+      <For each={unknown()}>{(missing) => <UnitQuestion missing={missing} />}</For>
       <Show when={choice() === 'again'}>
         <SupposedMark code={props.code} whatIf={props.whatIf} onChange={props.onChange} second={second()} />
       </Show>

@@ -26,7 +26,7 @@ export interface ToastProps {
   readonly action?: JSX.Element;
 }
 
-/** Says what was done, above the navigation, with the way back. Never for a consequence. */
+/** Says what was done, at the top, where it covers no act; with the way back. Never for a consequence. */
 export const Toast = (props: ToastProps) => (
   <div class={css['holder']} role="status">
     <Show when={props.message !== ''}>
