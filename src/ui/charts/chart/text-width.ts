@@ -1,12 +1,14 @@
 /** Widths of characters in ems of the text font, rounded up: a label that is thought too wide wraps, one thought too narrow would collide. */
-const narrow = 0.32;
-const usual = 0.58;
-const wide = 0.9;
+const widths: readonly { readonly characters: RegExp; readonly ems: number }[] = [
+  { characters: /\s/u, ems: 0.27 },
+  { characters: /[ijlftr.,:;'’|()/-]/u, ems: 0.38 },
+  { characters: /[MW]/u, ems: 1.06 },
+  { characters: /[mwQO@%–]/u, ems: 0.9 },
+  { characters: /[\p{Lu}\p{N}]/u, ems: 0.7 },
+];
+const other = 0.58;
 
-const widthOf = (character: string): number => {
-  if (" ijlftr.,:;'’|()/-".includes(character)) return character === ' ' ? 0.27 : narrow + 0.06;
-  return 'mwMWQO@%–'.includes(character) ? wide : usual + (/\p{Lu}|\p{N}/u.test(character) ? 0.08 : 0);
-};
+const widthOf = (character: string): number => widths.find(({ characters }) => characters.test(character))?.ems ?? other;
 
 /** About how wide a text becomes, in px, at a font size in px; never less than it really is. */
 export const textWidth = (text: string, size: number): number => [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;

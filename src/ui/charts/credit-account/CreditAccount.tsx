@@ -33,6 +33,13 @@ export interface CreditAccountProps {
   readonly format: (balance: number) => string;
 }
 
+/** A stroke of a forecast, beside its word where that cannot stand at its end. */
+const Sample = (props: { readonly line: 'best' | 'worst' }) => (
+  <svg class={css['sample']} width="20" height="4" viewBox="0 0 20 4" aria-hidden="true">
+    <path class={css[props.line]} d="M0 2H20" />
+  </svg>
+);
+
 /** An account of points over the years: what is booked, and between which best and worst it can go on. */
 export const CreditAccount = (props: CreditAccountProps) => {
   const { ref, width, rem } = createWidth();
@@ -58,7 +65,9 @@ export const CreditAccount = (props: CreditAccountProps) => {
         <path class={css['worst']} d={stepPath(drawing().worst, drawing().x, drawing().y)} />
         <path class={css['best']} d={stepPath(drawing().best, drawing().x, drawing().y)} />
         <path class={css['booked']} d={stepPath(drawing().booked, drawing().x, drawing().y)} />
-        <Show when={drawing().now}>{(now) => <circle class={css['now']} cx={drawing().x(now().position)} cy={drawing().y(now().balance)} r={4.5} />}</Show>
+        <Show when={drawing().now}>
+          {(now) => <circle class={css['now']} cx={drawing().x(now().position)} cy={drawing().y(now().balance)} r={4.5} />}
+        </Show>
       </Canvas>
       <For each={drawing().axis}>
         {(mark) => (
@@ -81,13 +90,18 @@ export const CreditAccount = (props: CreditAccountProps) => {
           </b>
         )}
       </Show>
-      <For each={drawing().ends}>
-        {(end) => (
-          <span class={css['end']} style={{ top: `${end.top}px`, left: across(drawing().right + 6) }}>
-            <b>{end.balance}</b> {end.word}
-          </span>
-        )}
-      </For>
+      <div class={css['ends']} data-beneath={drawing().endsBeneath ? '' : undefined}>
+        <For each={drawing().ends}>
+          {(end) => (
+            <span class={css['end']} style={drawing().endsBeneath ? undefined : { top: `${end.top}px`, left: across(drawing().right + 6) }}>
+              <Show when={drawing().endsBeneath}>
+                <Sample line={end.line} />
+              </Show>
+              <b>{end.balance}</b> {end.word}
+            </span>
+          )}
+        </For>
+      </div>
       <For each={drawing().yearWords}>
         {(year) => (
           <span class={css['year']} style={{ top: `${drawing().bottom + 3}px`, left: across(year.x) }}>

@@ -107,26 +107,33 @@ interface Scale {
 
 const clearance = 4;
 
-/** Vertical strokes of a step line, as boxes that no label may cover. */
+/** The strokes of a step line, as boxes that no label may cover. */
 export const strokesOf = (points: readonly AccountPoint[], { x, y }: Pick<Scale, 'x' | 'y'>): readonly Box[] =>
   points.slice(1).flatMap((point, index) => {
     const from = points[index];
     if (from === undefined) return [];
-    const [top, bottom] = [Math.min(y(from.balance), y(point.balance)), Math.max(y(from.balance), y(point.balance))];
-    const flat = { left: Math.min(x(from.position), x(point.position)), top: y(from.balance) - 1, width: Math.abs(x(point.position) - x(from.position)), height: 2 };
-    return [flat, { left: x(point.position) - 1, top, width: 2, height: bottom - top }];
+    const [left, right] = [x(from.position), x(point.position)];
+    const [one, other] = [y(from.balance), y(point.balance)];
+    return [
+      { left, top: one - 1, width: right - left, height: 2 },
+      { left: right - 3, top: Math.min(one, other), width: 6, height: Math.abs(one - other) },
+    ];
   });
 
+type Format = (balance: number) => string;
+
 /** Puts each turn's balance under or over its stretch; lows first, and none where it would touch a line or another label. */
-export const labelTurns = (turns: readonly Turn[], text: (balance: number) => string, scale: Scale, taken: readonly Box[]): readonly TurnLabel[] => {
+export const labelTurns = (turns: readonly Turn[], text: Format, scale: Scale, taken: readonly Box[]): readonly TurnLabel[] => {
   const placed: TurnLabel[] = [];
   for (const turn of turns.toSorted((a, b) => (a.kind === b.kind ? a.balance - b.balance : a.kind === 'low' ? -1 : 1))) {
     const word = text(turn.balance);
     const width = textWidth(word, scale.size);
     const [from, to] = [scale.x(turn.from), scale.x(turn.to)];
-    const top = turn.kind === 'low' ? scale.y(turn.balance) + clearance : scale.y(turn.balance) - clearance - scale.line;
+    const [beneath, above] = [scale.y(turn.balance) + clearance, scale.y(turn.balance) - clearance - scale.line];
+    const tops = turn.kind === 'low' ? [beneath, above] : [above];
     const lefts = [(from + to - width) / 2, from + clearance, to - width - clearance, from - width / 2];
-    const boxes = lefts.map((left) => ({ left: Math.max(scale.left, Math.min(scale.right - width, left)), top, width, height: scale.line }));
+    const within = lefts.map((left) => Math.max(scale.left, Math.min(scale.right - width, left)));
+    const boxes = tops.flatMap((top) => within.map((left) => ({ left, top, width, height: scale.line })));
     const free = boxes.find((box) => ![...taken, ...placed].some((other) => touches(box, other)));
     if (free !== undefined) placed.push({ ...free, text: word });
   }

@@ -15,7 +15,9 @@ export interface DayStripProps {
 export const DayStrip = (props: DayStripProps) => (
   <ChartFrame label={props.label}>
     <div class={css['strip']}>
-      <Index each={Array.from({ length: props.total })}>{(_, index) => <span class={css['day']} data-gone={index < props.gone ? '' : undefined} />}</Index>
+      <Index each={Array.from({ length: props.total })}>
+        {(_, index) => <span class={css['day']} data-gone={index < props.gone ? '' : undefined} />}
+      </Index>
     </div>
   </ChartFrame>
 );

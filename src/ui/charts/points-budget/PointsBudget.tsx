@@ -54,11 +54,14 @@ const bracketGap = 4;
 const bracket = (x: number, width: number, top: number): string => `M${x + 0.75} ${top}v${bracketHeight}h${width - 1.5}v${-bracketHeight}`;
 
 /** Labels beneath their own segments. */
-const Beneath = (props: { readonly segments: readonly Segment[]; readonly columns: readonly LabelColumn[] }) => {
+const Beneath = (props: { readonly segments: readonly Segment[]; readonly columns: readonly LabelColumn[]; readonly width: number }) => {
+  const tracks = () =>
+    props.columns.map(({ start }, index) => `minmax(0, ${(props.columns[index + 1]?.start ?? props.width) - start}fr)`).join(' ');
+  const first = () => `${((props.columns[0]?.start ?? 0) / props.width) * 100}%`;
   const last = () => props.segments.length - 1;
   const runsOn = (index: number) => index === last() - 1 && props.segments[last()]?.name === '';
   return (
-    <div class={css['beneath']} style={{ 'grid-template-columns': props.columns.map(({ width }) => `minmax(0, ${width}fr)`).join(' ') }}>
+    <div class={css['beneath']} style={{ 'grid-template-columns': tracks(), 'margin-inline-start': first() }}>
       <For each={props.segments}>
         {(segment, index) => (
           <>
@@ -91,7 +94,8 @@ const Listed = (props: { readonly segments: readonly Segment[] }) => (
             {(key) => <span class={css['key']}>{key()}</span>}
           </Show>
           <span>
-            <b class={css['strong']}>{segment.strong}</b> {segment.name}
+            <b class={css['strong']}>{segment.strong}</b>
+            {segment.name === '' ? '' : ` ${segment.name}`}
           </span>
         </li>
       )}
@@ -124,9 +128,13 @@ const Row = (props: RowProps) => {
               ? { 'margin-inline-start': `${((end() - 1) / props.width) * 100}%` }
               : { 'margin-inline-end': `${((props.width - end() - 1) / props.width) * 100}%` };
           return (
-            <p class={css['over']} data-before={fitsAfter() ? undefined : ''} style={at()}>
-              {props.overWord}
-            </p>
+            <Show when={props.overWord}>
+              {(word) => (
+                <p class={css['over']} data-before={fitsAfter() ? undefined : ''} style={at()}>
+                  {word()}
+                </p>
+              )}
+            </Show>
           );
         }}
       </Show>
@@ -164,12 +172,7 @@ export const PointsBudget = (props: PointsBudgetProps) => {
     const [row, ...more] = layout().rows;
     return row === undefined || more.length > 0
       ? undefined
-      : labelColumns(
-          segments(),
-          row.runs.map(({ x }) => x),
-          width(),
-          size(),
-        );
+      : labelColumns(segments(), row.runs, width(), size());
   });
   return (
     <ChartFrame label={props.label} ref={ref}>
@@ -192,7 +195,7 @@ export const PointsBudget = (props: PointsBudgetProps) => {
         </For>
       </div>
       <Show when={columns()} fallback={<Listed segments={segments()} />}>
-        {(fitting) => <Beneath segments={segments()} columns={fitting()} />}
+        {(fitting) => <Beneath segments={segments()} columns={fitting()} width={width()} />}
       </Show>
     </ChartFrame>
   );

@@ -37,6 +37,8 @@ const mostSquares = 24;
 const mostDrawn = 48;
 const narrowestPitch = 15;
 const widestPitch = 34;
+/** In more than one row the squares stay as large as in a full single row of a phone. */
+const widestPitchInRows = 22;
 const squareShare = 0.7;
 const largestSquare = 22;
 /** Room around the end mark. */
@@ -55,7 +57,7 @@ const squares = (segments: readonly BudgetSegment[], limit: number, over: boolea
   const room = width - (over ? endRoom : 0);
   const rowCount = Math.max(1, Math.ceil((all.length * narrowestPitch) / room));
   const perRow = Math.ceil(all.length / rowCount);
-  const pitch = Math.min(widestPitch, room / Math.max(1, perRow - 1 + squareShare));
+  const pitch = Math.min(rowCount > 1 ? widestPitchInRows : widestPitch, room / Math.max(1, perRow - 1 + squareShare));
   const size = Math.min(largestSquare, Math.floor(pitch * squareShare));
   const rows = Array.from({ length: rowCount }, (_, row): BudgetRow => {
     const first = row * perRow;
@@ -68,16 +70,23 @@ const squares = (segments: readonly BudgetSegment[], limit: number, over: boolea
       width: size,
     }));
     // Half way between the squares on either side of it.
-    const end = crossed ? Math.max(1, (limit - first) * pitch - (pitch - size) / 2 + endRoom / 2) : undefined;
-    return { boxes, runs: runsOf(boxes), end };
+    const between = Math.max(1, Math.round((limit - first) * pitch - (pitch - size) / 2 + endRoom / 2));
+    return { boxes, runs: runsOf(boxes), end: crossed ? between : all.length === 0 ? 1 : undefined };
   });
   return { rows, height: size, radius: 3 };
+};
+
+/** One diagonal across a long bar would look like a slope, so a half bar is made of half boxes. */
+const tiled = (box: BudgetBox): readonly BudgetBox[] => {
+  if (box.fill !== 'half') return [box];
+  const count = Math.max(1, Math.round(box.width / barHeight));
+  const width = (box.width - barGap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => ({ ...box, x: box.x + index * (width + barGap), width }));
 };
 
 const bar = (segments: readonly BudgetSegment[], limit: number, over: boolean, width: number): BudgetLayout => {
   const total = segments.reduce((sum, { points }) => sum + points, 0);
   const scale = (width - (over ? endRoom : 0)) / Math.max(1, total, limit);
-  const x = (points: number) => points * scale + (over && points > limit ? endRoom : 0);
   let before = 0;
   const boxes = segments.flatMap(({ fill, points }, segment): readonly BudgetBox[] => {
     const from = before;
@@ -85,11 +94,12 @@ const bar = (segments: readonly BudgetSegment[], limit: number, over: boolean, w
     const cuts = over && from < limit && limit < before ? [from, limit, before] : [from, before];
     return cuts.slice(1).map((to, index) => {
       const start = cuts[index] ?? from;
-      const left = over && start >= limit ? start * scale + endRoom : x(start);
-      return { fill, segment, x: left, width: Math.max(1, (to - start) * scale - barGap) };
+      const past = over && start >= limit ? endRoom : 0;
+      return { fill, segment, x: start * scale + past, width: Math.max(1, (to - start) * scale - barGap) };
     });
   });
-  return { rows: [{ boxes, runs: runsOf(boxes), end: over ? Math.max(1, limit * scale - barGap / 2 + endRoom / 2) : undefined }], height: barHeight, radius: 3 };
+  const end = over ? Math.max(1, Math.round(limit * scale - barGap / 2 + endRoom / 2)) : undefined;
+  return { rows: [{ boxes: boxes.flatMap(tiled), runs: runsOf(boxes), end }], height: barHeight, radius: 3 };
 };
 
 /**
@@ -101,6 +111,7 @@ export const budgetLayout = (segments: readonly BudgetSegment[], limit: number, 
   const taken = drawn.filter(({ fill }) => fill !== 'dashed').reduce((sum, { points }) => sum + points, 0);
   const total = drawn.reduce((sum, { points }) => sum + points, 0);
   const over = taken > limit;
-  const countable = limit <= mostSquares && total <= mostDrawn && [limit, ...drawn.map(({ points }) => points)].every(Number.isInteger);
+  const whole = [limit, ...drawn.map(({ points }) => points)].every(Number.isInteger);
+  const countable = whole && limit <= mostSquares && total <= mostDrawn;
   return countable ? squares(drawn, limit, over, width) : bar(drawn, limit, over, width);
 };

@@ -23,9 +23,16 @@ export interface RulerProps {
   readonly max: number;
 }
 
+const gap = 8;
 const barTop = 4;
 const barHeight = 12;
 const tickHeight = barHeight + 2 * barTop;
+
+interface LimitWord {
+  readonly word: string;
+  /** Where its tick stands, in px. */
+  readonly x: number;
+}
 
 interface PlacedWord {
   readonly word: string;
@@ -33,17 +40,21 @@ interface PlacedWord {
   readonly left: number;
   readonly width: number;
   readonly lane: number;
+  /** More than one where it is wider than the whole drawing. */
+  readonly lines: number;
 }
 
 /** Centres each word under its tick, inside the drawing; a word that would touch another goes one lane down. */
-const placeWords = (words: readonly { readonly word: string; readonly x: number }[], width: number, size: number): readonly PlacedWord[] => {
+const placeWords = (words: readonly LimitWord[], width: number, size: number): readonly PlacedWord[] => {
   const placed: PlacedWord[] = [];
   for (const { word, x } of words) {
+    const lines = Math.ceil(textWidth(word, size) / width);
     const own = Math.min(width, textWidth(word, size));
     const left = Math.max(0, Math.min(width - own, x - own / 2));
-    const touches = (lane: number) => placed.some((other) => other.lane === lane && left < other.left + other.width + 8 && other.left < left + own + 8);
-    const lane = words.findIndex((_, candidate) => !touches(candidate));
-    placed.push({ word, left, width: own, lane });
+    const near = placed.filter((other) => left < other.left + other.width + gap && other.left < left + own + gap);
+    const lanes = [0, ...near.map((other) => other.lane + other.lines)].toSorted((a, b) => a - b);
+    const free = lanes.find((lane) => !near.some((other) => lane < other.lane + other.lines && other.lane < lane + lines));
+    placed.push({ word, left, width: own, lane: free ?? 0, lines });
   }
   return placed;
 };
@@ -68,14 +79,21 @@ export const Ruler = (props: RulerProps) => {
           <FilledRect fill="solid" x={0} y={barTop} width={x(props.value)} height={barHeight} radius={3} />
         </Show>
         <Show when={props.best !== undefined && props.best > props.value ? props.best : undefined}>
-          {(best) => <FilledRect fill="dashed" x={x(props.value) + 1} y={barTop} width={Math.max(2, x(best()) - x(props.value) - 1)} height={barHeight} radius={3} />}
+          {(best) => {
+            const from = () => x(props.value) + 1;
+            return <FilledRect fill="dashed" x={from()} y={barTop} width={Math.max(2, x(best()) - from())} height={barHeight} radius={3} />;
+          }}
         </Show>
         <For each={props.limits}>{({ at }) => <EndMark x={Math.max(1, Math.min(width() - 1, x(at)))} top={0} bottom={tickHeight} />}</For>
       </Canvas>
-      <div class={css['words']} style={{ '--lanes': Math.max(0, ...words().map(({ lane }) => lane + 1)) }}>
+      <div class={css['words']} style={{ '--lanes': Math.max(0, ...words().map(({ lane, lines }) => lane + lines)) }}>
         <For each={words()}>
           {(placed) => (
-            <span class={css['word']} style={{ left: `${((placed.left + placed.width / 2) / width()) * 100}%`, '--lane': placed.lane }}>
+            <span
+              class={css['word']}
+              data-wraps={placed.lines > 1 ? '' : undefined}
+              style={{ left: `${((placed.left + placed.width / 2) / width()) * 100}%`, '--lane': placed.lane }}
+            >
               {placed.word}
             </span>
           )}

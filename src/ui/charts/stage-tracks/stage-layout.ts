@@ -17,7 +17,7 @@ export interface PlacedPart extends StagePart {
   readonly width: number;
 }
 
-export const stageGap = 6;
+const stageGap = 8;
 const partGap = 2;
 const thinnest = 3;
 

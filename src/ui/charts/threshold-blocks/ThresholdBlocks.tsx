@@ -41,7 +41,9 @@ export const ThresholdBlocks = (props: ThresholdBlocksProps) => {
         <For each={rows()}>
           {(row, index) => (
             <For each={row}>
-              {(placed) => <FilledRect fill={placed.block.fill} x={placed.x} y={index() * (height + rowGap)} width={placed.width} height={height} radius={3} />}
+              {(placed) => (
+                <FilledRect fill={placed.block.fill} x={placed.x} y={index() * (height + rowGap)} width={placed.width} height={height} radius={3} />
+              )}
             </For>
           )}
         </For>

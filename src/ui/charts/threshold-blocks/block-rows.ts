@@ -1,3 +1,7 @@
+interface Sized {
+  readonly points: number;
+}
+
 export interface PlacedBlock<Block> {
   readonly block: Block;
   readonly x: number;
@@ -7,14 +11,14 @@ export interface PlacedBlock<Block> {
 const gap = 3;
 const narrowest = 10;
 
-const drawRow = <Block extends { readonly points: number }>(blocks: readonly Block[], scale: number): readonly PlacedBlock<Block>[] =>
+const drawRow = <Block extends Sized>(blocks: readonly Block[], scale: number): readonly PlacedBlock<Block>[] =>
   blocks.map((block, index) => {
     const before = blocks.slice(0, index).reduce((sum, { points }) => sum + points, 0);
     return { block, x: before * scale + index * gap, width: Math.max(1, block.points * scale) };
   });
 
 /** Splits into so many rows of about as many points each. */
-const split = <Block extends { readonly points: number }>(blocks: readonly Block[], count: number): readonly (readonly Block[])[] => {
+const split = <Block extends Sized>(blocks: readonly Block[], count: number): readonly (readonly Block[])[] => {
   const total = blocks.reduce((sum, { points }) => sum + points, 0);
   let before = 0;
   const rows: Block[][] = Array.from({ length: count }, () => []);
@@ -27,7 +31,7 @@ const split = <Block extends { readonly points: number }>(blocks: readonly Block
 };
 
 /** px for one point so that the fullest row just fits. */
-const scaleOf = (rows: readonly (readonly { readonly points: number }[])[], width: number): number =>
+const scaleOf = (rows: readonly (readonly Sized[])[], width: number): number =>
   Math.min(
     ...rows.map((row) => {
       const points = row.reduce((sum, block) => sum + block.points, 0);
@@ -39,7 +43,7 @@ const scaleOf = (rows: readonly (readonly { readonly points: number }[])[], widt
  * Lays blocks out side by side, their widths in proportion to their points, all rows on one scale; as few rows as keep the narrowest
  * block visible.
  */
-export const blockRows = <Block extends { readonly points: number }>(blocks: readonly Block[], width: number): readonly (readonly PlacedBlock<Block>[])[] => {
+export const blockRows = <Block extends Sized>(blocks: readonly Block[], width: number): readonly (readonly PlacedBlock<Block>[])[] => {
   const drawn = blocks.filter(({ points }) => points > 0);
   if (drawn.length === 0) return [];
   const smallest = Math.min(...drawn.map(({ points }) => points));
