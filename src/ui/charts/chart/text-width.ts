@@ -4,7 +4,8 @@ const widths: readonly { readonly characters: RegExp; readonly ems: number }[] =
   { characters: /[ijlftr.,:;'’|()/-]/u, ems: 0.38 },
   { characters: /[MW]/u, ems: 1.06 },
   { characters: /[mwQO@%–]/u, ems: 0.9 },
-  { characters: /[\p{Lu}\p{N}]/u, ems: 0.7 },
+  { characters: /\p{N}/u, ems: 0.64 },
+  { characters: /\p{Lu}/u, ems: 0.7 },
 ];
 const other = 0.58;
 

@@ -28,7 +28,7 @@ export const StageTracks = (props: StageTracksProps) => {
   const { ref, width, rem } = createWidth();
   const widths = createMemo(() => {
     const text = rem() * 0.8125;
-    const narrowest = Math.max(48, ...props.stages.map(({ word, countWord }) => textWidth(`${word} ${countWord}`, text) + 4));
+    const narrowest = Math.max(48, ...props.stages.map(({ word, countWord }) => textWidth(`${word} ${countWord}`, text)));
     return stageWidths(props.stages, width(), narrowest);
   });
   return (
