@@ -20,8 +20,16 @@ const questionsOf = (unit: CourseUnit): readonly UnitQuestion[] => {
 };
 
 /** What the guide does not say of this unit and the student can look up: answered with one tap. */
-export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly programme: string }) => {
+export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly programme: string; readonly onAnswered: () => void }) => {
   const { make, assessment } = useStudiekompas();
+  let list: HTMLUListElement | undefined;
+  const answer = (correction: UnitCorrection): void => {
+    if (make(setCorrection(props.programme, props.unit.code, correction)) !== null) return;
+    props.onAnswered();
+    // The question is gone with its buttons: on to the next one, else to the title.
+    const next = list?.isConnected ? list.querySelector('button') : document.querySelector<HTMLElement>('#screen-title');
+    next?.focus();
+  };
   // Of what is in order already nothing depends on the answer any more.
   const settled = () => {
     const status = assessment()?.units[props.unit.code]?.status.value;
@@ -32,7 +40,12 @@ export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly progr
     <Show when={questions().length > 0}>
       <section>
         <SectionHead title={m.fiche_questions()} />
-        <ul class={css['questions']}>
+        <ul
+          class={css['questions']}
+          ref={(element) => {
+            list = element;
+          }}
+        >
           <For each={questions()}>
             {(question) => (
               <li class={css['question']}>
@@ -41,8 +54,8 @@ export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly progr
                   <Text kind="meta">{question.where}</Text>
                 </div>
                 <div class={css['answers']}>
-                  <Button onClick={() => make(setCorrection(props.programme, props.unit.code, question.answer('yes')))}>{m.yes()}</Button>
-                  <Button onClick={() => make(setCorrection(props.programme, props.unit.code, question.answer('no')))}>{m.no()}</Button>
+                  <Button onClick={() => answer(question.answer('yes'))}>{m.yes()}</Button>
+                  <Button onClick={() => answer(question.answer('no'))}>{m.no()}</Button>
                 </div>
               </li>
             )}

@@ -1,5 +1,6 @@
+import { useRouter } from '@tanstack/solid-router';
 import { createMemo, createSignal, Show } from 'solid-js';
-import { Button, ButtonRow, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon, Why } from '../../ui/index.ts';
+import { Announcer, type BackProps, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon, Why } from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
@@ -16,6 +17,20 @@ import { UnitFormSheet } from './UnitFormSheet.tsx';
 import { UnitParts } from './UnitParts.tsx';
 import { UnitQuestions } from './UnitQuestions.tsx';
 import { UnitSequence } from './UnitSequence.tsx';
+
+/** Back to where the student came from, a search perhaps; to the guide for who came by a link. */
+const useBack = (): BackProps => {
+  const router = useRouter();
+  return {
+    get label() {
+      return m.back();
+    },
+    onClick: () => {
+      if (router.history.canGoBack()) router.history.back();
+      else router.history.push('/gids');
+    },
+  };
+};
 
 const inGuideOf = ({ ground }: ChosenProgramme, code: UnitCode): CourseUnit | undefined =>
   ground.kind === 'guide' ? ground.guide.programme.units.find((unit) => unit.code === code) : undefined;
@@ -57,7 +72,9 @@ const RemoveOwn = (props: { readonly unit: CourseUnit; readonly programme: strin
 
 const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUnit }) => {
   const { vault, make, assessment } = useStudiekompas();
+  const back = useBack();
   const whyAddress = useWhyAddress();
+  const { message, announce } = createAnnouncer();
   const [editing, setEditing] = createSignal(false);
   const programme = () => props.chosen.programme;
   const inGuide = createMemo(() => inGuideOf(props.chosen, props.unit.code));
@@ -68,7 +85,7 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
     <Screen
       title={props.unit.title}
       meta={`${props.unit.code}, ${props.unit.mandatory ? m.fiche_mandatory() : m.guide_electives()}`}
-      back={{ label: m.back(), href: '/gids' }}
+      back={back}
       trail={m.fiche_trail({ programme: programme().title, stage: m.stage({ stage: props.unit.stage }) })}
     >
       <div class={css['standing']}>
@@ -88,7 +105,7 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
         </Note>
       </Show>
       <div class={css['sections']}>
-        <UnitQuestions unit={props.unit} programme={programme().code} />
+        <UnitQuestions unit={props.unit} programme={programme().code} onAnswered={() => announce(m.fiche_saved())} />
         <UnitParts unit={props.unit} />
         <UnitSequence unit={props.unit} programme={programme()} />
         <div class={css['acts']}>
@@ -119,9 +136,13 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
             inGuide: inGuide(),
             defined: defined(),
           });
-          return edit === null ? null : make(edit);
+          if (edit === null) return null;
+          const refused = make(edit);
+          if (refused === null) announce(m.fiche_saved());
+          return refused;
         }}
       />
+      <Announcer message={message()} />
       <WhyOutlet />
     </Screen>
   );
@@ -130,10 +151,11 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
 /** A code that the guide does not have: what the student took can still be entered, and then counts. */
 const MissingUnit = (props: { readonly chosen: ChosenProgramme; readonly code: UnitCode }) => {
   const { vault, make } = useStudiekompas();
+  const back = useBack();
   const [editing, setEditing] = createSignal(false);
   const programme = () => props.chosen.programme;
   return (
-    <Screen title={props.code} back={{ label: m.back(), href: '/gids' }} trail={m.guide_title()}>
+    <Screen title={props.code} back={back} trail={m.guide_title()}>
       <EmptyState
         title={m.fiche_missing_title()}
         actions={
