@@ -26,7 +26,7 @@ const AddYearForm = (props: AddYearProps) => {
   const { vault, make, settings, pack, today, unitName } = useStudiekompas();
   const programme = () => props.standing.chosen().programme;
   const dossier = () => props.standing.situation().dossier;
-  const assessment = props.standing.assessment;
+  const assessment = () => props.standing.assessment();
   const current = () => academicYearOf(pack(), today());
 
   const [year, setYear] = createSignal(nextYear(dossier(), current()));

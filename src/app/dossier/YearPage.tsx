@@ -21,7 +21,7 @@ const OneYear = (props: { readonly standing: Standing }) => {
     <Show
       when={enrolment()}
       fallback={
-        <Screen title={m.dossier_title()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
+        <Screen title={m.dossier_title()} back={{ label: m.back(), href: '/dossier' }}>
           <EmptyState
             title={m.dossier_no_year_title()}
             actions={

@@ -39,7 +39,7 @@ export const YearScreen = (props: YearScreenProps) => {
   let openPad: HTMLElement | undefined;
 
   const programme = () => props.standing.chosen().programme;
-  const assessment = props.standing.assessment;
+  const assessment = () => props.standing.assessment();
   const place = createMemo(() => placeOf(settings().programme ?? '', props.enrolment));
   const ground = () => ({ programme: programme(), pack: pack(), assessment: assessment() });
   const first = createMemo(() => entryRows(props.enrolment, 1, ground()));
@@ -165,7 +165,7 @@ export const YearScreen = (props: YearScreenProps) => {
             <YearDone
               place={place()}
               published={props.enrolment.published}
-              ask={isLast() ? periodsToAsk(assessment(), props.enrolment.year) : []}
+              ask={isLast() ? periodsToAsk(assessment(), props.enrolment) : []}
               later={filledCount(rows()) < rows().length}
               decide={isLast() && unitsToCompare(assessment()).length > 0}
               ref={(title) => {

@@ -10,7 +10,7 @@ void setLocale('nl');
 
 /** Another device that starts from the same file enters its own mark, and both are joined. */
 const otherDeviceEnters = async (vault: Vault, mark: number): Promise<void> => {
-  const other = await openVault({ name: `other-device-${Math.random()}` });
+  const other = await openVault({ name: 'other-device' });
   await other.importExport(vault.export());
   await make(vault, setResult({ ...year2024, code: 'U1' }, 1, 12));
   await make(other, setResult({ ...year2024, code: 'U1' }, 1, mark));

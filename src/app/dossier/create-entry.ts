@@ -47,13 +47,7 @@ export const createEntry = ({ rows, place, opportunity, announce, onLast }: Entr
     if (next === null) onLast();
   };
 
-  createEffect(
-    on(
-      () => [place().year, place().contract, opportunity()].join(),
-      () => activate(nextAsked(rows(), null)),
-      { defer: true },
-    ),
-  );
+  createEffect(on(createMemo(opportunity), () => activate(nextAsked(rows(), null)), { defer: true }));
 
   return {
     active,

@@ -132,6 +132,8 @@ describe('when all marks are in', () => {
     const title = screen.getByRole('heading', { name: 'Alle cijfers ingevuld' });
     expect(document.activeElement).toBe(title);
     expect(screen.getByRole('heading', { name: 'Wanneer kreeg je je resultaten?' })).toBeTruthy();
+    expect(title.closest('section')?.textContent).toContain('Examenperiode 1 (januari)');
+    expect(title.closest('section')?.textContent).not.toContain('Examenperiode 3 (augustus)');
     expect(screen.getByRole('link', { name: 'Vergelijk beide wegen' }).getAttribute('href')).toBe('/wat-als');
   });
 
@@ -149,5 +151,9 @@ describe('when all marks are in', () => {
     await user.click(key('11 op 20'));
     expect(enrolment()?.units[1]?.opportunities).toEqual([{ result: 7 }, { result: 11 }]);
     expect(asked()).toBe('Cijfer voor Onderdeel 5');
+    await user.click(key('9 op 20'));
+    await user.click(key('G, Geslaagd'));
+    const done = screen.getByRole('heading', { name: 'Alle cijfers ingevuld' }).closest('section');
+    expect(done?.textContent).toContain('Examenperiode 3 (augustus)');
   });
 });
