@@ -1,4 +1,3 @@
-import { Show } from 'solid-js';
 import css from './Icon.module.css';
 import type { IconShape } from './shapes.ts';
 
@@ -21,9 +20,9 @@ export const Icon = (props: IconProps) => (
     stroke-linecap="round"
     stroke-linejoin="round"
     role={props.label === undefined ? undefined : 'img'}
+    aria-label={props.label}
     aria-hidden={props.label === undefined ? 'true' : undefined}
   >
-    <Show when={props.label}>{(label) => <title>{label()}</title>}</Show>
     <path d={props.shape} />
   </svg>
 );

@@ -31,7 +31,11 @@ export const Menu = (props: MenuProps) => {
     if (!button || !list) return;
     const box = button.getBoundingClientRect();
     list.style.setProperty('--top', `${box.bottom}px`);
-    list.style.setProperty('--end', `${Math.max(8, document.documentElement.clientWidth - box.right)}px`);
+    // Hangs from the side of the button that is nearest to the edge of the screen.
+    const { clientWidth } = document.documentElement;
+    const atEnd = box.left + box.right > clientWidth;
+    list.style.setProperty('--end', atEnd ? `${Math.max(8, clientWidth - box.right)}px` : 'auto');
+    list.style.setProperty('--start', atEnd ? 'auto' : `${Math.max(8, box.left)}px`);
   };
   const move: JSX.EventHandler<HTMLElement, KeyboardEvent> = (event) => {
     const by = steps[event.key];
