@@ -2,6 +2,7 @@ import type { Accessor } from 'solid-js';
 import type { AcademicYear, Programme } from '../model/index.ts';
 import {
   createLiveQuery,
+  type ChangeSource,
   type GuideMetadata,
   type GuideRow,
   type GuideTable,
@@ -40,8 +41,8 @@ export type ProgrammeReading =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-/** The programme guides on this device; public data only. */
-export interface GuideStore {
+/** The programme guides on this device; public data only. Tells of every install and removal, in any tab. */
+export interface GuideStore extends ChangeSource {
   /** Stores every programme of a guide, in place of an earlier guide of the same programme; all of them or none. */
   install(guide: GuideFile): Promise<Stored<void>>;
   list(): Promise<Stored<readonly GuideSummary[]>>;
@@ -112,15 +113,17 @@ export const createGuideStore = (table: GuideTable): GuideStore => ({
     return stored.ok ? readingOf(stored.value) : { kind: 'failed', failure: stored.failure };
   },
   remove: (code) => table.remove(code),
+  subscribe: (listener) => table.subscribe(listener),
 });
 
 /** The list of guides, live: it follows every install and removal, in any tab. */
 export const createGuideList = (store: GuideStore): Accessor<LiveResult<Stored<readonly GuideSummary[]>>> =>
   createLiveQuery(
+    store,
     () => null,
     () => store.list(),
   );
 
 /** The guide of the chosen programme, live; `absent` while none is chosen. */
 export const createProgramme = (store: GuideStore, code: Accessor<string | null>): Accessor<LiveResult<ProgrammeReading>> =>
-  createLiveQuery(code, async (chosen) => (chosen === null ? { kind: 'absent' } : store.programme(chosen)));
+  createLiveQuery(store, code, async (chosen) => (chosen === null ? { kind: 'absent' } : store.programme(chosen)));

@@ -3,10 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import type { LogPosition } from './log-table.ts';
 
-if (typeof indexedDB === 'undefined') {
-  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
-  Object.assign(globalThis, { indexedDB, IDBKeyRange });
-}
+if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
 const { deleteDatabase, openDatabase } = await import('./database.ts');
 const { failureOf } = await import('./failure.ts');
 
@@ -42,6 +39,46 @@ const start = async ({ log }: Database): Promise<LogPosition> => {
   return read.value.position;
 };
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const request = <T>(asked: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(asked.error ?? new Error('no answer')));
+  });
+const completion = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
+  });
+interface Seen {
+  readonly transaction: IDBTransaction;
+  end: 'complete' | 'abort' | null;
+}
+/** Every transaction that is started while `work` runs, on whichever connection; sees its end before anybody else does. */
+const transactionsOf = async (work: () => Promise<unknown>): Promise<readonly Seen[]> => {
+  const original = IDBDatabase.prototype.transaction;
+  const started: Seen[] = [];
+  IDBDatabase.prototype.transaction = function transaction(...args) {
+    const seen: Seen = { transaction: original.apply(this, args), end: null };
+    for (const end of ['complete', 'abort'] as const) {
+      seen.transaction.addEventListener(end, () => {
+        seen.end = end;
+      });
+    }
+    started.push(seen);
+    return seen.transaction;
+  };
+  try {
+    await work();
+  } finally {
+    IDBDatabase.prototype.transaction = original;
+  }
+  return started;
+};
+const connectionOf = async ({ log }: Database): Promise<IDBDatabase> => {
+  const [reading] = await transactionsOf(() => log.read(null));
+  if (reading === undefined) throw new Error('nothing was read');
+  return reading.transaction.db;
+};
 
 afterEach(async () => {
   for (const one of opened.splice(0)) one.close();
@@ -105,6 +142,47 @@ describe('the log', () => {
     expect(heard).toEqual(['b']);
   });
 
+  it('calls saved what the transaction has completed, asked to outlive a loss of power', async () => {
+    const db = await open(newName());
+    const { epoch, ...rest } = await start(db);
+    const changes: readonly (() => Promise<{ readonly ok: boolean }>)[] = [
+      () => db.log.append(bytes(1), epoch),
+      () => db.log.replace(bytes(2), { epoch, ...rest }, [1]),
+      () => db.log.erase(),
+      () => db.guides.put({ code: 'A', metadata: {}, value: 1 }),
+      () => db.guides.remove('A'),
+    ];
+    for (const change of changes) {
+      let saved = false;
+      const started = await transactionsOf(async () => {
+        saved = (await change()).ok;
+      });
+      const seen = started.map(({ transaction: { mode, durability }, end }) => ({ mode, durability, end }));
+      expect([saved, seen]).toEqual([true, [{ mode: 'readwrite', durability: 'strict', end: 'complete' }]]);
+    }
+  });
+
+  it('finishes what was begun before closing', async () => {
+    const name = newName();
+    const db = await open(name);
+    const { epoch } = await start(db);
+    const appending = db.log.append(bytes(7), epoch);
+    db.close();
+    expect(await appending).toEqual({ ok: true, value: { kind: 'appended', seq: 1 } });
+    const again = await (await open(name)).log.read(null);
+    expect(again.ok && again.value.entries).toEqual([{ seq: 1, bytes: bytes(7) }]);
+  });
+
+  it('goes on after the browser lost the connection without a word', async () => {
+    const db = await open(newName());
+    const { epoch } = await start(db);
+    const lost = await connectionOf(db);
+    lost.close();
+    const outcomes = await Promise.all([1, 2, 3].map((n) => db.log.append(bytes(n), epoch)));
+    expect(outcomes).toEqual([1, 2, 3].map((seq) => ({ ok: true, value: { kind: 'appended', seq } })));
+    expect(await connectionOf(db)).not.toBe(lost);
+  });
+
   it('fails as closed after closing', async () => {
     const db = await open(newName());
     const { epoch } = await start(db);
@@ -133,10 +211,106 @@ describe('guides', () => {
     expect(left.ok && left.value.map(({ code }) => code)).toEqual(['ABC']);
   });
 
+  it('tell this tab and the others when one is stored or removed, and of nothing else', async () => {
+    const name = newName();
+    const [here, there] = [await open(name), await open(name)];
+    const heard: string[] = [];
+    const stop = here.guides.subscribe(() => heard.push('here'));
+    there.guides.subscribe(() => heard.push('there'));
+    const { epoch } = await start(here);
+    await here.guides.put(guide);
+    expect(heard).toEqual(['here']);
+    await expect.poll(() => heard).toEqual(['here', 'there']);
+    await there.guides.remove('ABC');
+    await expect.poll(() => heard).toEqual(['here', 'there', 'there', 'here']);
+    stop();
+    await here.guides.put({ ...guide, value: () => 1 });
+    await here.log.append(bytes(1), epoch);
+    await here.log.erase();
+    await here.guides.list();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toHaveLength(4);
+    await here.guides.put(guide);
+    await there.guides.put(guide);
+    await expect.poll(() => heard.slice(4)).toEqual(['there', 'there']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toHaveLength(6);
+  });
+
   it('that cannot be stored say so', async () => {
     const db = await open(newName());
-    expect(await db.guides.put({ ...guide, value: () => 1 })).toEqual({ ok: false, failure: 'unknown' });
+    const started = await transactionsOf(async () => {
+      expect(await db.guides.put({ ...guide, value: () => 1 })).toEqual({ ok: false, failure: 'unknown' });
+    });
+    expect(started.map(({ end }) => end)).toEqual(['abort']);
     expect(await db.guides.list()).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('a database made before', () => {
+  const shapeOf = (db: IDBDatabase): unknown => {
+    const transaction = db.transaction([...db.objectStoreNames]);
+    return [...db.objectStoreNames].map((name) => {
+      const { keyPath, autoIncrement, indexNames } = transaction.objectStore(name);
+      return { name, keyPath, autoIncrement, indexes: [...indexNames] };
+    });
+  };
+  const shape = [
+    { name: 'guideValues', keyPath: 'code', autoIncrement: false, indexes: [] },
+    { name: 'guides', keyPath: 'code', autoIncrement: false, indexes: [] },
+    { name: 'log', keyPath: 'seq', autoIncrement: true, indexes: [] },
+    { name: 'meta', keyPath: 'key', autoIncrement: false, indexes: [] },
+    { name: 'snapshot', keyPath: 'key', autoIncrement: false, indexes: [] },
+  ];
+  /** As the first builds left it, with another library: two entries folded, two not. */
+  const makeFirst = async (name: string): Promise<void> => {
+    const asked = indexedDB.open(name, 10);
+    asked.addEventListener('upgradeneeded', () => {
+      for (const { name, keyPath, autoIncrement } of shape) asked.result.createObjectStore(name, { keyPath, autoIncrement });
+    });
+    const db = await request(asked);
+    const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
+    const store = (table: string): IDBObjectStore => transaction.objectStore(table);
+    for (const n of [1, 2, 3, 4]) store('log').add({ bytes: bytes(n) });
+    store('log').delete(1);
+    store('log').delete(2);
+    store('snapshot').put({ key: 'current', bytes: bytes(12) });
+    store('meta').put({ key: 'log', epoch: 'first', revision: 1 });
+    store('guides').put({ code: 'A', metadata: { title: 'A programme' } });
+    store('guideValues').put({ code: 'A', value: { units: [1] } });
+    await completion(transaction);
+    db.close();
+  };
+
+  it('by the first builds opens with all that is in it, and goes on where it was', async () => {
+    const name = newName();
+    await makeFirst(name);
+    const db = await open(name);
+    expect(await db.log.read(null)).toEqual({
+      ok: true,
+      value: {
+        complete: true,
+        snapshot: bytes(12),
+        entries: [
+          { seq: 3, bytes: bytes(3) },
+          { seq: 4, bytes: bytes(4) },
+        ],
+        position: { epoch: 'first', revision: 1, seq: 4 },
+      },
+    });
+    expect(await db.log.append(bytes(5), 'first')).toEqual({ ok: true, value: { kind: 'appended', seq: 5 } });
+    expect(await db.guides.get('A')).toEqual({ ok: true, value: { code: 'A', metadata: { title: 'A programme' }, value: { units: [1] } } });
+    const raw = await request(indexedDB.open(name));
+    opened.push(raw);
+    expect([raw.version, shapeOf(raw)]).toEqual([10, shape]);
+  });
+
+  it('by this build has the same tables, so that the first builds can open it too', async () => {
+    const name = newName();
+    await open(name);
+    const raw = await request(indexedDB.open(name, 10));
+    opened.push(raw);
+    expect([raw.version, shapeOf(raw)]).toEqual([10, shape]);
   });
 });
 
@@ -156,6 +330,18 @@ describe('a database that is not ours to use', () => {
     expect(await openDatabase(name, 150)).toEqual({ ok: false, failure: 'blocked' });
   });
 
+  it('is let go again when it opens after all, too late', async () => {
+    const name = newName();
+    const holder = await openRaw(name, 5, []);
+    expect(await openDatabase(name, 50)).toEqual({ ok: false, failure: 'blocked' });
+    holder.close();
+    const asked = indexedDB.open(name, 990);
+    let inTheWay = 0;
+    asked.addEventListener('blocked', () => inTheWay++);
+    opened.push(await request(asked));
+    expect(inTheWay).toBe(0);
+  });
+
   it('in a browser that gives none is told as unavailable', async () => {
     const factory = globalThis.indexedDB;
     const refusal = (name: string) => ({ open: () => { throw new DOMException('refused', name); }, databases: async () => [] });
@@ -171,6 +357,10 @@ describe('a database that is not ours to use', () => {
         configurable: true,
       });
       expect(await openDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
+      expect(await deleteDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+      expect(await openDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
+      expect(await deleteDatabase('refused')).toEqual({ ok: false, failure: 'unavailable' });
     } finally {
       Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true, writable: true });
     }
@@ -200,12 +390,12 @@ describe('a database that is not ours to use', () => {
 describe('a failure', () => {
   it('is named after what went wrong innermost', () => {
     expect(failureOf(new DOMException('', 'QuotaExceededError'))).toBe('quota');
-    expect(failureOf({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('quota');
-    expect(failureOf({ name: 'DatabaseClosedError', inner: { name: 'MissingAPIError' } })).toBe('unavailable');
+    expect(failureOf({ name: 'AbortError', cause: { name: 'QuotaExceededError' } })).toBe('quota');
+    expect(failureOf({ name: 'InvalidStateError', cause: { name: 'NotSupportedError' } })).toBe('unavailable');
     expect(failureOf(new Error('?'))).toBe('unknown');
     expect(failureOf(undefined)).toBe('unknown');
-    const endless: { name: string; inner?: unknown } = { name: 'VersionError' };
-    endless.inner = endless;
+    const endless: { name: string; cause?: unknown } = { name: 'VersionError' };
+    endless.cause = endless;
     expect(failureOf(endless)).toBe('newer');
   });
 });

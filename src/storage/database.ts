@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie';
-import { attempt, failureOf, type Stored } from './failure.ts';
+import { deleteDB } from 'idb';
+import { connect } from './connection.ts';
+import { attempt, type Stored } from './failure.ts';
 import { createGuideTable, type GuideTable } from './guide-table.ts';
 import { createLogTable, type LogTable } from './log-table.ts';
-import { declareDatabase, tablesOf } from './schema.ts';
 import { openTabChannel } from './tab-channel.ts';
 
 /** The open database of the app. */
@@ -17,80 +17,42 @@ export interface Database {
 /** How long to wait for a database that another tab holds, in milliseconds. */
 const PATIENCE = 8000;
 
-/** Resolves to null when the work takes longer than `patience` milliseconds. */
-const within = async <T>(patience: number, work: PromiseLike<T>): Promise<{ readonly done: T } | null> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
-  });
-  try {
-    return await Promise.race([Promise.resolve(work).then((done) => ({ done })), timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/** A sandboxed page may not even look at its databases. */
-const declare = (name: string): Stored<Dexie> => {
-  try {
-    return { ok: true, value: declareDatabase(name) };
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) };
-  }
-};
-
 /**
  * Opens the database, making it at first use. Fails as `newer` on the database of a newer app, `blocked` when another tab
  * keeps an older version open, `unavailable` where the browser gives no database.
  */
 export const openDatabase = async (name: string, patience = PATIENCE): Promise<Stored<Database>> => {
-  const declared = declare(name);
-  if (!declared.ok) return declared;
-  const db = declared.value;
   const closed = new Set<() => void>();
-  let blocked = false;
-  db.on('blocked', () => {
-    blocked = true;
+  const connected = await connect(name, patience, () => {
+    for (const listener of closed) listener();
   });
-  db.on('versionchange', (event) => {
-    // Make way at once. A deleted database may be made again at the next use, a newer one is not ours to open.
-    const replaced = event.newVersion !== null;
-    db.close({ disableAutoOpen: replaced });
-    if (replaced) for (const listener of closed) listener();
-    return false;
-  });
-
-  try {
-    if ((await within(patience, db.open())) === null) {
-      db.close();
-      return { ok: false, failure: blocked ? 'blocked' : 'unavailable' };
-    }
-  } catch (error) {
-    db.close();
-    const failure = failureOf(error);
-    // A database that never opened was not closed by anybody: the browser refuses it.
-    return { ok: false, failure: failure === 'closed' || failure === 'unknown' ? 'unavailable' : failure };
-  }
-
-  const tables = tablesOf(db);
-  const channel = openTabChannel(`studiekompas:${name}`);
+  if (!connected.ok) return connected;
+  const connection = connected.value;
+  // A channel each: the guide need not be read again after every edit of the student.
+  const logChannel = openTabChannel(`studiekompas:${name}`);
+  const guideChannel = openTabChannel(`studiekompas:${name}:guides`);
   return {
     ok: true,
     value: {
-      log: createLogTable(db, tables, channel.announce, channel.heard),
-      guides: createGuideTable(db, tables),
+      log: createLogTable(connection, logChannel),
+      guides: createGuideTable(connection, guideChannel),
       onClosed: (listener) => {
         closed.add(listener);
         return () => void closed.delete(listener);
       },
       close: () => {
         closed.clear();
-        channel.close();
-        db.close();
+        logChannel.close();
+        guideChannel.close();
+        connection.close();
       },
     },
   };
 };
 
 /** Removes the whole database, guides too. Other tabs let go of it by themselves. */
-export const deleteDatabase = (name: string): Promise<Stored<void>> => attempt(() => Dexie.delete(name));
+export const deleteDatabase = (name: string): Promise<Stored<void>> =>
+  attempt(() => {
+    if (globalThis.indexedDB === undefined) throw new DOMException('this browser has no IndexedDB', 'NotSupportedError');
+    return deleteDB(name);
+  });

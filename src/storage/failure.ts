@@ -10,14 +10,13 @@ export type StorageFailure = 'quota' | 'unavailable' | 'closed' | 'newer' | 'blo
 /** The value, or why there is none. Functions of this room never throw. */
 export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: StorageFailure };
 
-const byName: ReadonlyMap<string, StorageFailure> = new Map([
+const byName: ReadonlyMap<unknown, StorageFailure> = new Map([
   ['QuotaExceededError', 'quota'],
-  ['MissingAPIError', 'unavailable'],
+  ['NotSupportedError', 'unavailable'],
   ['SecurityError', 'unavailable'],
   ['NotAllowedError', 'unavailable'],
   ['UnknownError', 'unavailable'],
   ['VersionError', 'newer'],
-  ['DatabaseClosedError', 'closed'],
   ['InvalidStateError', 'closed'],
 ]);
 
@@ -25,17 +24,13 @@ const MAX_CAUSES = 5;
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 
-/**
- * Names the failure behind an error of Dexie or IndexedDB. Dexie wraps what went wrong (an abort for lack of room, an open
- * that failed) in other errors, so the innermost known name decides.
- */
+/** Names the failure behind an error of IndexedDB. Where one error was the cause of another, the innermost known name decides. */
 export const failureOf = (error: unknown): StorageFailure => {
   let found: StorageFailure = 'unknown';
   let current = error;
   for (let depth = 0; depth < MAX_CAUSES && current !== undefined && current !== null; depth++) {
-    const name = property(current, 'name');
-    found = (typeof name === 'string' ? byName.get(name) : undefined) ?? found;
-    current = property(current, 'inner') ?? property(current, 'cause');
+    found = byName.get(property(current, 'name')) ?? found;
+    current = property(current, 'cause');
   }
   return found;
 };

@@ -1,6 +1,7 @@
-import type { Dexie } from 'dexie';
-import { attempt, type Stored } from './failure.ts';
-import { newEpoch, type LogMetaRow, type Tables } from './schema.ts';
+import type { Connection } from './connection.ts';
+import type { Stored } from './failure.ts';
+import { firstMeta, type LogMetaRow, type TableName, type Transaction } from './schema.ts';
+import type { TabChannel } from './tab-channel.ts';
 
 /** How far a reader has read: which log (`epoch`), which snapshot (`revision`), up to which entry (`seq`). */
 export interface LogPosition {
@@ -42,18 +43,14 @@ export interface LogTable {
   subscribe(listener: () => void): () => void;
 }
 
-const firstMeta = (): LogMetaRow => ({ key: 'log', epoch: newEpoch(), revision: 0 });
+const tables = ['log', 'snapshot', 'meta'] as const satisfies readonly TableName[];
+type Change = Transaction<typeof tables, 'readwrite'>;
 
-/** The log in the database; `announce` tells the other tabs, `heard` calls back when they tell us. */
-export const createLogTable = (
-  db: Dexie,
-  tables: Tables,
-  announce: () => void,
-  heard: (listener: () => void) => () => void,
-): LogTable => {
-  const { log, snapshot, meta } = tables;
-  const change = <T>(work: () => Promise<T>): Promise<Stored<T>> => attempt(() => db.transaction('rw', log, snapshot, meta, work));
-  const currentMeta = async (): Promise<LogMetaRow> => {
+/** The log in the database; the channel brings word from and to the other tabs. */
+export const createLogTable = (connection: Connection, { announce, heard }: TabChannel): LogTable => {
+  const change = <T>(work: (transaction: Change) => Promise<T>): Promise<Stored<T>> => connection.change(tables, work);
+  const currentMeta = async (transaction: Change): Promise<LogMetaRow> => {
+    const meta = transaction.objectStore('meta');
     const row = await meta.get('log');
     if (row !== undefined) return row;
     const made = firstMeta();
@@ -63,41 +60,46 @@ export const createLogTable = (
 
   return {
     append: async (bytes, epoch) => {
-      const done = await change<Appended>(async () => {
-        if ((await currentMeta()).epoch !== epoch) return { kind: 'erased' };
-        return { kind: 'appended', seq: await log.add({ bytes }) };
+      const done = await change<Appended>(async (transaction) => {
+        if ((await currentMeta(transaction)).epoch !== epoch) return { kind: 'erased' };
+        return { kind: 'appended', seq: await transaction.objectStore('log').add({ bytes }) };
       });
       if (done.ok && done.value.kind === 'appended') announce();
       return done;
     },
 
     read: (after) =>
-      attempt(() =>
-        db.transaction('r', log, snapshot, meta, async (): Promise<LogReading> => {
-          const { epoch, revision } = (await meta.get('log')) ?? { epoch: '', revision: 0 };
-          const continues = after !== null && after.epoch === epoch && after.revision === revision;
-          const rows = continues ? await log.where(':id').above(after.seq).toArray() : await log.toArray();
-          const stored = continues ? undefined : await snapshot.get('current');
-          const entries = rows.flatMap(({ seq, bytes }) => (seq === undefined ? [] : [{ seq, bytes }]));
-          const seq = entries.at(-1)?.seq ?? (continues ? after.seq : 0);
-          return { complete: !continues, snapshot: stored?.bytes ?? null, entries, position: { epoch, revision, seq } };
-        }),
-      ),
+      connection.read(tables, async (transaction): Promise<LogReading> => {
+        const { epoch, revision } = (await transaction.objectStore('meta').get('log')) ?? { epoch: '', revision: 0 };
+        const continues = after !== null && after.epoch === epoch && after.revision === revision;
+        const rows = await transaction.objectStore('log').getAll(continues ? IDBKeyRange.lowerBound(after.seq, true) : null);
+        const stored = continues ? undefined : await transaction.objectStore('snapshot').get('current');
+        const entries = rows.flatMap(({ seq, bytes }) => (seq === undefined ? [] : [{ seq, bytes }]));
+        const seq = entries.at(-1)?.seq ?? (continues ? after.seq : 0);
+        return { complete: !continues, snapshot: stored?.bytes ?? null, entries, position: { epoch, revision, seq } };
+      }),
 
     replace: (bytes, read, folded) =>
-      change(async () => {
-        const now = await currentMeta();
+      change(async (transaction) => {
+        const now = await currentMeta(transaction);
         if (now.epoch !== read.epoch || now.revision !== read.revision) return false;
-        await snapshot.put({ key: 'current', bytes });
-        await meta.put({ ...now, revision: now.revision + 1 });
-        await log.bulkDelete([...folded]);
+        const log = transaction.objectStore('log');
+        await Promise.all([
+          transaction.objectStore('snapshot').put({ key: 'current', bytes }),
+          transaction.objectStore('meta').put({ ...now, revision: now.revision + 1 }),
+          ...folded.map((seq) => log.delete(seq)),
+        ]);
         return true;
       }),
 
     erase: async () => {
-      const done = await change(async (): Promise<LogPosition> => {
+      const done = await change(async (transaction): Promise<LogPosition> => {
         const fresh = firstMeta();
-        await Promise.all([log.clear(), snapshot.clear(), meta.put(fresh)]);
+        await Promise.all([
+          transaction.objectStore('log').clear(),
+          transaction.objectStore('snapshot').clear(),
+          transaction.objectStore('meta').put(fresh),
+        ]);
         return { epoch: fresh.epoch, revision: fresh.revision, seq: 0 };
       });
       if (done.ok) announce();

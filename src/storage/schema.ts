@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** One entry of the vault's log. This room never looks inside the bytes. */
 export interface LogRow {
@@ -32,13 +32,19 @@ export interface GuideValueRow {
 }
 
 /** The tables. The vault's hold opaque bytes only; `guides` and `guideValues` are public data. */
-export interface Tables {
-  readonly log: Table<LogRow, number>;
-  readonly snapshot: Table<SnapshotRow, string>;
-  readonly meta: Table<LogMetaRow, string>;
-  readonly guides: Table<GuideRow, string>;
-  readonly guideValues: Table<GuideValueRow, string>;
+export interface Tables extends DBSchema {
+  log: { key: number; value: LogRow };
+  snapshot: { key: string; value: SnapshotRow };
+  meta: { key: string; value: LogMetaRow };
+  guides: { key: string; value: GuideRow };
+  guideValues: { key: string; value: GuideValueRow };
 }
+export type TableName = StoreNames<Tables>;
+export type Opened = IDBPDatabase<Tables>;
+export type Transaction<Names extends ArrayLike<TableName>, Mode extends IDBTransactionMode> = IDBPTransaction<Tables, Names, Mode>;
+
+/** Versions go by tens: the library that made the first databases counted in tenths. */
+export const VERSION = 10;
 
 const EPOCH_BYTES = 16;
 
@@ -46,39 +52,18 @@ const EPOCH_BYTES = 16;
 export const newEpoch = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(EPOCH_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/**
- * Dexie answers a database of a newer version by opening it anyway, and may even change it to fit its own tables. An older
- * app must keep its hands off, so opening without a version is refused: it happens in that one case only.
- */
-const refusingNewer = (factory: IDBFactory): Pick<IDBFactory, 'open' | 'databases'> => ({
-  open: (name, version) => {
-    if (version === undefined) throw new DOMException('made by a newer version of the app', 'VersionError');
-    return factory.open(name, version);
-  },
-  databases: () => factory.databases(),
-});
+export const firstMeta = (): LogMetaRow => ({ key: 'log', epoch: newEpoch(), revision: 0 });
 
-/** The database with every version of its tables, not opened yet. A new version is added below the last; none is ever edited. */
-export const declareDatabase = (name: string): Dexie => {
-  const factory = globalThis.indexedDB;
-  const db = new Dexie(name, {
-    chromeTransactionDurability: 'strict',
-    // The vault keeps its own state in memory; a second copy in Dexie would only cost memory.
-    cache: 'disabled',
-    ...(factory === undefined ? {} : { indexedDB: refusingNewer(factory) }),
-  });
-  db.version(1).stores({ log: '++seq', snapshot: 'key', meta: 'key', guides: 'code', guideValues: 'code' });
-  db.on('populate', (transaction) => {
-    void transaction.table('meta').add({ key: 'log', epoch: newEpoch(), revision: 0 } satisfies LogMetaRow);
-  });
-  return db;
+/** Brings a database from an older version (0: there was none) to this one. A new step is added below the last; none is ever edited. */
+export const upgrade = (db: Opened, from: number, transaction: Transaction<TableName[], 'versionchange'>): void => {
+  // What fails here fails the opening, which tells it.
+  transaction.done.catch(() => undefined);
+  if (from < 10) {
+    db.createObjectStore('log', { keyPath: 'seq', autoIncrement: true });
+    db.createObjectStore('snapshot', { keyPath: 'key' });
+    db.createObjectStore('guides', { keyPath: 'code' });
+    db.createObjectStore('guideValues', { keyPath: 'code' });
+    const meta = db.createObjectStore('meta', { keyPath: 'key' });
+    meta.add(firstMeta()).catch(() => undefined);
+  }
 };
-
-/** The typed tables of the database. */
-export const tablesOf = (db: Dexie): Tables => ({
-  log: db.table('log'),
-  snapshot: db.table('snapshot'),
-  meta: db.table('meta'),
-  guides: db.table('guides'),
-  guideValues: db.table('guideValues'),
-});

@@ -8,7 +8,7 @@ export interface TabChannel {
 
 /** A channel by name; where the browser has none, tabs find out when they become visible. */
 export const openTabChannel = (name: string): TabChannel => {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  let channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   const listeners = new Set<() => void>();
   channel?.addEventListener('message', () => {
     for (const listener of listeners) listener();
@@ -22,6 +22,8 @@ export const openTabChannel = (name: string): TabChannel => {
     close: () => {
       listeners.clear();
       channel?.close();
+      // A closed channel refuses a message, and work that was begun before may still end.
+      channel = null;
     },
   };
 };

@@ -59,7 +59,7 @@ describe('a full disk', () => {
 });
 
 describe('a tab of its own', () => {
-  // A frame has its own module graph, its own Dexie and its own channel, as a second tab has.
+  // A frame has its own module graph, its own connection and its own channel, as a second tab has.
   const openFrame = async (name: string): Promise<{ readonly mark: () => unknown; readonly edit: (mark: number) => Promise<unknown>; close(): void }> => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

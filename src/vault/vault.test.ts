@@ -6,10 +6,7 @@ import { encodeEntry } from './envelope.ts';
 import type { Log, OpenLog } from './log.ts';
 import type { Json, Vault, Write } from './vault.ts';
 
-if (typeof indexedDB === 'undefined') {
-  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
-  Object.assign(globalThis, { indexedDB, IDBKeyRange });
-}
+if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
 const { deleteDatabase, openDatabase } = await import('../storage/index.ts');
 const { openVault, readExport, EraseError, WriteError } = await import('./index.ts');
 const { jsonCodec } = await import('./log.ts');
