@@ -12,6 +12,7 @@ const common = {
 /** The gallery of the design system, served by itself: `npx playwright test --config test/gallery/playwright.config.ts`. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../../test-results/gallery',
   fullyParallel: true,
   workers: 2,
