@@ -138,7 +138,10 @@ export const UnitFormFields = (props: UnitFormFieldsProps) => {
         <Correctable name="group">
           <Select
             label={m.fiche_field_group()}
-            options={[{ value: '', label: m.fiche_field_group_none() }, ...props.programme.groups.map(({ id, title }) => ({ value: id, label: title }))]}
+            options={[
+              { value: '', label: m.fiche_field_group_none() },
+              ...props.programme.groups.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
             value={props.form.group}
             onChange={(group) => props.onChange({ group })}
           />

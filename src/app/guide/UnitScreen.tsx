@@ -1,6 +1,9 @@
-import { useRouter } from '@tanstack/solid-router';
+import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
-import { Announcer, type BackProps, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text, trashIcon, Why } from '../../ui/index.ts';
+import {
+  Announcer, type BackProps, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text,
+  trashIcon, Why,
+} from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
@@ -20,14 +23,14 @@ import { UnitSequence } from './UnitSequence.tsx';
 
 /** Back to where the student came from, a search perhaps; to the guide for who came by a link. */
 const useBack = (): BackProps => {
-  const router = useRouter();
+  const navigate = useNavigate();
   return {
     get label() {
       return m.back();
     },
     onClick: () => {
-      if (router.history.canGoBack()) router.history.back();
-      else router.history.push('/gids');
+      if (globalThis.history.length > 1) navigate(-1);
+      else navigate('/gids');
     },
   };
 };

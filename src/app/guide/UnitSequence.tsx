@@ -19,7 +19,8 @@ const leads: Readonly<Record<RequiredUnit['kind'], () => string>> = {
 };
 
 /** The words above an item, unless those above the one before it said the same. */
-const once = (words: readonly string[]): readonly (string | undefined)[] => words.map((word, index) => (word === words[index - 1] ? undefined : word));
+const once = (words: readonly string[]): readonly (string | undefined)[] =>
+  words.map((word, index) => (word === words[index - 1] ? undefined : word));
 
 /** What a unit needs first and what it leads to, with where each stands. */
 export const UnitSequence = (props: { readonly unit: CourseUnit; readonly programme: Programme }) => {

@@ -17,3 +17,12 @@ export const parseGuideAddress = (search: Record<string, unknown>): GuideAddress
   const { zoek, semester } = Address.parse({ zoek: search['zoek'] ?? undefined, semester: search['semester'] ?? undefined });
   return { ...(zoek === undefined ? {} : { zoek }), ...(semester === undefined ? {} : { semester }) };
 };
+
+/** The unit that a path names: the router hands its segments over as they stand in the address. */
+export const unitInPath = (segment: string | undefined): string => {
+  try {
+    return decodeURIComponent(segment ?? '');
+  } catch {
+    return segment ?? ''; // A stray percent sign: then it is the code itself, or nobody's.
+  }
+};

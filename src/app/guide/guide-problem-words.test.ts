@@ -45,7 +45,8 @@ describe('what is wrong with a guide file', () => {
   it('says where in the file', () => {
     expect(guideProblemWords(problems['not-json'])).toBe('Geen geldige JSON: het gaat fout op regel 12, teken 7.');
     expect(guideProblemWords(problems['invalid-field'])).toBe('programmes[0].units[3].group: ontbreekt.');
-    expect(guideProblemWords({ code: 'invalid-field', path: [], expected: { kind: 'type', type: 'object' } })).toBe('het bestand: moet een object zijn.');
+    const whole = guideProblemWords({ code: 'invalid-field', path: [], expected: { kind: 'type', type: 'object' } });
+    expect(whole).toBe('het bestand: moet een object zijn.');
   });
 
   it('says the size of a file that is too large, and the version of one that is too new', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/solid-router';
+import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { render } from '@solidjs/testing-library';
 import { createRoot, type JSX } from 'solid-js';
 import { vi } from 'vitest';
@@ -8,9 +8,7 @@ import { createGuideStore, sampleAddress } from '../../guide/index.ts';
 import { setLocale } from '../../i18n/index.ts';
 import { startPwa } from '../../pwa/index.ts';
 import { openDatabase } from '../../storage/index.ts';
-import { LinkProvider } from '../../ui/index.ts';
 import { openVault } from '../../vault/index.ts';
-import { RouterLink } from '../shell/RouterLink.tsx';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 
 let opened = 0;
@@ -44,19 +42,13 @@ export const openApp = async (): Promise<Studiekompas> => {
 
 /** Draws a screen as the shell does: with the rooms, a router and its links. */
 export const draw = (studiekompas: Studiekompas, screen: () => JSX.Element, path = '/') => {
-  const root = createRootRoute({
-    component: () => (
-      <LinkProvider link={RouterLink}>
-        <Outlet />
-      </LinkProvider>
-    ),
-  });
-  const every = createRoute({ getParentRoute: () => root, path: '$', component: screen });
-  const index = createRoute({ getParentRoute: () => root, path: '/', component: screen });
-  const router = createRouter({ routeTree: root.addChildren([index, every]), history: createMemoryHistory({ initialEntries: [path] }) });
+  const history = createMemoryHistory();
+  history.set({ value: path });
   return render(() => (
     <StudiekompasContext.Provider value={studiekompas}>
-      <RouterProvider router={router} />
+      <MemoryRouter history={history}>
+        <Route path="*" component={screen} />
+      </MemoryRouter>
     </StudiekompasContext.Provider>
   ));
 };

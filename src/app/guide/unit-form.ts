@@ -64,7 +64,8 @@ const pointsError = (points: number | null): string | undefined => {
 
 /** What is wrong with a form, per field; nothing when it can be kept. */
 export const errorsOf = (form: UnitForm): Partial<Record<FormField, string>> => {
-  const title = form.title.trim() === '' ? m.field_required() : form.title.length > LONGEST_TITLE ? m.text_too_long({ max: LONGEST_TITLE }) : undefined;
+  const tooLong = form.title.length > LONGEST_TITLE ? m.text_too_long({ max: LONGEST_TITLE }) : undefined;
+  const title = form.title.trim() === '' ? m.field_required() : tooLong;
   const points = pointsError(form.points);
   const minAcquired = form.minAcquired === null ? undefined : pointsError(form.minAcquired);
   return {
@@ -109,5 +110,6 @@ export const correctionEdit = (form: UnitForm, { programme, code, unit, inGuide,
   if (kept.length === 0 && back[0] !== undefined && back.length === 1) return back[0];
   const set = setCorrection(programme, code, valuesOf(form, kept));
   if (!set.ok) return set;
-  return { ok: true, label: kept.length === 0 ? 'remove-correction' : 'set-correction', writes: [...set.writes, ...back.flatMap((edit) => (edit.ok ? edit.writes : []))] };
+  const writes = [...set.writes, ...back.flatMap((edit) => (edit.ok ? edit.writes : []))];
+  return { ok: true, label: kept.length === 0 ? 'remove-correction' : 'set-correction', writes };
 };

@@ -47,7 +47,7 @@ export const Regulations = () => {
         <div class={css['fields']}>
           <p class={css['strong']}>{chosen()?.programme.title ?? m.settings_programme_none()}</p>
           <ButtonLink wide href="/start/opleiding">
-            {m.settings_programme_change()}
+            {chosen() === null ? m.guide_choose_programme() : m.settings_programme_change()}
           </ButtonLink>
         </div>
       </section>

@@ -51,7 +51,12 @@ export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
       <div class={css['programmes']}>
         <For each={ownProgrammes()}>
           {(programme) => (
-            <Button wide detail={`${formatPoints(programme.points)}, ${inSentence(m.guide_own_programme())}`} iconEnd={arrowRightIcon} onClick={() => choose(programme.code)}>
+            <Button
+              wide
+              detail={`${formatPoints(programme.points)}, ${inSentence(m.guide_own_programme())}`}
+              iconEnd={arrowRightIcon}
+              onClick={() => choose(programme.code)}
+            >
               {programme.title}
             </Button>
           )}

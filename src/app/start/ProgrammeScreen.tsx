@@ -42,7 +42,11 @@ export const ProgrammeScreen = (props: ProgrammeScreenProps) => {
           fallback={
             <>
               <Text kind="prose">{m.programme_lead()}</Text>
-              <ProgrammeChoice onChoose={(opleiding) => props.onStep({ opleiding })} onByHand={() => props.onStep({ zelf: true })} onBegun={() => props.onBegun(null)} />
+              <ProgrammeChoice
+                onChoose={(opleiding) => props.onStep({ opleiding })}
+                onByHand={() => props.onStep({ zelf: true })}
+                onBegun={() => props.onBegun(null)}
+              />
             </>
           }
         >

@@ -1,5 +1,7 @@
 import { createSignal, Show } from 'solid-js';
-import { arrowRightIcon, Banner, Button, ButtonLink, compassIcon, ForkDrawing, globeIcon, Icon, phoneCheckIcon, triangleIcon } from '../../ui/index.ts';
+import {
+  arrowRightIcon, Banner, Button, ButtonLink, compassIcon, ForkDrawing, globeIcon, Icon, phoneCheckIcon, triangleIcon,
+} from '../../ui/index.ts';
 import { locale, m, setLocale } from '../../i18n/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { openExample, type ExampleProblem } from './beginning.ts';

@@ -81,7 +81,8 @@ describe('starting with one’s own dossier', () => {
   it('leaves the example first, with what was tried in it, after saying so', async () => {
     const app = await openApp();
     await openExample(app);
-    const draft = { id: 'weg-1', name: 'Weg 1', programme: exampleProgramme, createdOn: '2025-07-12', decisions: new Map(), supposed: new Map() } as const;
+    const road = { id: 'weg-1', name: 'Weg 1', decisions: new Map(), supposed: new Map() };
+    const draft = { ...road, programme: exampleProgramme, createdOn: '2025-07-12' } as const;
     const saved = saveDraft(app.vault.state(), draft);
     if (saved.ok) await app.save(saved.label, saved.writes);
     const begun = starting(app);
