@@ -1,6 +1,6 @@
 import '../ui/styles/index.css';
 import * as z from 'zod/mini';
-import { createRouter, RouterProvider } from '@tanstack/solid-router';
+import { Router } from '@solidjs/router';
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createGuideStore } from '../guide/index.ts';
@@ -8,25 +8,14 @@ import { startPwa } from '../pwa/index.ts';
 import { createNoGuides, openDatabase } from '../storage/index.ts';
 import { ensureTemporal } from '../temporal.ts';
 import { DATABASE_NAME, openVault } from '../vault/index.ts';
-import { routeTree } from './routeTree.gen.ts';
+import { Routes } from './routes.tsx';
+import { AppShell } from './shell/AppShell.tsx';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from './studiekompas.ts';
 
 // The content security policy forbids compiling functions at run time.
 z.config({ jitless: true });
 
 const pwa = startPwa();
-
-const router = createRouter({
-  routeTree,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-});
-
-declare module '@tanstack/solid-router' {
-  interface Register {
-    router: typeof router;
-  }
-}
 
 /** Opens the rooms that hold data and puts them together; resolves when the first screen can be drawn whole. */
 const open = async (): Promise<Studiekompas> => {
@@ -42,7 +31,9 @@ const start = async (mount: HTMLElement): Promise<void> => {
   render(
     () => (
       <StudiekompasContext.Provider value={studiekompas}>
-        <RouterProvider router={router} />
+        <Router root={AppShell}>
+          <Routes />
+        </Router>
       </StudiekompasContext.Provider>
     ),
     mount,

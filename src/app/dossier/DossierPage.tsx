@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/solid-router';
+import { useNavigate } from '@solidjs/router';
 import { m } from '../../i18n/index.ts';
 import { WithProgramme } from '../shell/WithProgramme.tsx';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
@@ -6,12 +6,12 @@ import { DossierScreen } from './DossierScreen.tsx';
 
 /** `/dossier`: the student's years. */
 export const DossierPage = () => {
-  const router = useRouter();
+  const navigate = useNavigate();
   return (
     <WithProgramme title={m.dossier_title()}>
       {(standing) => (
         <>
-          <DossierScreen standing={standing} go={(href) => router.history.push(href)} />
+          <DossierScreen standing={standing} go={(href) => navigate(href)} />
           <WhyOutlet />
         </>
       )}

@@ -1,19 +1,19 @@
-import { useParams, useRouter, useSearch } from '@tanstack/solid-router';
+import { useNavigate, useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { ButtonLink, EmptyState, Screen } from '../../ui/index.ts';
+import { useSearch } from '../shell/address.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { opportunityOf, parseYear, parseYearAddress } from './address.ts';
 import { YearScreen } from './YearScreen.tsx';
 
 const OneYear = (props: { readonly standing: Standing }) => {
-  const router = useRouter();
-  const params = useParams({ strict: false });
-  const search = useSearch({ strict: false });
-  const address = () => parseYearAddress(search());
+  const navigate = useNavigate();
+  const params = useParams();
+  const address = useSearch(parseYearAddress);
   const enrolment = () => {
-    const year = parseYear(params().year);
+    const year = parseYear(params['year']);
     const ofYear = props.standing.situation().dossier.enrolments.filter((candidate) => candidate.year === year);
     return ofYear.find(({ contract }) => contract === (address().contract ?? 'diploma')) ?? ofYear[0];
   };
@@ -36,7 +36,7 @@ const OneYear = (props: { readonly standing: Standing }) => {
       }
     >
       {(known) => (
-        <YearScreen enrolment={known()} opportunity={opportunityOf(address())} standing={props.standing} go={(href) => router.history.replace(href)} />
+        <YearScreen enrolment={known()} opportunity={opportunityOf(address())} standing={props.standing} go={(href) => navigate(href, { replace: true, scroll: false })} />
       )}
     </Show>
   );

@@ -10,7 +10,7 @@ export interface YearAddress {
 
 const Search = z.object({
   contract: z.catch(z.optional(Contract), undefined),
-  kans: z.catch(z.optional(z.literal(2)), undefined),
+  kans: z.catch(z.optional(z.pipe(z.coerce.number(), z.literal(2))), undefined),
 });
 
 /** Keeps of an address what can be read; the rest is as if it were not there. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/solid-router';
+import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
 import { render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { createRoot } from 'solid-js';
@@ -8,11 +8,8 @@ import { createGuideStore } from '../../guide/index.ts';
 import type { Enrolment, UnitCode, UnitCorrection } from '../../model/index.ts';
 import { startPwa } from '../../pwa/index.ts';
 import { openDatabase } from '../../storage/index.ts';
-import { LinkProvider } from '../../ui/index.ts';
 import { openVault, type Vault } from '../../vault/index.ts';
-import { RouterLink } from '../shell/RouterLink.tsx';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
-import { parseYearAddress } from './address.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { YearPage } from './YearPage.tsx';
 
@@ -81,17 +78,14 @@ export const openAt = async (path: string, { units = unitCodes, before }: { read
   await studiekompas.ready;
   studiekompas.chooseDay('2025-07-10');
 
-  const root = createRootRoute({ component: Outlet });
-  const routeTree = root.addChildren([
-    createRoute({ getParentRoute: () => root, path: '/dossier', component: DossierPage }),
-    createRoute({ getParentRoute: () => root, path: '/dossier/$year', validateSearch: parseYearAddress, component: YearPage }),
-  ]);
-  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [path] }) });
+  const history = createMemoryHistory();
+  history.set({ value: path });
   render(() => (
     <StudiekompasContext.Provider value={studiekompas}>
-      <LinkProvider link={RouterLink}>
-        <RouterProvider router={router} />
-      </LinkProvider>
+      <MemoryRouter history={history}>
+        <Route path="/dossier" component={DossierPage} />
+        <Route path="/dossier/:year" component={YearPage} />
+      </MemoryRouter>
     </StudiekompasContext.Provider>
   ));
   await screen.findByRole('heading', { level: 1 });
@@ -99,7 +93,7 @@ export const openAt = async (path: string, { units = unitCodes, before }: { read
     vault,
     studiekompas,
     user: userEvent.setup(),
-    address: () => router.state.location.href,
+    address: () => history.get(),
     enrolment: (year = 2024) => studiekompas.dossier()?.dossier.enrolments.find((enrolment) => enrolment.year === year),
   };
 };

@@ -1,12 +1,12 @@
-import { Outlet, useLocation } from '@tanstack/solid-router';
-import { createEffect, on, Show } from 'solid-js';
-import { bookIcon, compassIcon, folderIcon, forkIcon, LinkProvider, NavBar, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
+import { useLocation, type RouteSectionProps } from '@solidjs/router';
+import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
+import { bookIcon, compassIcon, folderIcon, forkIcon, NavBar, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
+import { BrokenScreen } from './BrokenScreen.tsx';
 import { Ground } from './Ground.tsx';
 import { Notices } from './Notices.tsx';
 import { navigationHidden } from './navigation.ts';
-import { RouterLink } from './RouterLink.tsx';
 
 const within = (path: string, href: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
 
@@ -32,32 +32,44 @@ const createTitleFocus = (path: () => string): void => {
   );
 };
 
+/** A screen that fails to draw says so; another address tries anew. */
+const Guarded = (props: { readonly path: string; readonly children: JSX.Element }) => (
+  <Show when={props.path} keyed>
+    <ErrorBoundary
+      fallback={(error: unknown) => {
+        console.error(error);
+        return <BrokenScreen />;
+      }}
+    >
+      <Suspense>{props.children}</Suspense>
+    </ErrorBoundary>
+  </Show>
+);
+
 /** The frame of every screen: navigation, the one banner, and links that the router follows. */
-export const AppShell = () => {
+export const AppShell = (props: RouteSectionProps) => {
   const location = useLocation();
-  const path = () => location().pathname;
+  const path = () => location.pathname;
   const starting = () => within(path(), '/start');
   createTitleFocus(path);
   return (
-    <LinkProvider link={RouterLink}>
-      <Show when={!starting()} fallback={<main id="content"><Outlet /></main>}>
-        <Shell
-          skip={m.skip_to_content()}
-          banner={<AppBanner />}
-          nav={
-            <NavBar
-              label={m.nav_label()}
-              brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
-              items={places(path())}
-              ground={<Ground />}
-              hidden={navigationHidden()}
-            />
-          }
-        >
-          <Outlet />
-        </Shell>
-        <Notices />
-      </Show>
-    </LinkProvider>
+    <Show when={!starting()} fallback={<main id="content"><Guarded path={path()}>{props.children}</Guarded></main>}>
+      <Shell
+        skip={m.skip_to_content()}
+        banner={<AppBanner />}
+        nav={
+          <NavBar
+            label={m.nav_label()}
+            brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
+            items={places(path())}
+            ground={<Ground />}
+            hidden={navigationHidden()}
+          />
+        }
+      >
+        <Guarded path={path()}>{props.children}</Guarded>
+      </Shell>
+      <Notices />
+    </Show>
   );
 };

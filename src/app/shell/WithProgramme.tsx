@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/solid-router';
+import { Navigate } from '@solidjs/router';
 import { Show, type Accessor, type JSX } from 'solid-js';
 import { ButtonLink, Screen } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
@@ -29,7 +29,7 @@ export const WithProgramme = (props: { readonly title: string; readonly children
     </Screen>
   );
   return (
-    <Show when={settings().programme !== null} fallback={<Navigate to="/start" replace />}>
+    <Show when={settings().programme !== null} fallback={<Navigate href="/start" />}>
       <Show when={standing()} fallback={lost()}>
         {(known) =>
           props.children({

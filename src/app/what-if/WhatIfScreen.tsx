@@ -1,12 +1,13 @@
-import { useNavigate, useSearch } from '@tanstack/solid-router';
+import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import { assess } from '../../rules/index.ts';
 import { Button, ButtonRow, Screen } from '../../ui/index.ts';
+import { addressWith, useSearch } from '../shell/address.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
-import { addressOf, whatIfOf } from './address.ts';
+import { addressOf, parseAddress, whatIfOf } from './address.ts';
 import { AutomaticChoice } from './AutomaticChoice.tsx';
 import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
@@ -25,12 +26,14 @@ const SETTLED = 250;
 
 /** What is tried out: live under the finger, and in the address once it rests. */
 const createWhatIf = () => {
-  const search = useSearch({ from: '/wat-als' });
-  const navigate = useNavigate({ from: '/wat-als' });
+  const search = useSearch(parseAddress);
+  const location = useLocation();
+  const navigate = useNavigate();
   const [whatIf, setWhatIf] = createSignal<WhatIf>(whatIfOf(search()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (next: WhatIf): void => {
-    void navigate({ search: (previous) => ({ ...addressOf(next), ...(previous.waarom === undefined ? {} : { waarom: previous.waarom }) }), replace: true, resetScroll: false });
+    const waarom = new URLSearchParams(location.search).get('waarom') ?? undefined;
+    navigate(addressWith(location.pathname, { ...addressOf(next), waarom }), { replace: true, scroll: false });
   };
   const change = (next: WhatIf): void => {
     setWhatIf(next);

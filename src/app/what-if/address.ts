@@ -12,7 +12,7 @@ export interface WhatIfAddress {
 
 const LONGEST = 2000;
 const text = z.catch(z.optional(z.string().check(z.maxLength(LONGEST))), undefined);
-const Address = z.object({ tolereer: text, opnieuw: text, stel: text, weiger: z.catch(z.optional(z.boolean()), undefined) });
+const Address = z.object({ tolereer: text, opnieuw: text, stel: text, weiger: z.catch(z.optional(z.pipe(z.coerce.string(), z.literal('true'))), undefined) });
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> => {
   const part: Partial<Record<Key, Value>> = {};
@@ -23,7 +23,7 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
 /** Keeps of an address what can be read; the rest is as if it were not there. */
 export const parseAddress = (search: Record<string, unknown>): WhatIfAddress => {
   const { tolereer, opnieuw, stel, weiger } = Address.parse(search);
-  return { ...given('tolereer', tolereer), ...given('opnieuw', opnieuw), ...given('stel', stel), ...given('weiger', weiger) };
+  return { ...given('tolereer', tolereer), ...given('opnieuw', opnieuw), ...given('stel', stel), ...given('weiger', weiger === 'true' || undefined) };
 };
 
 const isCode = (code: string): boolean => UnitCode.safeParse(code).success;

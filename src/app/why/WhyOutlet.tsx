@@ -1,7 +1,6 @@
-import { useSearch } from '@tanstack/solid-router';
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
+import { lazy, Show, Suspense } from 'solid-js';
 import { useStudiekompas } from '../studiekompas.ts';
-import { useCloseWhy } from './address.ts';
+import { useCloseWhy, useWhyTopic } from './address.ts';
 import type { WhyContent } from './why-of.ts';
 
 // Explanations are opened now and then: their words come when they are asked for.
@@ -11,10 +10,9 @@ const OpenWhy = lazy(async () => ({ default: (await import('./OpenWhy.tsx')).Ope
  * Where a screen's explanations open; which one stands in the address. `own` answers for figures that only this screen has.
  */
 export const WhyOutlet = (props: { readonly own?: (topic: string) => WhyContent | null }) => {
-  const search = useSearch({ strict: false });
   const studiekompas = useStudiekompas();
   const close = useCloseWhy();
-  const topic = createMemo(() => search().waarom);
+  const topic = useWhyTopic();
   return (
     <Show when={topic() !== undefined && studiekompas.assessment() !== null ? topic() : undefined}>
       {(open) => (

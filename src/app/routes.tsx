@@ -1,0 +1,66 @@
+import { Route, useNavigate, useParams } from '@solidjs/router';
+import { lazy } from 'solid-js';
+import { parseGuideAddress, unitInPath } from './guide/address.ts';
+import { addressWith, useSearch } from './shell/address.ts';
+import { parseStartAddress } from './start/address.ts';
+
+// Each screen is a file of its own on the wire, fetched when it is first opened; the service worker keeps them all.
+const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).Today }));
+const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
+const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
+const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
+const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScreen.tsx')).GuideScreen }));
+const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
+const Start = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
+const Programme = lazy(async () => ({ default: (await import('./start/ProgrammeScreen.tsx')).ProgrammeScreen }));
+const Settings = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
+
+const GuidePage = () => {
+  const search = useSearch(parseGuideAddress);
+  const navigate = useNavigate();
+  return <GuideList address={search()} onSearch={(address) => navigate(addressWith('/gids', { ...address }), { replace: true, scroll: false })} />;
+};
+
+const UnitPage = () => {
+  const params = useParams();
+  return <GuideUnit code={unitInPath(params['unit'])} />;
+};
+
+const StartPage = () => {
+  const navigate = useNavigate();
+  return <Start onExample={() => navigate('/')} />;
+};
+
+const ProgrammePage = () => {
+  const search = useSearch(parseStartAddress);
+  const navigate = useNavigate();
+  return (
+    <Programme
+      address={search()}
+      onStep={(address) => navigate(addressWith('/start/opleiding', { ...address }))}
+      onBegun={(year) => navigate(year === null ? '/dossier' : `/dossier/${year}`)}
+    />
+  );
+};
+
+const SettingsPage = () => {
+  const navigate = useNavigate();
+  return <Settings onErased={() => navigate('/start')} />;
+};
+
+/** Every address of the app and its screen. */
+export const Routes = () => (
+  <>
+    <Route path="/" component={Today} />
+    <Route path="/dossier" component={Dossier} />
+    <Route path="/dossier/:year" component={Year} />
+    <Route path="/wat-als" component={WhatIf} />
+    <Route path="/gids" component={GuidePage} />
+    <Route path="/gids/:unit" component={UnitPage} />
+    <Route path="/start" component={StartPage} />
+    <Route path="/start/opleiding" component={ProgrammePage} />
+    <Route path="/instellingen" component={SettingsPage} />
+    <Route path="*" component={NoSuchPage} />
+  </>
+);
