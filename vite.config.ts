@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.ts';
 import { manifest } from './scripts/manifest.ts';
+import { chunks } from './scripts/vite-chunks.ts';
+import { layerOrder } from './scripts/vite-layer-order.ts';
 import { trustedTemplates } from './scripts/vite-trusted-templates.ts';
-
-const underTest = process.env['VITEST'] !== undefined;
 
 const compileMessages = (): void => {
   const { status } = spawnSync(process.execPath, ['scripts/messages.ts'], { stdio: 'inherit' });
@@ -22,22 +21,10 @@ const setupFiles = ['test/setup/temporal.ts'];
 
 export default defineConfig({
   plugins: [
-    // The tests read the committed route tree; only the app's own build and dev server write it.
-    underTest
-      ? []
-      : tanstackRouter({
-          target: 'solid',
-          routesDirectory: 'src/app/routes',
-          generatedRouteTree: 'src/app/routeTree.gen.ts',
-          routeFileIgnorePattern: '\\.(test|module)\\.',
-          autoCodeSplitting: true,
-          addExtensions: true,
-          quoteStyle: 'single',
-          semicolons: true,
-          disableLogging: true,
-        }),
     solid(),
     trustedTemplates(),
+    chunks(() => [solid(), trustedTemplates()]),
+    layerOrder(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -69,6 +56,8 @@ export default defineConfig({
     // A data: address would need room in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One sheet: small, always needed soon, and its layers come in one order.
+    cssCodeSplit: false,
   },
   test: {
     coverage: { provider: 'v8', include: ['src/rules/**', 'src/packs/**'], exclude: ['**/testing/**', '**/*.test.ts'], reporter: ['text'] },

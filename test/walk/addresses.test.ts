@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { addresses } from './addresses.ts';
 
-/** The paths that the router knows, from the tree it generates: `/gids/$code` and the like. */
+/** The paths that the router knows: `/gids/:unit` and the like; not the one for addresses that do not exist. */
 const routes = async (): Promise<readonly string[]> => {
-  const tree = await readFile('src/app/routeTree.gen.ts', 'utf8');
-  const union = /fullPaths:\s*([^;]+);/.exec(tree)?.[1] ?? '';
-  return [...union.matchAll(/'([^']+)'/g)].map((found) => found[1] ?? '');
+  const source = await readFile('src/app/routes.tsx', 'utf8');
+  return [...source.matchAll(/<Route path="([^"]+)"/g)].map((found) => found[1] ?? '').filter((path) => path !== '*');
 };
 
 const matches = (route: string, address: string): boolean => {
-  const pattern = route.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll(/\$\w*/g, '[^/]+');
+  const pattern = route.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+');
   return new RegExp(`^${pattern}/?$`).test(address.split('?')[0] ?? '');
 };
 

@@ -1,5 +1,15 @@
 /**
  * Every address that a student can open or share, one per route. What measures, photographs or opens "every route" reads this list;
- * a test holds it against the router's own (test/walk/addresses.test.ts).
+ * a test holds it against the routes of the app (test/walk/addresses.test.ts). Year and unit are those of the example.
  */
-export const addresses: readonly string[] = ['/'];
+export const addresses: readonly string[] = [
+  '/',
+  '/dossier',
+  '/dossier/2024',
+  '/wat-als',
+  '/gids',
+  '/gids/HBI62B',
+  '/instellingen',
+  '/start',
+  '/start/opleiding',
+];

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { loadExample } from './example.ts';
 
 /** A state of a screen worth a picture: where it is, on which day, and how to get there. */
 export interface WalkState {
-  /** Names the picture: `03-wat-als-vergelijken`. */
+  /** Names the picture: `03-wat-als`. */
   readonly name: string;
   readonly address: string;
-  /** The day on which it is looked at; left out: the real one. */
+  /** The day on which it is looked at; left out: the real one. The example has a day of its own. */
   readonly today?: string;
   /** What is done before the address opens (load the example, import a file), from the app's first screen. */
   readonly prepare?: (page: Page) => Promise<void>;
@@ -13,5 +14,23 @@ export interface WalkState {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+const openFirstWhy = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: /^(Waarom|Why)/ }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
 /** The walk through the app; every screen and every state that a designer would want to see. */
-export const states: readonly WalkState[] = [{ name: '01-eerste-start', address: '/' }];
+export const states: readonly WalkState[] = [
+  { name: '01-eerste-start', address: '/start' },
+  { name: '02-opleiding-kiezen', address: '/start/opleiding' },
+  { name: '03-vandaag', address: '/', prepare: loadExample },
+  { name: '04-vandaag-waarom', address: '/', prepare: loadExample, act: openFirstWhy },
+  { name: '05-wat-als', address: '/wat-als', prepare: loadExample },
+  { name: '06-dossier', address: '/dossier', prepare: loadExample },
+  { name: '07-dossier-jaar', address: '/dossier/2024', prepare: loadExample },
+  { name: '08-gids', address: '/gids', prepare: loadExample },
+  { name: '09-fiche', address: '/gids/HBI62B', prepare: loadExample },
+  { name: '10-instellingen', address: '/instellingen', prepare: loadExample },
+  { name: '11-leeg', address: '/dossier' },
+  { name: '12-bestaat-niet', address: '/nergens' },
+];

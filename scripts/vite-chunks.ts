@@ -1,0 +1,83 @@
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
+
+type ModuleNames = ReadonlyMap<string, string>;
+
+/** What QUALITY sets a limit for: what these screens load must be little, and few files. */
+const SCREENS = [
+  { name: 'today', file: 'src/app/today/Today.tsx' },
+  { name: 'what-if', file: 'src/app/what-if/WhatIfScreen.tsx' },
+];
+
+type Chunk = Rolldown.OutputChunk;
+
+const reachedFrom = (start: Chunk, chunks: ReadonlyMap<string, Chunk>): ReadonlySet<Chunk> => {
+  const reached = new Set<Chunk>([start]);
+  for (const chunk of reached) {
+    for (const file of chunk.imports) {
+      const imported = chunks.get(file);
+      if (imported !== undefined) reached.add(imported);
+    }
+  }
+  return reached;
+};
+
+/** The screens that load first and need this chunk, then `shared` when another part of the app needs it too; empty when none of them does. */
+const ownersOf = (chunk: Chunk, lazy: readonly Chunk[], reach: ReadonlyMap<Chunk, ReadonlySet<Chunk>>): readonly string[] => {
+  const users = lazy.filter((part) => reach.get(part)?.has(chunk) === true);
+  const screens = SCREENS.filter(({ file }) => users.some((user) => user.facadeModuleId?.endsWith(file) === true)).map(({ name }) => name);
+  return screens.length > 0 && users.length > screens.length ? [...screens, 'shared'] : screens;
+};
+
+const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const always = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [...reachedFrom(entry, byFile)]));
+  const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+  const missing = SCREENS.find(({ file }) => !lazy.some(({ facadeModuleId }) => facadeModuleId?.endsWith(file) === true));
+  if (missing !== undefined) throw new Error(`${missing.file} is no lazy screen any more; look at scripts/vite-chunks.ts`);
+  const reach = new Map(lazy.map((part) => [part, reachedFrom(part, byFile)]));
+  return new Map(
+    chunks.flatMap((chunk) => {
+      const name = always.has(chunk) ? 'main' : ownersOf(chunk, lazy, reach).join('-');
+      return name === '' ? [] : chunk.moduleIds.map((id) => [id, name] as const);
+    }),
+  );
+};
+
+const isOutput = (result: Awaited<ReturnType<typeof build>>): result is Rolldown.RolldownOutput => 'output' in result;
+
+/** Builds once without writing or squeezing anything, to see which screen needs which module. */
+const tryBuild = async (plugins: readonly PluginOption[]): Promise<readonly Chunk[]> => {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: { write: false, minify: false, copyPublicDir: false, reportCompressedSize: false },
+  });
+  const outputs = Array.isArray(result) ? result.map(({ output }) => output) : isOutput(result) ? [result.output] : [];
+  return outputs.flat().filter((output) => output.type === 'chunk');
+};
+
+/**
+ * Decides which modules are built into one file. Left to itself the bundler makes a file of each set of screens that share something: some
+ * sixty, many of a few hundred bytes, and a first visit asks for twenty. Here everything that the app always needs is one file, and what
+ * the screens that load first need is a few: by screen, and by whether another part of the app needs it too. Who needs what shows only
+ * after the bundler has dropped what is unused, so the build is tried once before. `plugins` makes anew what reads the app's source.
+ */
+export const chunks = (plugins: () => readonly PluginOption[]): Plugin => ({
+  name: 'chunks',
+  apply: 'build',
+  config: async () => {
+    const names = nameModules(await tryBuild(plugins()));
+    const output: Rolldown.OutputOptions = {
+      // A part is named by all who need it; that is no name for a file.
+      chunkFileNames: ({ name }) => `assets/${name.startsWith('part') ? 'part' : name}-[hash].js`,
+      codeSplitting: {
+        groups: [
+          { name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
+          { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 8_000 },
+        ],
+      },
+    };
+    return { build: { rolldownOptions: { output } } };
+  },
+});
