@@ -45,6 +45,7 @@ export const createUpdate = (script: string | undefined): Update => {
   const workbox = script !== undefined && 'serviceWorker' in navigator ? new Workbox(script) : undefined;
   let registration: ServiceWorkerRegistration | undefined;
   let consented = false;
+  const controlled = workbox !== undefined && navigator.serviceWorker.controller !== null;
 
   globalThis.addEventListener('vite:preloadError', () => setChunkMissing(true));
 
@@ -57,7 +58,8 @@ export const createUpdate = (script: string | undefined): Update => {
     workbox.addEventListener('waiting', () => setWaiting(true));
     workbox.addEventListener('controlling', (event) => {
       if (consented) location.reload();
-      else if (event.isUpdate === true || event.isExternal === true) setWaiting(true);
+      // The very first worker, registered by the page before this one, is no newer version.
+      else if (controlled && (event.isUpdate === true || event.isExternal === true)) setWaiting(true);
     });
     void workbox.register().then(
       (registered) => {

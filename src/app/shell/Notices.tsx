@@ -8,10 +8,11 @@ const READ_AFTER = 8000;
 
 /**
  * What comes up while the app is in use: drawn over the page, so that nothing under the finger moves. A new version waits for the
- * student; being offline and being ready for it are said once.
+ * student; being offline and being ready for it are said once. While something more severe stands in the banner they wait.
  */
 export const Notices = () => {
-  const { pwa } = useStudiekompas();
+  const { pwa, vault } = useStudiekompas();
+  const calm = () => vault.saveState().kind !== 'failed' && !pwa.chunkMissing();
   const [offlineRead, setOfflineRead] = createSignal(false);
   createEffect(() => {
     if (pwa.online()) {
@@ -24,7 +25,7 @@ export const Notices = () => {
   const offline = () => !pwa.online() && !offlineRead();
   return (
     <Switch>
-      <Match when={pwa.updateReady()}>
+      <Match when={calm() && pwa.updateReady()}>
         <Toast
           message={`${m.update_word()} ${m.update_text()}`}
           action={
@@ -39,7 +40,7 @@ export const Notices = () => {
           }
         />
       </Match>
-      <Match when={offline()}>
+      <Match when={calm() && offline()}>
         <Toast
           message={`${m.offline_word()} ${m.offline_text()}`}
           action={
@@ -49,7 +50,7 @@ export const Notices = () => {
           }
         />
       </Match>
-      <Match when={pwa.offlineReady()}>
+      <Match when={calm() && pwa.offlineReady()}>
         <Toast message={m.offline_ready()} />
       </Match>
     </Switch>
