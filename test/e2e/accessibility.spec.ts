@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { addresses } from '../walk/addresses.ts';
 import { expect, test } from './support/app.ts';
 
+// Every address in turn, each looked at from top to bottom.
+test.setTimeout(120_000);
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no address has a fault that axe knows, in ${theme}`, async ({ app, page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
