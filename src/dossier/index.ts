@@ -1,7 +1,6 @@
-export { additionsOf, correctedFields, defineUnit, removeCorrection, removeDefinition, setCorrection } from './additions.ts';
+export { additionsOf, defineUnit, removeCorrection, removeDefinition, setCorrection } from './additions.ts';
 export { disagreementsOf, removalsOf, settle, settleRemoval, type Disagreement, type Removal } from './disagreement.ts';
 export { dossierOf, programmesInDossier, type DossierView } from './dossier-view.ts';
-export { dossierWrites } from './dossier-writes.ts';
 export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';
 export {
   addYear,
@@ -9,29 +8,26 @@ export {
   removeYear,
   setContract,
   setEnrolledOn,
-  setMain,
   setMajor,
   setPublication,
   setYear,
   unitsOfStage,
   type NewYear,
 } from './enrolment-edits.ts';
-export { exampleDay, exampleDossier, exampleProgramme, leaveExample, loadExample } from './example.ts';
+export { exampleDay, exampleProgramme, leaveExample, loadExample } from './example.ts';
 export type { DossierProblem } from './fields.ts';
-export { addProgramme, changeProgramme, ownProgrammesOf, removeProgramme, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
+export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
-export { readResult, resultProblem, type ResultReading } from './result-input.ts';
+export { readResult, type ResultReading } from './result-input.ts';
 export { settingsOf, type DossierSettings } from './settings.ts';
-export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
+export { chooseProgramme, setKnownLearningCredit, setLearningCredit, setStudent } from './student-edits.ts';
 export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
 export {
   addUnit,
   removeUnit,
-  setExamTaken,
   setExemption,
   setPartExemption,
   setPartResult,
-  setPeriod,
   setResult,
   setSecondOpportunity,
   setTolerance,

@@ -1,10 +1,7 @@
-export { Decision, draftsOf, type Draft, type DraftProblem, type DraftsView } from './draft.ts';
+export { draftsOf, type Draft, type DraftProblem, type DraftsView } from './draft.ts';
 export {
-  decide,
   deleteDraft,
-  renameDraft,
   saveDraft,
-  suppose,
   type DraftEdit,
   type DraftEditProblem,
   type DraftLabel,

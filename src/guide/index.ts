@@ -1,6 +1,6 @@
 export { withAdditions, type AdditionProblem, type OwnView } from './additions.ts';
-export { closuresOf, type Closure, type GuidePath, type GuideWarning } from './guide-check.ts';
-export { GUIDE_FORMAT, GUIDE_VERSION, GuideFile, Lack, type GuideSource } from './guide-file.ts';
+export { type Closure, type GuidePath, type GuideWarning } from './guide-check.ts';
+export { GuideFile, Lack, type GuideSource } from './guide-file.ts';
 export {
   createGuideList,
   createGuideStore,

@@ -1,7 +1,7 @@
 import { useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
 import { bookIcon, compassIcon, folderIcon, forkIcon, NavBar, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
-import { m } from '../../i18n/index.ts';
+import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { Ground } from './Ground.tsx';
@@ -19,16 +19,30 @@ const places = (path: string): readonly NavItem[] =>
     { href: '/instellingen', label: m.nav_settings(), icon: slidersIcon },
   ].map((item) => ({ ...item, current: within(path, item.href) }));
 
-/** Moves the focus to the title of a screen that the student went to, so that a screen reader says where it is. */
-const createTitleFocus = (path: () => string): void => {
+/** Frames to wait for a screen that is still being fetched. */
+const PATIENCE = 120;
+
+const whenDrawn = (act: (title: HTMLElement) => void, frames = PATIENCE): void => {
+  requestAnimationFrame(() => {
+    const title = document.querySelector<HTMLElement>('#screen-title');
+    if (title !== null) act(title);
+    else if (frames > 0) whenDrawn(act, frames - 1);
+  });
+};
+
+/** Names the tab after the screen, and moves the focus to the title of one that the student went to, so that a screen reader says where it is. */
+const createTitle = (path: () => string): void => {
+  const name = (title: HTMLElement): void => {
+    document.title = m.page_title({ screen: title.textContent.trim() });
+  };
   createEffect(
-    on(
-      path,
-      () => {
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('#screen-title')?.focus({ preventScroll: true }));
-      },
-      { defer: true },
-    ),
+    on([path, locale], (_, before) => {
+      whenDrawn((title) => {
+        name(title);
+        if (before !== undefined && before[0] !== path()) title.focus({ preventScroll: true });
+      });
+      return [path(), locale()] as const;
+    }),
   );
 };
 
@@ -51,7 +65,7 @@ export const AppShell = (props: RouteSectionProps) => {
   const location = useLocation();
   const path = () => location.pathname;
   const starting = () => within(path(), '/start');
-  createTitleFocus(path);
+  createTitle(path);
   return (
     <Show when={!starting()} fallback={<main id="content"><Guarded path={path()}>{props.children}</Guarded></main>}>
       <Shell

@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
-import { formatYear, m } from '../../i18n/index.ts';
+import { formatList, formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { assess } from '../../rules/index.ts';
-import { Button, ButtonRow, Screen } from '../../ui/index.ts';
+import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -16,6 +16,7 @@ import { HowToDecide } from './HowToDecide.tsx';
 import { OpenMarks } from './OpenMarks.tsx';
 import { RoadsOf } from './RoadsOf.tsx';
 import { roadWhy } from './road-why.ts';
+import { rowWords } from './road-words.ts';
 import { SavedRoads } from './SavedRoads.tsx';
 import { SaveRoad } from './SaveRoad.tsx';
 import { UnitChoices } from './UnitChoices.tsx';
@@ -23,6 +24,9 @@ import css from './WhatIfScreen.module.css';
 
 /** How long nothing must move before what is tried out goes into the address, in milliseconds: a slider moves often. */
 const SETTLED = 250;
+
+/** How long nothing must move before the result is read out, in milliseconds. */
+const HEARD = 700;
 
 /** What is tried out: live under the finger, and in the address once it rests. */
 const createWhatIf = () => {
@@ -68,6 +72,22 @@ const Trying = (props: { readonly standing: Standing }) => {
   const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
   const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0 || whatIf().refuseAutomatic;
   const year = () => today().years.at(-1)?.year;
+  const { message, announce } = createAnnouncer();
+  // Heard once what is tried out rests; a slider would otherwise talk without end.
+  createEffect(
+    on(
+      assessment,
+      ({ tolerance, learningCredit }) => {
+        const what = [
+          `${rowWords('tolerance-left')} ${formatPoints(tolerance.left.value)}`,
+          `${rowWords('learning-credit')} ${formatPoints(learningCredit.best.value)}`,
+        ];
+        const timer = setTimeout(() => announce(m.live_recalculated({ what: formatList(what) })), HEARD);
+        onCleanup(() => clearTimeout(timer));
+      },
+      { defer: true },
+    ),
+  );
   return (
     <Screen
       title={m.whatif_title()}
@@ -104,6 +124,7 @@ const Trying = (props: { readonly standing: Standing }) => {
           </div>
         </div>
       </Show>
+      <Announcer message={message()} />
       <HowToDecide
         open={asking() === 'how'}
         onClose={() => setAsking(null)}

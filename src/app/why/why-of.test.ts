@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import shipped from '../../../public/guides/odisee-toegepaste-informatica-2017.json?raw';
 import { additionsOf, dossierOf, exampleDay, exampleProgramme, loadExample } from '../../dossier/index.ts';
 import { readGuideFile, withAdditions } from '../../guide/index.ts';
 import { setLocale } from '../../i18n/index.ts';
@@ -23,7 +23,7 @@ const stateOf = (writes: readonly Write[]): VaultState => {
 
 const example = (): WhyContext & { readonly all: readonly Explanation[] } => {
   const [pack] = packs;
-  const reading = readGuideFile(readFileSync(`public/guides/${exampleProgramme}.json`, 'utf8'));
+  const reading = readGuideFile(shipped);
   const loaded = loadExample(new Map());
   if (pack === undefined || !reading.ok || !loaded.ok) throw new Error('the example does not load');
   const state = stateOf(loaded.writes);
@@ -101,7 +101,7 @@ describe('why', () => {
       ...assessment.tolerance.candidates.map(({ code }) => topics.candidate(code)),
       ...deadlineOrder.map(topics.deadline),
     ];
-    for (const topic of shown) expect(whyOf(topic, context)?.why.article ?? '', topic).not.toBe('');
+    expect(shown.filter((topic) => (whyOf(topic, context)?.why.article ?? '') === '')).toEqual([]);
   });
 
   it('has nothing to say of an address that names no figure', () => {
