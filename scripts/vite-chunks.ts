@@ -73,7 +73,7 @@ export const chunks = (plugins: () => readonly PluginOption[]): Plugin => ({
       chunkFileNames: ({ name }) => `assets/${name.startsWith('part') ? 'part' : name}-[hash].js`,
       codeSplitting: {
         groups: [
-          { name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
+          { debugName: 'planned', name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
           { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 8_000 },
         ],
       },

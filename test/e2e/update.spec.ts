@@ -29,6 +29,25 @@ test('a new version waits: nothing reloads until the student says so', async ({ 
   expect(await isMarked(page)).toBe(true);
 });
 
+test('"reload now" starts the new version, "later" leaves it for the next session', async ({ app, page }) => {
+  await app.open('/instellingen');
+  await app.waitForOfflineReady();
+  await app.goOffline();
+  await app.goOnline(await nextRelease());
+  await checkForUpdate(page);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByText('Nieuwe versie.')).toBeHidden();
+  expect(await waitingWorker(page)).toBe(true);
+
+  await page.reload();
+  await markPage(page);
+  await page.getByRole('button', { name: 'Herlaad nu' }).first().click();
+  await expect.poll(() => isMarked(page)).toBe(false);
+  await page.waitForLoadState();
+  expect(await waitingWorker(page)).toBe(false);
+  await expect(page.getByText('Nieuwe versie.')).toBeHidden();
+});
+
 test('another tab keeps working when the new version was let through elsewhere', async ({ app, context, page }) => {
   await app.open('/');
   await app.waitForOfflineReady();
