@@ -3,7 +3,7 @@ import { Workbox } from 'workbox-window';
 
 const HOUR = 3_600_000;
 /** How long the good news stands. */
-const WHILE = 20_000;
+const WHILE = 6_000;
 
 /** What the app knows of its own version and what it may do about it. */
 export interface Update {

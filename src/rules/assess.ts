@@ -1,7 +1,7 @@
 import type { Programme, RulePack, UnitCode } from '../model/index.ts';
 import { withAlternatives } from './alternatives.ts';
 import type { Assessment, DecisionOutcome, Situation, UnitAssessment, YearAssessment } from './assessment.ts';
-import { graduationAutomatic, thresholdAutomatic } from './automatic-tolerance.ts';
+import { graduationAutomatic, thresholdAutomatic, thresholdIfResultsStay } from './automatic-tolerance.ts';
 import { academicYearOf } from './calendar.ts';
 import { contextOf, type Context } from './context.ts';
 import { assessDeadlines } from './deadlines.ts';
@@ -72,7 +72,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   const figures = {
     years,
     tolerance,
-    threshold: assessThreshold(context, threshold, automatic),
+    threshold: assessThreshold(context, threshold, automatic, refuseAutomatic ? { ...automatic, value: [] } : thresholdIfResultsStay(context, threshold, budget.left.value)),
     programme,
     learningCredit: credit.assessment,
   };

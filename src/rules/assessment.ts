@@ -123,7 +123,9 @@ export type ThresholdAssessment =
       readonly status: Figure<ThresholdStatus>;
       /** What will be deployed if the results stay as they are (RULES D.9, D.10). */
       readonly automatic: Figure<readonly UnitCode[]>;
-      /** Whether what is open can still be acquired within the year (RULES F.8). */
+      /** What would be deployed if no result of the running year changes any more; empty while a first result is missing (RULES F.8). */
+  readonly ifResultsStay: Figure<readonly UnitCode[]>;
+  /** Whether what is open can still be acquired within the year (RULES F.8). */
       readonly stillPossible: Figure<boolean>;
     };
 

@@ -43,10 +43,12 @@ interface Cover {
  * What stands between the open package and the threshold, for a student at the end of the first or second academic year with
  * all results known; null when the question does not arise.
  */
-export const coverOf = (context: Context, threshold: Threshold, left: number): Cover | null => {
+export const coverOf = (context: Context, threshold: Threshold, left: number, when: 'complete' | 'as-it-stands' = 'complete'): Cover | null => {
   const { last, pack } = context;
   const at = threshold.years.findIndex(({ year }) => year === last?.year);
-  if (last === undefined || !last.complete || at < 0 || at >= pack.threshold.years.value || threshold.open.length === 0) return null;
+  if (last === undefined || at < 0 || at >= pack.threshold.years.value || threshold.open.length === 0) return null;
+  const settled = when === 'complete' ? last.complete : last.attempts.every(({ coming }) => coming !== 'first');
+  if (!settled) return null;
   const open = openAttempts(last, threshold);
   if (open === null) return null;
   const marks = marksFor(context, threshold, open);
@@ -108,6 +110,24 @@ export const thresholdAutomatic = (
   return figure(
     deployed,
     because(pack, exceptional ? 'D.10' : 'D.9', steps, { missing, reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2'] }),
+  );
+};
+
+/**
+ * What would be deployed if no result of the running year changes any more (RULES F.8): the same question as at the end of the year,
+ * asked while second opportunities are open. Empty while a first result is missing.
+ */
+export const thresholdIfResultsStay = (context: Context, threshold: Threshold | null, left: number): Figure<readonly UnitCode[]> => {
+  const cover = threshold === null ? null : coverOf(context, threshold, left, 'as-it-stands');
+  const deployed = cover !== null && cover.reasons.length === 0 ? cover.open.map(({ code }) => code) : [];
+  const missing = threshold?.missing ?? [];
+  return figure(
+    deployed,
+    because(context.pack, cover?.exceptional === true ? 'D.10' : 'D.9', coverSteps(context, cover, left, deployed), {
+      missing,
+      reading: cover?.exceptional === true,
+      restsOn: ['D.5', 'D.6', 'F.2', 'F.8'],
+    }),
   );
 };
 

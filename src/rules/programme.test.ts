@@ -220,3 +220,31 @@ describe('the stages on the road to the diploma', () => {
     ]);
   });
 });
+
+describe('the road to the diploma', () => {
+  const majors = programme(
+    [
+      unit('A', 40),
+      ...['X', 'Y'].flatMap((name) => [
+        unit(`${name}1`, 20, { group: `major:${name}`, stage: 1 }),
+        unit(`${name}2`, name === 'X' ? 50 : 60, { group: `major:${name}`, stage: 2 }),
+      ]),
+    ],
+    {
+      points: 120,
+      stages: 2,
+      groups: ['X', 'Y'].map((name) => ({ id: `major:${name}`, kind: 'major' as const, title: name })),
+    },
+  );
+
+  it('counts the points of a major before one is chosen: whichever it is, at least these come', () => {
+    const { stages, standing } = assessed(majors, [enrolment(2024, marks({ A: 12 }))]).programme;
+    expect(stages.map(({ points, open }) => [points, open])).toEqual([[60, 20], [50, 50]]);
+    expect(standing).toMatchObject({ points: 120, settled: 40, open: 80 });
+  });
+
+  it('is as long as the programme, also where the guide lists no units for part of it', () => {
+    const bare = programme([unit('A', 60)], { points: 180, stages: 3 });
+    expect(assessed(bare, [enrolment(2024, marks({ A: 12 }))]).programme.standing).toMatchObject({ points: 180, settled: 60, open: 120 });
+  });
+});

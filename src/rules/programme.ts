@@ -1,4 +1,4 @@
-import type { UnitCode } from '../model/index.ts';
+import type { CourseUnit, UnitCode } from '../model/index.ts';
 import type { Merit, PointsStanding, ProgrammeAssessment, StageStanding } from './assessment.ts';
 import { codesOf, isMandatory, pointsOfCodes, standing, type Context } from './context.ts';
 import { answerStep, because, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
@@ -86,6 +86,17 @@ const meritOf = (context: Context, passed: boolean, percentage: number | null): 
   return upwards.reduce<Merit | null>((grade, step) => (percentage >= step.from ? step.grade : grade), null);
 };
 
+/** Points of a major or teaching subject in a stage while none is followed: whichever is chosen, at least these come (RULES A.6). */
+const majorStillToChoose = (context: Context, units: readonly CourseUnit[]): number => {
+  const { followed, index } = context;
+  return (['major', 'subject'] as const).reduce((total, kind) => {
+    if (followed[kind] !== undefined) return total;
+    const groups = index.programme.groups.filter((group) => group.kind === kind);
+    const sizes = groups.map(({ id }) => pointsOf(units.filter((unit) => unit.mandatory && unit.group === id)));
+    return sizes.length === 0 ? total : total + Math.min(...sizes);
+  }, 0);
+};
+
 const stageStandings = (context: Context, undecided: readonly UnitCode[]): readonly StageStanding[] => {
   const { programme } = context.index;
   const open = new Set(undecided);
@@ -97,7 +108,7 @@ const stageStandings = (context: Context, undecided: readonly UnitCode[]): reado
     const exempt = sum('exempt');
     const tolerated = sum('tolerated');
     const waiting = pointsOf(units.filter(({ code }) => open.has(code) && !isSettled(context.standings.get(code))));
-    const mandatory = pointsOf(units.filter((unit) => isMandatory(context, unit)));
+    const mandatory = pointsOf(units.filter((unit) => isMandatory(context, unit))) + majorStillToChoose(context, units);
     const electives = programme.groups
       .filter(({ id, kind }) => kind === 'electives' && firstStageOf(context, id) === stage)
       .reduce((total, { min }) => total + (min ?? 0), 0);
@@ -118,6 +129,12 @@ const together = (stages: readonly StageStanding[]): PointsStanding => {
     undecided: sum('undecided'),
     open: sum('open'),
   };
+};
+
+/** The road is as long as the programme: what no stage accounts for, because the guide lists no units for it, is open too. */
+const wholeRoad = (sum: PointsStanding, programmePoints: number): PointsStanding => {
+  const points = Math.max(sum.points, programmePoints);
+  return { ...sum, points, open: sum.open + points - sum.points };
 };
 
 const firstStageOf = ({ index }: Context, group: string): number | undefined =>
@@ -208,6 +225,6 @@ export const assessProgramme = (
     automatic: graduation.automatic,
     automaticBlockedBy: graduation.blockedBy,
     stages,
-    standing: together(stages),
+    standing: wholeRoad(together(stages), context.index.programme.points),
   };
 };

@@ -36,7 +36,10 @@ const canBeAnswered = ({ pack, today, history }: Context, missing: Missing): boo
   return published !== undefined && published <= today;
 };
 
-/** What the student can answer or look up, each once: first what most chapters and the most consequential ones wait for (RULES A.5). */
+/** Whether a result can be tolerated decides what can be done within the term; whether it can be re-sat only what may still come. */
+const urgency = ({ what }: Missing): number => (what === 'tolerable' ? 0 : what === 'resit' ? 2 : 1);
+
+/** What the student can answer or look up, each once: what a decision waits for, then what most chapters and the most consequential ones wait for (RULES A.5). */
 export const questionsOf = (context: Context, figures: Figures): readonly Question[] => {
   const byChapter = missingIn(figures);
   const questions = new Map<string, { readonly missing: Missing; readonly affects: Affected[] }>();
@@ -49,7 +52,7 @@ export const questionsOf = (context: Context, figures: Figures): readonly Questi
       questions.set(key, question);
     }
   }
-  return [...questions.values()].toSorted((a, b) => b.affects.length - a.affects.length);
+  return [...questions.values()].toSorted((a, b) => urgency(a.missing) - urgency(b.missing) || b.affects.length - a.affects.length);
 };
 
 /** Questions about results that the student's devices disagree about: they can always be answered, and come first. */

@@ -238,3 +238,19 @@ describe('refusal for the threshold (F.6, F.9)', () => {
     expect(refusals(years, { refuseAutomatic: true })).toEqual([{ from: 2025, until: 2030, hint: undefined }]);
   });
 });
+
+describe('what would happen if the results stay as they are (F.8)', () => {
+  const ifStay = (results: readonly UnitRecord[]) => {
+    const { threshold } = assessed(of, [enrolment(2024, results, { published: published(2024) })], { today: '2025-07-12' });
+    return threshold.applies ? [threshold.automatic.value, threshold.ifResultsStay.value] : null;
+  };
+
+  it('is said while a second opportunity is still to come, though nothing is deployed yet', () => {
+    expect(ifStay([...marks({ A: 12, B: 12 }), taken('C', [9, null])])).toEqual([[], ['C']]);
+  });
+
+  it('is nothing when something that is open cannot be covered, and nothing while a first result is missing', () => {
+    expect(ifStay([...marks({ A: 12, B: 5 }), taken('C', [9, null])])).toEqual([[], []]);
+    expect(ifStay([...marks({ A: 12 }), taken('B', [null]), taken('C', [9, null])])).toEqual([[], []]);
+  });
+});

@@ -105,6 +105,7 @@ export const assessThreshold = (
   context: Context,
   threshold: Threshold | null,
   automatic: Figure<readonly UnitCode[]>,
+  ifResultsStay: Figure<readonly UnitCode[]>,
 ): ThresholdAssessment => {
   const { pack, index } = context;
   if (threshold === null) {
@@ -154,6 +155,7 @@ export const assessThreshold = (
       }),
     ),
     automatic,
+    ifResultsStay,
     stillPossible: figure(comingOf(context, threshold), because(pack, 'F.8', packageSteps, { missing, restsOn: ['B.3', 'D.6'] })),
   };
 };

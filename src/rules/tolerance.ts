@@ -111,6 +111,7 @@ export const toleranceBudget = (context: Context): Budget => {
       because(pack, 'D.5', [...limitSteps, usedStep, pointsStep('left', left, { sign: '=', total: true })], {
         missing: starterMissing,
         restsOn: ['D.1', 'D.2', 'D.3', 'D.4'],
+        reading: starterCap !== undefined,
       }),
     ),
     starter,

@@ -42,7 +42,10 @@ test.describe('do I tolerate this 9?', () => {
     const left = roads.getByRole('row').filter({ hasText: 'Tolerantiekrediet over' });
     await expect(left.getByRole('cell').first()).toContainText('10 sp');
     await expect(left.getByRole('cell').last()).toContainText('13 sp');
-    await expect(roads.getByRole('row').filter({ hasText: 'Decretale drempel' }).getByRole('cell').first()).toContainText('Gehaald');
+    const credit = roads.getByRole('row').filter({ hasText: 'Leerkrediet erna' });
+    await expect(credit.getByRole('cell').first()).toContainText('184 sp');
+    await expect(credit.getByRole('cell').last()).toContainText('187 sp');
+    await expect(page.getByText(/Gelijk op beide wegen\..*Decretale drempel: Gehaald/).first()).toBeVisible();
 
     await left.getByRole('link', { name: /Waarom/ }).click();
     const why = page.getByRole('dialog');
@@ -99,12 +102,13 @@ test.describe('do I tolerate this 9?', () => {
 
     // Taking it again and passing returns its points, twice at the start; tolerating it returns none.
     const choice = page.getByRole('group', { name: `Keuze voor ${first}` });
-    const credit = roads.getByRole('row').filter({ hasText: 'Leerkrediet na dit jaar' });
-    await expect(credit).toHaveCount(0);
-    await choice.getByRole('radio', { name: 'Opnieuw' }).check();
-    await page.getByRole('button', { name: 'Verwacht je een cijfer?' }).first().click();
+    const credit = roads.getByRole('row').filter({ hasText: 'Leerkrediet erna' });
     await expect(credit.getByRole('cell').first()).toContainText('186 sp');
     await expect(credit.getByRole('cell').last()).toContainText('194 sp');
+    // Failing it again returns nothing on either road: no row of its own any more.
+    await choice.getByRole('radio', { name: 'Opnieuw' }).check();
+    await page.getByLabel(/Stel, bij de tweede kans/).first().fill('8');
+    await expect(credit).toHaveCount(0);
 
     await page.getByRole('link', { name: 'Vandaag' }).first().click();
     await expect(page.getByText('wo 16 juli, 23.59 u.').first()).toBeVisible();

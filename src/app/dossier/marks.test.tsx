@@ -53,9 +53,9 @@ describe('entering marks', () => {
 
   it.each([
     ['21', '21 is geen examencijfer: kies een geheel getal van 0 tot 20.'],
-    ['9,5', '9.5 is geen geheel getal. Een examencijfer is een geheel getal van 0 tot 20.'],
+    ['9,5', '9,5 is geen geheel getal. Een examencijfer is een geheel getal van 0 tot 20.'],
     ['abc', 'Dit kunnen we niet lezen: “abc”.'],
-    ['-1', '-1 is geen examencijfer: kies een geheel getal van 0 tot 20.'],
+    ['-1', '−1 is geen examencijfer: kies een geheel getal van 0 tot 20.'],
   ])('says at the row what is wrong with %s, and loses nothing', async (typed, problem) => {
     const { user, enrolment } = await openAt('/dossier/2024', {
       before: (vault) => make(vault, setResult({ ...year2024, code: 'U1' }, 1, 15)),

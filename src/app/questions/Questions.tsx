@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import type { Missing, Question } from '../../rules/index.ts';
-import { ButtonLink } from '../../ui/index.ts';
+import { ButtonLink, Disclosure } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { missingWords } from '../why/missing-words.ts';
 import css from './Questions.module.css';
@@ -35,22 +35,36 @@ const OtherQuestion = (props: { readonly missing: Missing }) => {
   );
 };
 
+/** More than this at once is a form, not a question. */
+const AT_ONCE = 2;
+
+const Items = (props: { readonly questions: readonly Question[] }) => (
+  <For each={props.questions}>
+    {({ missing }) => (
+      <li class={css['item']}>
+        <Show when={aboutUnit(missing)} fallback={<OtherQuestion missing={missing} />}>
+          {(known) => <UnitQuestion missing={known()} />}
+        </Show>
+      </li>
+    )}
+  </For>
+);
+
 /** What the student can answer or look up that would settle a figure, each answered in place where one tap is enough. */
 export const Questions = (props: { readonly questions: readonly Question[] }) => (
   <Show when={props.questions.length > 0}>
     <section class={css['questions']}>
       <h2 class={css['title']}>{m.ask_title()}</h2>
       <ul class={css['list']}>
-        <For each={props.questions}>
-          {({ missing }) => (
-            <li class={css['item']}>
-              <Show when={aboutUnit(missing)} fallback={<OtherQuestion missing={missing} />}>
-                {(known) => <UnitQuestion missing={known()} />}
-              </Show>
-            </li>
-          )}
-        </For>
+        <Items questions={props.questions.slice(0, AT_ONCE)} />
       </ul>
+      <Show when={props.questions.length > AT_ONCE}>
+        <Disclosure summary={m.ask_more({ count: props.questions.length - AT_ONCE })}>
+          <ul class={css['list']}>
+            <Items questions={props.questions.slice(AT_ONCE)} />
+          </ul>
+        </Disclosure>
+      </Show>
     </section>
   </Show>
 );

@@ -35,19 +35,23 @@ const Compare = () => (
 const useCandidates = (): ((lines: readonly CandidateLine[]) => DecisionCandidate[]) => {
   const { unitName } = useStudiekompas();
   return (lines) =>
-    lines.map(({ code, points, result, second }) => ({
+    lines.map(({ code, points, result, second, unknown }) => ({
       mark: String(result),
       outOf: '/20',
       name: unitName(code),
-      detail: seconds[second](),
+      detail: unknown ? m.decide_ask_tolerable() : seconds[second](),
       points: formatPoints(points),
     }));
 };
 
 const DecideNow = (props: { readonly decision: Deciding }) => {
+  const { assessment, unitName } = useStudiekompas();
   const candidates = useCandidates();
   const why = useWhyAddress();
-  const nothing = () => (props.decision.secondToCome ? m.decide_nothing_september() : m.decide_nothing());
+  const nothing = () => {
+    if (props.decision.ifNothing.length > 0) return m.decide_nothing_automatic({ units: formatList(props.decision.ifNothing.map(unitName)) });
+    return props.decision.secondToCome ? m.decide_nothing_september() : m.decide_nothing();
+  };
   const fit = () => (props.decision.choices > 1 ? ` ${m.decide_not_fit({ count: props.decision.choices })}` : '');
   return (
     <DecisionCard
@@ -57,7 +61,7 @@ const DecideNow = (props: { readonly decision: Deciding }) => {
       action={<Compare />}
       consequence={m.decide_final()}
       nothing={nothing() + fit()}
-      why={{ label: m.why(), reading: m.why_reading_mark(), href: why(topics.window) }}
+      why={{ label: m.why(), reading: assessment()?.tolerance.window.why.reading === true ? m.why_reading_mark() : undefined, href: why(topics.window) }}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, m } from '../../i18n/index.ts';
+import { formatNumber, m } from '../../i18n/index.ts';
 import type { Programme } from '../../model/index.ts';
 import type { Assessment, PointsStanding } from '../../rules/index.ts';
 import { FigureBlock, StageTracks, type Fill } from '../../ui/index.ts';
@@ -24,14 +24,12 @@ export const RoadFigure = (props: { readonly assessment: Assessment; readonly pr
   const why = useWhyAddress();
   const road = () => props.assessment.programme;
   const counted = () => parts.filter(({ of }) => road().standing[of] > 0);
-  const percentage = () => road().percentage.value;
   return (
     <FigureBlock
       label={m.road_title({ points: props.programme.points })}
       why={{ label: m.why(), href: why(topics.earned), reading: road().earned.why.reading ? m.why_reading_mark() : undefined }}
       value={formatNumber(road().earned.value)}
       words={m.road_settled()}
-      caption={percentage() === null ? undefined : m.road_percentage({ percentage: formatPercent(percentage() ?? 0) })}
     >
       <StageTracks
         label={m.road_chart({ earned: road().earned.value, points: props.programme.points })}

@@ -22,7 +22,7 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
   const named = (code: UnitCode) => m.threshold_open_unit({ unit: unitName(code), points: formatPoints(pointsOf(code)) });
   const counts = () => ({ done: done(), count: props.threshold.package.length });
   const caption = (): string => {
-    const { status, due, automatic, stillPossible } = props.threshold;
+    const { status, due, automatic, ifResultsStay, stillPossible } = props.threshold;
     const year = formatYear(due.value);
     const units = formatList(automatic.value.map(unitName));
     switch (status.value) {
@@ -32,7 +32,9 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
         return m.threshold_met_automatically({ units });
       case 'pending':
         return [
-          automatic.value.length > 0 ? m.threshold_pending_auto({ year, units }) : m.threshold_pending({ year }),
+          ifResultsStay.value.length > 0
+            ? m.threshold_pending_auto({ year, units: formatList(ifResultsStay.value.map(unitName)) })
+            : m.threshold_pending({ year }),
           ...(stillPossible.value ? [] : [m.threshold_impossible()]),
         ].join(' ');
       case 'not-met':

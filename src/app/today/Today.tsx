@@ -13,6 +13,7 @@ import { DecisionPart } from './DecisionPart.tsx';
 import { EfficiencyFigure } from './EfficiencyFigure.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
 import { Refusals } from './Refusals.tsx';
+import { PercentageFigure } from './PercentageFigure.tsx';
 import { RoadFigure } from './RoadFigure.tsx';
 import { ThresholdFigure } from './ThresholdFigure.tsx';
 import css from './Today.module.css';
@@ -37,6 +38,7 @@ const Standings = (props: { readonly standing: Standing }) => {
           <ThresholdFigure assessment={assessment()} programme={props.standing.chosen().programme} />
           <EfficiencyFigure assessment={assessment()} />
           <RoadFigure assessment={assessment()} programme={props.standing.chosen().programme} />
+          <PercentageFigure assessment={assessment()} />
         </FigureList>
         <Deadlines assessment={assessment()} />
       </div>

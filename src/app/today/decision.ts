@@ -7,6 +7,8 @@ export interface CandidateLine {
   readonly points: number;
   readonly result: Result | null;
   readonly second: 'to-come' | 'none' | 'unknown';
+  /** The guide does not say whether it can be tolerated: the first thing to find out. */
+  readonly unknown: boolean;
 }
 
 /** The one thing that Today asks to decide, or says of the last decision. */
@@ -21,6 +23,8 @@ export type Decision =
       /** How many choices there are when not all candidates fit together; 1 when they do. */
       readonly choices: number;
       readonly secondToCome: boolean;
+      /** What the school will tolerate all the same if nothing is chosen and no result changes. */
+      readonly ifNothing: readonly UnitCode[];
     }
   | {
       readonly kind: 'automatic';
@@ -35,7 +39,7 @@ const onlyTiming = (candidate: ToleranceCandidate): boolean =>
   candidate.reasons.every((reason) => reason === 'window-closed' || reason === 'window-not-open');
 
 const lines = (assessment: Assessment, candidates: readonly ToleranceCandidate[]): CandidateLine[] =>
-  candidates.map(({ code, points, result }) => ({ code, points, result, second: assessment.units[code]?.secondOpportunity ?? 'none' }));
+  candidates.map(({ code, points, result, reasons }) => ({ code, points, result, unknown: reasons.includes('tolerable-unknown'), second: assessment.units[code]?.secondOpportunity ?? 'none' }));
 
 const automaticDecision = ({ threshold, programme, deadlines }: Assessment): Decision | null => {
   const refuseUntil = deadlines.refuseAutomatic.value;
@@ -51,8 +55,9 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
   const comparable = new Set(unitsToCompare(assessment));
   const candidates = tolerance.candidates.filter(({ code }) => comparable.has(code));
   const window = tolerance.window.value;
-  if (tolerance.open === true && window !== null && tolerance.daysLeft !== null && tolerance.undecided.length > 0) {
-    const undecided = lines(assessment, candidates.filter(({ code }) => tolerance.undecided.includes(code)));
+  const waiting = candidates.filter(({ code, reasons }) => tolerance.undecided.includes(code) || (reasons.length === 1 && reasons[0] === 'tolerable-unknown'));
+  if (tolerance.open === true && window !== null && tolerance.daysLeft !== null && waiting.length > 0) {
+    const undecided = lines(assessment, waiting);
     return {
       kind: 'decide',
       ...window,
@@ -61,6 +66,7 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
       candidates: undecided,
       choices: tolerance.choices.length,
       secondToCome: undecided.some(({ second }) => second !== 'none'),
+      ifNothing: assessment.threshold.applies ? assessment.threshold.ifResultsStay.value : [],
     };
   }
   const timed = candidates.filter((candidate) => candidate.reasons.length > 0 && onlyTiming(candidate));

@@ -5,18 +5,18 @@ import { roads, type Figure, type RoadRow, type RoadValue, type Situation } from
 import { arrowDownIcon, arrowUpIcon, equalIcon, hourglassIcon, IconLink, infoIcon, type RoadCell, RoadColumns, type RoadRowProps, SectionHead, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
-import { valueWords, type UnitName } from '../words/values.ts';
-import { choiceOf, triedExcept, type WhatIf } from './choices.ts';
+import { reasonList, valueWords, type UnitName } from '../words/values.ts';
+import { choiceOf, supposedMark, triedExcept, type WhatIf } from './choices.ts';
 import { deltaWords, isBadNews, rowWords } from './road-words.ts';
 import { roadTopic } from './road-why.ts';
 
 const icons = { more: arrowUpIcon, less: arrowDownIcon, same: equalIcon } as const;
 
-const cellOf = (row: RoadRow, figure: Figure<RoadValue>, delta: number | null, unitName: UnitName): RoadCell => {
+const cellOf = (code: UnitCode, row: RoadRow, figure: Figure<RoadValue>, delta: number | null, unitName: UnitName): RoadCell => {
   const value = valueWords(figure.value, unitName);
   const bad = isBadNews(row, figure.value);
   const difference = deltaWords(figure.value, delta);
-  const depends = figure.why.missing.some(({ what }) => what === 'resit' || what === 'tolerable' || what === 'requirement');
+  const depends = figure.why.missing.some((missing) => (missing.what === 'resit' || missing.what === 'tolerable' || missing.what === 'requirement') && missing.unit === code);
   if (bad) return { value, delta: { icon: hourglassIcon, words: rowWords(row.key), worse: true } };
   if (depends) return { value, delta: { words: m.second_value_unknown() } };
   return difference === null ? { value } : { value, delta: { icon: icons[difference.direction], words: difference.words } };
@@ -32,7 +32,7 @@ export const RoadsOf = (props: {
   const { pack, unitName } = useStudiekompas();
   const why = useWhyAddress();
   const compared = createMemo(() =>
-    roads(pack(), props.programme, triedExcept(props.situation, props.whatIf, props.code), props.code, props.whatIf.supposed.get(props.code) ?? null),
+    roads(pack(), props.programme, triedExcept(props.situation, props.whatIf, props.code), props.code, supposedMark(props.whatIf, props.code, pack())),
   );
   const chosen = (choice: 'tolerate' | 'again') => (choiceOf(props.whatIf, props.code) === choice ? m.whatif_chosen() : undefined);
   const rows = (): readonly RoadRowProps[] =>
@@ -42,7 +42,7 @@ export const RoadsOf = (props: {
         label: rowWords(row.key),
         why: <IconLink icon={infoIcon} label={`${m.why()}, ${rowWords(row.key)}`} href={why(roadTopic(props.code, row.key))} />,
         today: { word: m.word_today(), value: valueWords(row.today, unitName) },
-        cells: [cellOf(row, row.tolerate, row.deltaTolerate, unitName), cellOf(row, row.again, row.deltaAgain, unitName)],
+        cells: [cellOf(props.code, row, row.tolerate, row.deltaTolerate, unitName), cellOf(props.code, row, row.again, row.deltaAgain, unitName)],
       }));
   const equal = () => {
     const same = compared().rows.filter((row) => row.equal);
@@ -58,16 +58,18 @@ export const RoadsOf = (props: {
     <section>
       <SectionHead title={m.whatif_roads_for({ unit: unitName(props.code) })} />
       <Show when={nextYear()}>{(year) => <Text kind="meta">{m.whatif_roads_when_next_year({ year: formatYear(year()) })}</Text>}</Show>
+      <Show when={compared().tolerate !== null} fallback={<Text kind="prose">{m.whatif_cannot({ reasons: reasonList(compared().refused, pack()) })}</Text>}>
       <RoadColumns
         caption={m.whatif_compare_label({ unit: unitName(props.code) })}
         rowsLabel={m.row_label()}
         heads={[
           { title: m.whatif_tolerate(), chosen: chosen('tolerate') },
-          { title: m.whatif_again(), chosen: chosen('again') },
+          { title: m.whatif_again_if({ mark: m.mark_of({ mark: supposedMark(props.whatIf, props.code, pack()) }) }), chosen: chosen('again') },
         ]}
         rows={rows()}
         equal={equal()}
       />
+      </Show>
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import { Button, MarkSlider } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { startingMark, supposeMark, type WhatIf } from './choices.ts';
+import { supposedMark, supposeMark, type WhatIf } from './choices.ts';
 
 export interface SupposedMarkProps {
   readonly code: UnitCode;
@@ -11,13 +11,15 @@ export interface SupposedMarkProps {
   readonly onChange: (next: WhatIf) => void;
   /** When the mark would be earned: at the second opportunity, next year when there is none, or at the first of an open unit. */
   readonly second: 'to-come' | 'none' | 'unknown' | 'first';
+  /** Shown also while nothing is supposed, at the lowest mark that passes. */
+  readonly always?: boolean;
 }
 
 /** A mark that is not there yet, tried out with a slider. */
 export const SupposedMark = (props: SupposedMarkProps) => {
   const { pack } = useStudiekompas();
   const supposed = () => props.whatIf.supposed.get(props.code);
-  const mark = () => supposed() ?? startingMark(pack());
+  const mark = () => supposedMark(props.whatIf, props.code, pack());
   const when = (words: string): string => {
     if (props.second === 'first') return m.whatif_suppose_first({ mark: words });
     return props.second === 'none' ? m.whatif_suppose_next({ mark: words }) : m.whatif_suppose({ mark: words });
@@ -25,9 +27,9 @@ export const SupposedMark = (props: SupposedMarkProps) => {
   const change = (next: number | null) => props.onChange(supposeMark(props.whatIf, props.code, next));
   return (
     <Show
-      when={supposed() !== undefined}
+      when={props.always === true || supposed() !== undefined}
       fallback={
-        <Button kind="quiet" onClick={() => change(startingMark(pack()))}>
+        <Button kind="quiet" onClick={() => change(mark())}>
           {m.whatif_suppose_try()}
         </Button>
       }
@@ -41,9 +43,11 @@ export const SupposedMark = (props: SupposedMarkProps) => {
         moreLabel={m.whatif_suppose_more()}
         onChange={change}
       />
-      <Button kind="quiet" onClick={() => change(null)}>
-        {m.whatif_suppose_clear()}
-      </Button>
+      <Show when={supposed() !== undefined}>
+        <Button kind="quiet" onClick={() => change(null)}>
+          {m.whatif_suppose_clear()}
+        </Button>
+      </Show>
     </Show>
   );
 };

@@ -54,8 +54,8 @@ const UnitChoice = (props: {
         onChange={(value) => props.onChange(choose(props.whatIf, props.code, value))}
       />
       <For each={unknown()}>{(missing) => <UnitQuestion missing={missing} />}</For>
-      <Show when={choice() === 'again'}>
-        <SupposedMark code={props.code} whatIf={props.whatIf} onChange={props.onChange} second={second()} />
+      <Show when={choice() !== 'tolerate'}>
+        <SupposedMark code={props.code} whatIf={props.whatIf} onChange={props.onChange} second={second()} always />
       </Show>
       <Why
         label={m.why()}

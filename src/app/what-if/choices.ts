@@ -82,5 +82,5 @@ export const unitsToSuppose = (assessment: Assessment, programme: Programme): re
     .map(({ code }) => code);
 };
 
-/** The mark a slider starts from when nothing is supposed: the lowest that passes. */
-export const startingMark = (pack: RulePack): number => pack.marks.pass.value;
+/** The mark that taking a unit again is looked at with: the one supposed, else the lowest that passes. */
+export const supposedMark = (whatIf: WhatIf, code: UnitCode, pack: RulePack): number => whatIf.supposed.get(code) ?? pack.marks.pass.value;

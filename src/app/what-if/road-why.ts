@@ -3,7 +3,7 @@ import type { Programme, RulePack, UnitCode } from '../../model/index.ts';
 import { roads, type RoadRowKey, type Situation } from '../../rules/index.ts';
 import type { WhyContent } from '../why/why-of.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
-import { triedExcept, type WhatIf } from './choices.ts';
+import { supposedMark, triedExcept, type WhatIf } from './choices.ts';
 import { rowWords } from './road-words.ts';
 
 const START = 'weg-';
@@ -25,7 +25,7 @@ export const roadWhy = (topic: string, { pack, programme, situation, whatIf, uni
   for (const { code } of programme.units) {
     if (!topic.endsWith(`-${code}`)) continue;
     const key = topic.slice(START.length, -code.length - 1);
-    const row = roads(pack, programme, triedExcept(situation, whatIf, code), code, whatIf.supposed.get(code) ?? null).rows.find(
+    const row = roads(pack, programme, triedExcept(situation, whatIf, code), code, supposedMark(whatIf, code, pack)).rows.find(
       (candidate) => candidate.key === key,
     );
     if (row === undefined) continue;
@@ -34,7 +34,7 @@ export const roadWhy = (topic: string, { pack, programme, situation, whatIf, uni
       title: rowWords(row.key),
       sentence: m.why_road_tolerate({ unit, value: valueWords(row.tolerate.value, unitName) }),
       why: row.tolerate.why,
-      second: { sentence: m.why_road_again({ unit, value: valueWords(row.again.value, unitName) }), why: row.again.why },
+      others: [{ sentence: m.why_road_again({ unit, value: valueWords(row.again.value, unitName) }), why: row.again.why }],
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -43,14 +43,19 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       }
     >
       <WhyLines label={props.content.title} lines={whyLines(why().steps, pack(), unitName)} />
-      <Show when={props.content.second}>
-        {(second) => (
+      <For each={props.content.others}>
+        {(other) => (
           <>
-            <Text kind="lead">{second().sentence}</Text>
-            <WhyLines label={second().sentence} lines={whyLines(second().why.steps, pack(), unitName)} />
+            <Text kind="lead">{other.sentence}</Text>
+            <WhyLines label={other.sentence} lines={whyLines(other.why.steps, pack(), unitName)} />
+            <Show when={other.why.reading}>
+              <Note icon={glassesIcon} strong={m.why_reading()}>
+                {readingText(other.why.rule, pack())}
+              </Note>
+            </Show>
           </>
         )}
-      </Show>
+      </For>
       <Note icon={scalesIcon} strong={article()}>
         {rules().join(' ')}
       </Note>

@@ -4,14 +4,20 @@ import { formatDateLong, formatList, formatPercent, formatYear, m } from '../../
 import { deadlineOrder, deadlineWords } from './topics.ts';
 import { reasonList, resultWords, statusWords, type UnitName } from '../words/values.ts';
 
+/** A further figure in the same sheet, with its own arithmetic. */
+export interface WhyOther {
+  readonly sentence: string;
+  readonly why: Explanation;
+}
+
 /** What the why sheet shows of one figure. */
 export interface WhyContent {
   readonly title: string;
   /** The figure in one plain sentence. */
   readonly sentence: string;
   readonly why: Explanation;
-  /** The same figure on the other road. */
-  readonly second?: { readonly sentence: string; readonly why: Explanation };
+  /** Figures that belong to it: the other road, the best and the worst. */
+  readonly others?: readonly WhyOther[];
   /** What would change it. */
   readonly change?: string;
 }
@@ -46,11 +52,13 @@ const efficiency: Read = ({ assessment }, rest) => {
   const year = assessment.years.find((candidate) => String(candidate.year) === rest);
   if (year === undefined) return null;
   const { value, why } = year.efficiency;
+  const best = year.efficiencyBest;
   const words = { year: formatYear(year.year) };
   return {
     title: m.efficiency_title(),
     sentence: value === null ? m.why_efficiency_none(words) : m.why_efficiency({ ...words, value: formatPercent(value) }),
     why,
+    others: best.value === null || best.value === value ? [] : [{ sentence: m.why_efficiency_best({ value: formatPercent(best.value) }), why: best.why }],
     change: m.change_efficiency(),
   };
 };
@@ -128,6 +136,12 @@ const readers: Readonly<Record<string, Read>> = {
     title: m.tolerance_title(),
     sentence: m.why_tolerance_left({ left: assessment.tolerance.left.value }),
     why: assessment.tolerance.left.why,
+    others: [
+      {
+        sentence: assessment.tolerance.starter.value ? m.why_starter_yes() : m.why_starter_no(),
+        why: assessment.tolerance.starter.why,
+      },
+    ],
     change: m.change_tolerance(),
   }),
   termijn: window,
@@ -135,6 +149,13 @@ const readers: Readonly<Record<string, Read>> = {
     title: m.credit_title(),
     sentence: m.why_credit({ now: assessment.learningCredit.now.value }),
     why: assessment.learningCredit.now.why,
+    others:
+      assessment.learningCredit.best.value === assessment.learningCredit.worst.value
+        ? []
+        : [
+            { sentence: m.why_credit_best({ value: assessment.learningCredit.best.value }), why: assessment.learningCredit.best.why },
+            { sentence: m.why_credit_worst({ value: assessment.learningCredit.worst.value }), why: assessment.learningCredit.worst.why },
+          ],
     change: m.change_learning_credit(),
   }),
   drempel: threshold,

@@ -31,15 +31,13 @@ export const whyLines = (steps: readonly Step[], pack: RulePack, unitName: UnitN
   });
 
 /** The whole explanation as plain text, to send to a counsellor. */
-export const whyText = ({ title, sentence, why, second, change }: WhyContent, pack: RulePack, unitName: UnitName): string =>
+export const whyText = ({ title, sentence, why, others = [], change }: WhyContent, pack: RulePack, unitName: UnitName): string =>
   [
     `${m.app_name()}: ${title}`,
     sentence,
     '',
     ...whyLines(why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`),
-    ...(second === undefined
-      ? []
-      : ['', second.sentence, '', ...whyLines(second.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
+    ...others.flatMap((other) => ['', other.sentence, ...whyLines(other.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
     '',
     [m.why_article({ article: why.article, pack: pack.title }), ...rulesShown(why).flatMap((rule) => plainWords(rule, pack) ?? [])].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),

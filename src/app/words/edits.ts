@@ -1,5 +1,5 @@
 import type { EditLabel, EditProblem } from '../../dossier/index.ts';
-import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
+import { formatDateLong, formatNumber, formatYear, m } from '../../i18n/index.ts';
 import type { UnitName } from './values.ts';
 
 const editNames: Readonly<Record<EditLabel, () => string>> = {
@@ -52,9 +52,9 @@ const shown = (value: unknown): string => (value === null || value === undefined
 export const problemWords = (problem: EditProblem, unitName: UnitName): string => {
   switch (problem.code) {
     case 'mark-out-of-range':
-      return m.problem_mark_range({ value: problem.value, min: problem.min, max: problem.max });
+      return m.problem_mark_range({ value: formatNumber(problem.value), min: problem.min, max: problem.max });
     case 'mark-not-whole':
-      return m.problem_mark_whole({ value: problem.value });
+      return m.problem_mark_whole({ value: formatNumber(problem.value) });
     case 'invalid-value':
       return shown(problem.value) === '' ? m.field_required() : m.problem_invalid({ value: shown(problem.value) });
     case 'date-outside-year':
