@@ -38,7 +38,7 @@ const encodingFor = (request: IncomingMessage, extension: string): Encoding => {
 };
 
 /** A path that names no file is an address of the app, unless it lies where only files are. */
-const isAppAddress = (path: string): boolean => !/^\/(?:assets|guides|icons|sync)\//.test(path) && !/^\/[\w-]+\.\w+$/.test(path);
+const isAppAddress = (path: string): boolean => !/^\/(?:assets|guides|icons|screenshots|sync)\//.test(path) && !/^\/[\w-]+\.\w+$/.test(path);
 
 const cacheControl = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 

@@ -37,7 +37,7 @@ registerRoute(new PrecacheRoute(controller));
 // Every address of the app opens the same page; files and the sync service are not addresses of the app.
 registerRoute(
   new NavigationRoute(controller.createHandlerBoundToURL('/index.html'), {
-    denylist: [/^\/(?:assets|guides|icons|sync)\//, /^\/[\w-]+\.\w+$/],
+    denylist: [/^\/(?:assets|guides|icons|screenshots|sync)\//, /^\/[\w-]+\.\w+$/],
   }),
 );
 registerRoute(
