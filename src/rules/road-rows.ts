@@ -105,7 +105,8 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     year === latest &&
     typeof result === 'number' &&
     pack.tolerance.marks.value.includes(result) &&
-    guide !== 'no';
+    guide !== 'no' &&
+    (programme.units.find(({ code }) => code === unit)?.points ?? 0) <= assessment.tolerance.left.value;
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];

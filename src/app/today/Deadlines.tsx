@@ -15,7 +15,8 @@ export const Deadlines = (props: { readonly assessment: Assessment }) => {
     deadlineOrder
       .flatMap((name) => {
         const date = props.assessment.deadlines[name].value;
-        return date !== null && date >= today() ? [{ name, date }] : [];
+        const arises = name !== 'tolerance' || props.assessment.tolerance.undecided.length > 0;
+        return arises && date !== null && date >= today() ? [{ name, date }] : [];
       })
       .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return (

@@ -1,14 +1,17 @@
-import { Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { formatDate, formatDateLong, formatDeadline, formatList, formatPoints, m } from '../../i18n/index.ts';
-import { arrowRightIcon, ButtonLink, DecisionCard, type DaysLeft, type DecisionCandidate } from '../../ui/index.ts';
+import { arrowRightIcon, ButtonLink, DecisionCard, type DaysLeft, type DecisionCandidate, Why } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
+import { refusingWords } from '../words/automatic.ts';
+import { reasonList } from '../words/values.ts';
 import type { CandidateLine, Decision } from './decision.ts';
 import css from './DecisionPart.module.css';
 
 type Deciding = Extract<Decision, { kind: 'decide' }>;
 type Automatic = Extract<Decision, { kind: 'automatic' }>;
+type Blocked = Extract<Decision, { kind: 'cannot' }>;
 type Over = Extract<Decision, { kind: 'expired' | 'later' }>;
 
 const seconds: Readonly<Record<CandidateLine['second'], () => string>> = {
@@ -49,6 +52,7 @@ const DecideNow = (props: { readonly decision: Deciding }) => {
   const candidates = useCandidates();
   const why = useWhyAddress();
   const nothing = () => {
+    if (props.decision.automatic.length > 0) return m.decide_nothing_deploys({ units: formatList(props.decision.automatic.map(unitName)) });
     if (props.decision.ifNothing.length > 0) return m.decide_nothing_automatic({ units: formatList(props.decision.ifNothing.map(unitName)) });
     return props.decision.secondToCome ? m.decide_nothing_september() : m.decide_nothing();
   };
@@ -67,13 +71,12 @@ const DecideNow = (props: { readonly decision: Deciding }) => {
 };
 
 const AutomaticPart = (props: { readonly decision: Automatic; readonly main: boolean }) => {
-  const { unitName } = useStudiekompas();
+  const { assessment, pack, unitName } = useStudiekompas();
   const why = useWhyAddress();
   const units = () => formatList(props.decision.units.value.map(unitName));
   const refuse = () => {
-    const until = props.decision.refuseUntil;
-    const giveUp = props.decision.because === 'threshold' ? m.automatic_refuse_threshold() : m.automatic_refuse_graduation();
-    return until === null ? m.automatic_later() : `${m.automatic_refuse({ date: formatDateLong(until) })} ${giveUp}`;
+    const now = assessment();
+    return now === null ? '' : refusingWords(now, pack());
   };
   return (
     <Show
@@ -128,15 +131,35 @@ const OverPart = (props: { readonly decision: Over }) => {
   );
 };
 
+const BlockedPart = (props: { readonly decision: Blocked }) => {
+  const { pack, unitName } = useStudiekompas();
+  const why = useWhyAddress();
+  return (
+    <section class={css['aside']}>
+      <h2 class={css['title']}>{m.decide_cannot()}</h2>
+      <For each={props.decision.candidates}>
+        {(candidate) => (
+          <p>
+            {m.decide_cannot_unit({ unit: unitName(candidate.code), reasons: reasonList(candidate.reasons, pack()) })}{' '}
+            <Why label={m.why()} about={unitName(candidate.code)} href={why(topics.candidate(candidate.code))} />
+          </p>
+        )}
+      </For>
+    </section>
+  );
+};
+
 /** One decision on Today: the filled card for the first that is open, plain text for what is over or not yet. */
 export const DecisionPart = (props: { readonly decision: Decision; readonly main: boolean }) => {
   const deciding = () => (props.decision.kind === 'decide' ? props.decision : undefined);
   const automatic = () => (props.decision.kind === 'automatic' ? props.decision : undefined);
+  const blocked = () => (props.decision.kind === 'cannot' ? props.decision : undefined);
   const over = () => (props.decision.kind === 'expired' || props.decision.kind === 'later' ? props.decision : undefined);
   return (
     <Switch>
       <Match when={deciding()}>{(decision) => <DecideNow decision={decision()} />}</Match>
       <Match when={automatic()}>{(decision) => <AutomaticPart decision={decision()} main={props.main} />}</Match>
+      <Match when={blocked()}>{(decision) => <BlockedPart decision={decision()} />}</Match>
       <Match when={over()}>{(decision) => <OverPart decision={decision()} />}</Match>
     </Switch>
   );

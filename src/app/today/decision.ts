@@ -25,13 +25,14 @@ export type Decision =
       readonly secondToCome: boolean;
       /** What the school will tolerate all the same if nothing is chosen and no result changes. */
       readonly ifNothing: readonly UnitCode[];
+      /** What is deployed by itself at this very term. */
+      readonly automatic: readonly UnitCode[];
     }
   | {
       readonly kind: 'automatic';
       readonly units: Figure<readonly UnitCode[]>;
-      readonly because: 'threshold' | 'graduation';
-      readonly refuseUntil: CalendarDate | null;
     }
+  | { readonly kind: 'cannot'; readonly candidates: readonly ToleranceCandidate[] }
   | { readonly kind: 'expired'; readonly closes: CalendarDate; readonly candidates: readonly CandidateLine[]; readonly another: boolean }
   | { readonly kind: 'later'; readonly opens: CalendarDate | null; readonly candidates: readonly CandidateLine[] };
 
@@ -41,13 +42,18 @@ const onlyTiming = (candidate: ToleranceCandidate): boolean =>
 const lines = (assessment: Assessment, candidates: readonly ToleranceCandidate[]): CandidateLine[] =>
   candidates.map(({ code, points, result, reasons }) => ({ code, points, result, unknown: reasons.includes('tolerable-unknown'), second: assessment.units[code]?.secondOpportunity ?? 'none' }));
 
-const automaticDecision = ({ threshold, programme, deadlines }: Assessment): Decision | null => {
-  const refuseUntil = deadlines.refuseAutomatic.value;
-  if (programme.automatic.value.length > 0) return { kind: 'automatic', units: programme.automatic, because: 'graduation', refuseUntil };
-  if (threshold.applies && threshold.automatic.value.length > 0) {
-    return { kind: 'automatic', units: threshold.automatic, because: 'threshold', refuseUntil };
-  }
-  return null;
+const automaticDecision = ({ threshold, programme }: Assessment): Extract<Decision, { kind: 'automatic' }> | null => {
+  if (programme.automatic.value.length > 0) return { kind: 'automatic', units: programme.automatic };
+  return threshold.applies && threshold.automatic.value.length > 0 ? { kind: 'automatic', units: threshold.automatic } : null;
+};
+
+/** Tolerable marks that cannot be tolerated for another reason than time: said in so many words, or the student waits in vain. */
+const blockedDecision = (assessment: Assessment): Decision | null => {
+  const comparable = new Set(unitsToCompare(assessment));
+  const candidates = assessment.tolerance.candidates.filter(
+    (candidate) => comparable.has(candidate.code) && !onlyTiming(candidate) && !candidate.reasons.includes('mark') && !candidate.reasons.includes('tolerable-unknown'),
+  );
+  return candidates.length === 0 ? null : { kind: 'cannot', candidates };
 };
 
 const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | null => {
@@ -66,6 +72,7 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
       candidates: undecided,
       choices: tolerance.choices.length,
       secondToCome: undecided.some(({ second }) => second !== 'none'),
+      automatic: automaticDecision(assessment)?.units.value ?? [],
       ifNothing: assessment.threshold.applies ? assessment.threshold.ifResultsStay.value : [],
     };
   }
@@ -78,6 +85,6 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
   return { kind: 'later', opens: window?.opens ?? null, candidates: lines(assessment, timed) };
 };
 
-/** What Today shows above all else: an open choice first, then what the school will do by itself; empty when there is nothing. */
+/** What Today shows above all else: what the school will do by itself first, since its term is the shorter, then an open choice; empty when there is nothing. */
 export const decisionsOf = (assessment: Assessment, pack: RulePack): readonly Decision[] =>
-  [toleranceDecision(assessment, pack), automaticDecision(assessment)].filter((decision) => decision !== null);
+  [automaticDecision(assessment), toleranceDecision(assessment, pack), blockedDecision(assessment)].filter((decision) => decision !== null);

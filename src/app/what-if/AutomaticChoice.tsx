@@ -1,10 +1,11 @@
 import { Show } from 'solid-js';
-import { formatDateLong, formatList, m } from '../../i18n/index.ts';
+import { formatList, m } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Card, SectionHead, Segmented, Text, Why } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
+import { refusingWords } from '../words/automatic.ts';
 import type { WhatIf } from './choices.ts';
 
 /** What the school will tolerate by itself: accept it or refuse it, and until when. */
@@ -13,7 +14,7 @@ export const AutomaticChoice = (props: {
   readonly whatIf: WhatIf;
   readonly onChange: (next: WhatIf) => void;
 }) => {
-  const { unitName } = useStudiekompas();
+  const { pack, unitName } = useStudiekompas();
   const why = useWhyAddress();
   const graduation = () => props.assessment.programme.automatic.value;
   const units = () => {
@@ -21,11 +22,7 @@ export const AutomaticChoice = (props: {
     if (graduation().length > 0) return graduation();
     return threshold.applies ? threshold.automatic.value : [];
   };
-  const refuse = () => {
-    const until = props.assessment.deadlines.refuseAutomatic.value;
-    const giveUp = graduation().length > 0 ? m.automatic_refuse_graduation() : m.automatic_refuse_threshold();
-    return until === null ? m.automatic_later() : `${m.automatic_refuse({ date: formatDateLong(until) })} ${giveUp}`;
-  };
+  const refuse = () => refusingWords(props.assessment, pack());
   return (
     <Show when={units().length > 0}>
       <Card label={m.whatif_automatic_title()}>

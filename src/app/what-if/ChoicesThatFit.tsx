@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { formatList, formatPoints, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
-import type { Assessment } from '../../rules/index.ts';
+import { assess, type Assessment } from '../../rules/index.ts';
 import { Button, SectionHead, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { WhatIf } from './choices.ts';
@@ -21,9 +21,15 @@ export const ChoicesThatFit = (props: {
   readonly whatIf: WhatIf;
   readonly onChange: (next: WhatIf) => void;
 }) => {
-  const { unitName } = useStudiekompas();
+  const { chosen, pack, situation, unitName } = useStudiekompas();
   const tolerance = () => props.assessment.tolerance;
   const candidates = () => [...new Set(tolerance().choices.flat())];
+  const then = (choice: readonly UnitCode[]): string => {
+    const [programme, now] = [chosen()?.programme, situation()];
+    if (programme === undefined || now === null) return '';
+    const after = assess(pack(), programme, { ...now, tolerate: choice });
+    return m.choice_then({ left: formatPoints(after.tolerance.left.value), earned: formatPoints(after.programme.earned.value) });
+  };
   return (
     <Show when={tolerance().choices.length > 1}>
       <section>
@@ -33,7 +39,10 @@ export const ChoicesThatFit = (props: {
           <For each={tolerance().choices}>
             {(choice) => (
               <li class={css['choice']}>
-                <span>{formatList(choice.map(unitName))}</span>
+                <span class={css['words']}>
+                  {formatList(choice.map(unitName))}
+                  <span class={css['detail']}>{then(choice)}</span>
+                </span>
                 <Button onClick={() => props.onChange(taking(props.whatIf, candidates(), choice))}>{m.whatif_choice_take()}</Button>
               </li>
             )}

@@ -3,7 +3,7 @@ import { formatDateLong, formatList, m } from '../../i18n/index.ts';
 import { setTolerance } from '../../dossier/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Assessment } from '../../rules/index.ts';
-import { Button, Sheet, Text } from '../../ui/index.ts';
+import { Button, SectionHead, Sheet, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { problemWords } from '../words/edits.ts';
 import { choiceOf, type WhatIf } from './choices.ts';
@@ -67,6 +67,16 @@ export const HowToDecide = (props: {
         </Show>
       }
     >
+      <Show when={props.whatIf.refuseAutomatic ? props.assessment.deadlines.refuseAutomatic.value : null}>
+        {(until) => (
+          <>
+            <SectionHead title={m.whatif_how_refuse_title()} level={3} />
+            <Text kind="prose">
+              {m.whatif_how_refuse()} {m.whatif_how_refuse_until({ date: formatDateLong(until()) })}
+            </Text>
+          </>
+        )}
+      </Show>
       <ol class={css['steps']}>
         <li>{m.whatif_how_1()}</li>
         <li>{m.whatif_how_2()}</li>

@@ -41,7 +41,7 @@ export const RoadsOf = (props: {
       .map((row) => ({
         label: rowWords(row.key),
         why: <IconLink icon={infoIcon} label={`${m.why()}, ${rowWords(row.key)}`} href={why(roadTopic(props.code, row.key))} />,
-        today: { word: m.word_today(), value: valueWords(row.today, unitName) },
+        today: { word: props.whatIf.choices.size > 0 || props.whatIf.supposed.size > 0 ? m.word_without() : m.word_today(), value: valueWords(row.today, unitName) },
         cells: [cellOf(props.code, row, row.tolerate, row.deltaTolerate, unitName), cellOf(props.code, row, row.again, row.deltaAgain, unitName)],
       }));
   const equal = () => {
@@ -50,6 +50,7 @@ export const RoadsOf = (props: {
       ? undefined
       : { strong: m.whatif_equal_word(), text: `${same.map((row) => `${rowWords(row.key)}: ${valueWords(row.again.value, unitName)}`).join(' · ')}.` };
   };
+  const refused = () => compared().again.refusals.find(({ kind }) => kind === 'threshold');
   const nextYear = () => {
     const years = compared().again.years;
     return compared().when === 'next-year' ? years.at(-1)?.year : undefined;
@@ -57,6 +58,13 @@ export const RoadsOf = (props: {
   return (
     <section>
       <SectionHead title={m.whatif_roads_for({ unit: unitName(props.code) })} />
+      <Show when={refused()}>
+        {(refusal) => (
+          <Text kind="prose">
+            {m.road_again_refused({ year: formatYear(refusal().year), until: formatYear(refusal().until ?? refusal().year) })}
+          </Text>
+        )}
+      </Show>
       <Show when={nextYear()}>{(year) => <Text kind="meta">{m.whatif_roads_when_next_year({ year: formatYear(year()) })}</Text>}</Show>
       <Show when={compared().tolerate !== null} fallback={<Text kind="prose">{m.whatif_cannot({ reasons: reasonList(compared().refused, pack()) })}</Text>}>
       <RoadColumns
