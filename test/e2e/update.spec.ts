@@ -41,9 +41,10 @@ test('"reload now" starts the new version, "later" leaves it for the next sessio
 
   await page.reload();
   await markPage(page);
+  const reloaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Herlaad nu' }).first().click();
-  await expect.poll(() => isMarked(page)).toBe(false);
-  await page.waitForLoadState();
+  await reloaded;
+  expect(await isMarked(page)).toBe(false);
   expect(await waitingWorker(page)).toBe(false);
   await expect(page.getByText('Nieuwe versie.')).toBeHidden();
 });
