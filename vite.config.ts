@@ -60,6 +60,9 @@ export default defineConfig({
     cssCodeSplit: false,
   },
   test: {
+    // A term against hanging, not a measure of speed: CI has two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/rules/**', 'src/packs/**'], exclude: ['**/testing/**', '**/*.test.ts'], reporter: ['text'] },
     projects: [
       {
