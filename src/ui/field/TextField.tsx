@@ -90,6 +90,12 @@ export const NumberField = (props: NumberFieldProps) => {
             inputmode={Number.isInteger(props.step ?? 1) ? 'numeric' : 'decimal'}
             autocomplete="off"
             value={props.value ?? ''}
+            onInput={(event) => {
+              // What cannot be part of a number does not get in, so that nothing typed is dropped later without a word.
+              const { value } = event.currentTarget;
+              const numeric = value.replaceAll(/[^\d.,+-]/g, '');
+              if (numeric !== value) event.currentTarget.value = numeric;
+            }}
             onChange={(event) => props.onChange(read(event.currentTarget.value))}
             onKeyDown={(event) => {
               const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
