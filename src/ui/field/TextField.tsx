@@ -93,7 +93,7 @@ export const NumberField = (props: NumberFieldProps) => {
             onInput={(event) => {
               // What cannot be part of a number does not get in, so that nothing typed is dropped later without a word.
               const { value } = event.currentTarget;
-              const numeric = value.replaceAll(/[^\d.,+-]/g, '');
+              const numeric = value.replaceAll(/[^\d.,+\-eE]/g, '');
               if (numeric !== value) event.currentTarget.value = numeric;
             }}
             onChange={(event) => props.onChange(read(event.currentTarget.value))}
