@@ -1,19 +1,10 @@
 import type { CourseUnit, Programme, UnitCode } from '../../model/index.ts';
+import { indexUnits, searchUnits } from '../guide/search.ts';
 
-/** A text for comparing: small letters, without accents. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
-
-/** Units that are not taken yet and whose name or code holds every word; all of them while nothing is typed. */
+/** Units that are not taken yet and whose name or code holds every word, as the guide searches; all of them while nothing is typed. */
 export const findUnits = (programme: Programme, taken: ReadonlySet<UnitCode>, query: string): readonly CourseUnit[] => {
-  const words = plain(query).split(/\s+/).filter((word) => word !== '');
-  return programme.units.filter(({ code, title }) => {
-    const text = plain(`${title} ${code}`);
-    return !taken.has(code) && words.every((word) => text.includes(word));
-  });
+  const free = programme.units.filter(({ code }) => !taken.has(code));
+  return query.trim() === '' ? free : searchUnits(indexUnits(free), query).map(({ unit }) => unit);
 };
 
 /** A code for a unit whose own code the student does not know, not used yet. */
