@@ -1,5 +1,5 @@
 export { assess } from './assess.ts';
-export { academicYearOf } from './calendar.ts';
+export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { isPassed } from './results.ts';
 export type { Met, Progression } from './sequence.ts';

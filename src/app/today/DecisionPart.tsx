@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { formatDate, formatDateLong, formatDeadline, formatList, formatPoints, m } from '../../i18n/index.ts';
+import type { CalendarDate } from '../../model/index.ts';
 import { arrowRightIcon, ButtonLink, DecisionCard, type DaysLeft, type DecisionCandidate, Why } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
@@ -20,13 +21,20 @@ const seconds: Readonly<Record<CandidateLine['second'], () => string>> = {
   unknown: () => m.decide_second_unknown(),
 };
 
-const daysOf = (decision: Deciding): DaysLeft => ({
-  ...(decision.daysLeft === 0 ? {} : { count: String(decision.daysLeft) }),
-  words: decision.daysLeft === 0 ? m.decide_today() : m.decide_days_left({ days: decision.daysLeft }),
-  total: decision.days,
-  left: decision.daysLeft,
-  from: formatDate(decision.opens),
-  until: formatDeadline(decision.closes),
+interface Term {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly daysLeft: number;
+  readonly days: number;
+}
+
+const daysOf = ({ from, until, daysLeft, days }: Term): DaysLeft => ({
+  ...(daysLeft === 0 ? {} : { count: String(daysLeft) }),
+  words: daysLeft === 0 ? m.decide_today() : m.decide_days_left({ days: daysLeft }),
+  total: days,
+  left: daysLeft,
+  from: formatDate(from),
+  until: formatDeadline(until),
 });
 
 const Compare = () => (
@@ -60,7 +68,7 @@ const DecideNow = (props: { readonly decision: Deciding }) => {
   return (
     <DecisionCard
       question={m.decide_question()}
-      days={daysOf(props.decision)}
+      days={daysOf({ ...props.decision, from: props.decision.opens, until: props.decision.closes })}
       candidates={candidates(props.decision.candidates)}
       action={<Compare />}
       consequence={m.decide_final()}
@@ -94,6 +102,7 @@ const AutomaticPart = (props: { readonly decision: Automatic; readonly main: boo
     >
       <DecisionCard
         question={m.automatic_question()}
+        {...(props.decision.refuse === null ? {} : { days: daysOf(props.decision.refuse) })}
         candidates={[]}
         action={<Compare />}
         consequence={m.automatic_text({ units: units() })}

@@ -1,5 +1,5 @@
 import type { CalendarDate, Result, RulePack, UnitCode } from '../../model/index.ts';
-import type { Assessment, Figure, ToleranceCandidate } from '../../rules/index.ts';
+import { addDays, daysBetween, type Assessment, type Figure, type ToleranceCandidate } from '../../rules/index.ts';
 import { unitsToCompare } from '../what-if/choices.ts';
 
 export interface CandidateLine {
@@ -31,6 +31,8 @@ export type Decision =
   | {
       readonly kind: 'automatic';
       readonly units: Figure<readonly UnitCode[]>;
+      /** While it can still be refused (RULES D.12). */
+      readonly refuse: { readonly from: CalendarDate; readonly until: CalendarDate; readonly daysLeft: number; readonly days: number } | null;
     }
   | { readonly kind: 'cannot'; readonly candidates: readonly ToleranceCandidate[] }
   | { readonly kind: 'expired'; readonly closes: CalendarDate; readonly candidates: readonly CandidateLine[]; readonly another: boolean }
@@ -42,9 +44,20 @@ const onlyTiming = (candidate: ToleranceCandidate): boolean =>
 const lines = (assessment: Assessment, candidates: readonly ToleranceCandidate[]): CandidateLine[] =>
   candidates.map(({ code, points, result, reasons }) => ({ code, points, result, unknown: reasons.includes('tolerable-unknown'), second: assessment.units[code]?.secondOpportunity ?? 'none' }));
 
-const automaticDecision = ({ threshold, programme }: Assessment): Extract<Decision, { kind: 'automatic' }> | null => {
-  if (programme.automatic.value.length > 0) return { kind: 'automatic', units: programme.automatic };
-  return threshold.applies && threshold.automatic.value.length > 0 ? { kind: 'automatic', units: threshold.automatic } : null;
+type Automatic = Extract<Decision, { kind: 'automatic' }>;
+
+const refusing = ({ today, deadlines }: Assessment, pack: RulePack): Automatic['refuse'] => {
+  const until = deadlines.refuseAutomatic.value;
+  if (until === null || today === null || today.date > until) return null;
+  const days = pack.tolerance.refuseAutomaticDays.value;
+  return { from: addDays(until, -days), until, daysLeft: daysBetween(today.date, until), days };
+};
+
+const automaticDecision = (assessment: Assessment, pack: RulePack): Automatic | null => {
+  const { threshold, programme } = assessment;
+  const graduation = programme.automatic.value.length > 0 ? programme.automatic : null;
+  const units = graduation ?? (threshold.applies && threshold.automatic.value.length > 0 ? threshold.automatic : null);
+  return units === null ? null : { kind: 'automatic', units, refuse: refusing(assessment, pack) };
 };
 
 /** Tolerable marks that cannot be tolerated for another reason than time: said in so many words, or the student waits in vain. */
@@ -72,7 +85,7 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
       candidates: undecided,
       choices: tolerance.choices.length,
       secondToCome: undecided.some(({ second }) => second !== 'none'),
-      automatic: automaticDecision(assessment)?.units.value ?? [],
+      automatic: automaticDecision(assessment, pack)?.units.value ?? [],
       ifNothing: assessment.threshold.applies ? assessment.threshold.ifResultsStay.value : [],
     };
   }
@@ -87,4 +100,4 @@ const toleranceDecision = (assessment: Assessment, pack: RulePack): Decision | n
 
 /** What Today shows above all else: what the school will do by itself first, since its term is the shorter, then an open choice; empty when there is nothing. */
 export const decisionsOf = (assessment: Assessment, pack: RulePack): readonly Decision[] =>
-  [automaticDecision(assessment), toleranceDecision(assessment, pack), blockedDecision(assessment)].filter((decision) => decision !== null);
+  [automaticDecision(assessment, pack), toleranceDecision(assessment, pack), blockedDecision(assessment)].filter((decision) => decision !== null);
