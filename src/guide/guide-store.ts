@@ -11,7 +11,7 @@ import {
   type StorageFailure,
   type StoredGuide,
 } from '../storage/index.ts';
-import { GuideFile, type GuideSource, type Lack } from './guide-file.ts';
+import { GUIDE_FORMAT, GUIDE_VERSION, GuideFile, type GuideSource, type Lack } from './guide-file.ts';
 
 /** What a list of the guides on this device shows of one. */
 export interface GuideSummary {
@@ -127,3 +127,12 @@ export const createGuideList = (store: GuideStore): Accessor<LiveResult<Stored<r
 /** The guide of the chosen programme, live; `absent` while none is chosen. */
 export const createProgramme = (store: GuideStore, code: Accessor<string | null>): Accessor<LiveResult<ProgrammeReading>> =>
   createLiveQuery(store, code, async (chosen) => (chosen === null ? { kind: 'absent' } : store.programme(chosen)));
+
+/** An installed programme as the file that it could be installed from again, on another device. */
+export const guideFileOf = ({ programme, completeness, ...about }: InstalledProgramme): GuideFile => ({
+  format: GUIDE_FORMAT,
+  version: GUIDE_VERSION,
+  ...about,
+  completeness: [...completeness],
+  programmes: [programme],
+});

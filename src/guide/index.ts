@@ -4,7 +4,7 @@ export { GuideFile, Lack, type GuideSource } from './guide-file.ts';
 export {
   createGuideList,
   createGuideStore,
-  createProgramme,
+  createProgramme, guideFileOf,
   type GuideStore,
   type GuideSummary,
   type InstalledProgramme,

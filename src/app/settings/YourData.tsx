@@ -3,8 +3,8 @@ import { Button, ButtonRow, downloadIcon, FileButton, SectionHead, Sheet, Text, 
 import { formatBytes, formatDateLong, m } from '../../i18n/index.ts';
 import type { Persistence } from '../../pwa/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
-import { downloadExport } from './download-export.ts';
+import { backupText, readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
+import { downloadBackup } from './download-export.ts';
 import { eraseEverything, type EraseOutcome } from './erase.ts';
 import css from './Settings.module.css';
 
@@ -164,7 +164,7 @@ const Erase = (props: { readonly onErased: () => void }) => {
 
 /** The student's data: where they are, a backup, and erasing them. */
 export const YourData = (props: { readonly onErased: () => void }) => {
-  const { vault } = useStudiekompas();
+  const { vault, guides } = useStudiekompas();
   const [said, setSaid] = createSignal<Said | null>(null);
   return (
     <section>
@@ -175,8 +175,10 @@ export const YourData = (props: { readonly onErased: () => void }) => {
           wide
           icon={downloadIcon}
           onClick={() => {
-            downloadExport(vault);
-            setSaid({ kind: 'exported' });
+            void backupText(vault, guides).then((json) => {
+              downloadBackup(json);
+              setSaid({ kind: 'exported' });
+            });
           }}
         >
           {m.settings_export()}

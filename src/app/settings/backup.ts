@@ -1,8 +1,39 @@
 import { chooseProgramme, dossierOf, programmesInDossier, settingsOf } from '../../dossier/index.ts';
-import { ensureSampleGuide, SAMPLE_PROGRAMME } from '../../guide/index.ts';
-import { limits, readExport, type ImportRefusal, type SaveOutcome } from '../../vault/index.ts';
+import { ensureSampleGuide, guideFileOf, readGuideFile, SAMPLE_PROGRAMME, type GuideFile, type GuideStore } from '../../guide/index.ts';
+import { limits, readExport, type ImportRefusal, type SaveOutcome, type Vault } from '../../vault/index.ts';
 import { closeExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
+
+const guidesHere = async (guides: GuideStore): Promise<readonly GuideFile[]> => {
+  const list = await guides.list();
+  const readings = await Promise.all((list.ok ? list.value : []).map(({ code }) => guides.programme(code)));
+  return readings.flatMap((reading) => (reading.kind === 'installed' && !reading.guide.sample ? [guideFileOf(reading.guide)] : []));
+};
+
+/**
+ * Everything of the student as one file: the vault's export, and in `guides` the guides that only this device has, since the dossier
+ * cannot be read without its programme. The shipped sample stays out: every app has it.
+ */
+export const backupText = async (vault: Pick<Vault, 'export'>, guides: GuideStore): Promise<string> => {
+  const data: Record<string, unknown> = JSON.parse(vault.export());
+  return JSON.stringify({ ...data, guides: await guidesHere(guides) }, null, 1);
+};
+
+const guidesIn = (json: string): readonly unknown[] => {
+  const data: unknown = JSON.parse(json);
+  const guides: unknown = typeof data === 'object' && data !== null && 'guides' in data ? data.guides : [];
+  return Array.isArray(guides) ? guides : [];
+};
+
+/** Installs the guides of a backup that this device does not have; what it has stays, and what cannot be read is left out. */
+const installGuides = async (guides: GuideStore, json: string): Promise<void> => {
+  for (const stored of guidesIn(json)) {
+    const reading = readGuideFile(JSON.stringify(stored));
+    if (!reading.ok) continue;
+    const here = await Promise.all(reading.guide.programmes.map(({ code }) => guides.programme(code)));
+    if (here.every(({ kind }) => kind !== 'installed')) await guides.install(reading.guide);
+  }
+};
 
 /** What a backup holds, before anything of it is taken in. */
 export interface Backup {
@@ -51,6 +82,7 @@ export const restoreBackup = async (studiekompas: Studiekompas, { json }: Backup
   if (!theirs.example) closeExample(studiekompas);
   const joined = await vault.importExport(json);
   if (!joined.ok) return joined.reason;
+  await installGuides(guides, json);
   if (settings().programme === null && theirs.programme !== null) make(chooseProgramme(theirs.programme, theirs.pack ?? undefined));
   if (settings().programme === SAMPLE_PROGRAMME) await ensureSampleGuide(guides, import.meta.env.BASE_URL);
   return joined.save;

@@ -1,13 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addYear, chooseProgramme, dossierOf, exampleProgramme, programmesInDossier, setResult } from '../../dossier/index.ts';
+import { readGuideFile } from '../../guide/index.ts';
 import { locale } from '../../i18n/index.ts';
 import { packs } from '../../packs/index.ts';
 import { EraseError } from '../../vault/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { openExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
-import { readBackup, restoreBackup } from './backup.ts';
+import { backupText, readBackup, restoreBackup } from './backup.ts';
 import { eraseEverything } from './erase.ts';
 import { parametersOf } from './pack-parameters.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -112,6 +113,30 @@ describe('a backup', () => {
     expect(app.settings().programme).toBe('BM');
   });
 
+  it('brings along a guide that only this device had, and leaves what another device has of it', async () => {
+    const app = await withOwnYear();
+    const reading = readGuideFile(
+      JSON.stringify({
+        format: 'studiekompas-guide', version: 1, language: 'nl', academicYear: 2025, source: { name: 'Mijn school' }, sample: false, completeness: [],
+        programmes: [{
+          code: 'GID', title: 'Uit een bestand', kind: 'bachelor', initial: true, educational: false, workTrack: false, points: 180, stages: 3, groups: [], units: [],
+        }],
+      }),
+    );
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    await app.guides.install(reading.guide);
+    const json = await backupText(app.vault, app.guides);
+    const other = await openApp();
+    const backup = await readBackup(other, file(json));
+    if (!backup.ok) throw new Error(backup.refusal);
+    expect(await restoreBackup(other, backup.backup)).toEqual({ saved: true });
+    expect(await other.guides.programme('GID')).toMatchObject({ kind: 'installed', guide: { academicYear: 2025, source: { name: 'Mijn school' } } });
+
+    await other.guides.install({ ...reading.guide, academicYear: 2026 });
+    await restoreBackup(other, backup.backup);
+    expect(await other.guides.programme('GID')).toMatchObject({ guide: { academicYear: 2026 } });
+  });
+
   it.each([
     ['no JSON', 'nee', 'not-json'],
     ['something else', '{"format":"agenda"}', 'not-an-export'],
@@ -154,9 +179,9 @@ describe('a backup', () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await show(app);
     fireEvent.click(screen.getByText('Bewaar een reservekopie'));
+    await screen.findByText('De reservekopie staat bij je downloads.');
     expect(click).toHaveBeenCalledOnce();
     expect(await blobs[0]?.text()).toContain('"studiekompas-export"');
-    await screen.findByText('De reservekopie staat bij je downloads.');
   });
 });
 
