@@ -19,6 +19,25 @@ const openFirstWhy = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** A dossier of one's own, without a mark yet. */
+const ownYear = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: /Start met mijn dossier|Start with my dossier/ }).or(page.getByRole('button', { name: /Start met mijn dossier|Start with my dossier/ })).click();
+  await page.getByRole('button', { name: /toegepaste informatica|Oude opleiding|Old programme/i }).first().click();
+  await page.getByRole('button', { name: /Vul mijn cijfers in|Enter my marks/ }).waitFor();
+  await page.locator('select').first().selectOption('2024');
+  await page.getByRole('button', { name: /Vul mijn cijfers in|Enter my marks/ }).click();
+  await page.getByRole('heading', { level: 1, name: '2024-2025' }).waitFor();
+};
+
+const tolerateFirst = async (page: Page): Promise<void> => {
+  await page.getByRole('radio', { name: /^(Tolereren|Tolerate)$/ }).first().check();
+};
+
+const openSheet = (name: RegExp) => async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+
 /** The walk through the app; every screen and every state that a designer would want to see. */
 export const states: readonly WalkState[] = [
   { name: '01-eerste-start', address: '/start' },
@@ -31,6 +50,12 @@ export const states: readonly WalkState[] = [
   { name: '08-gids', address: '/gids', prepare: loadExample },
   { name: '09-fiche', address: '/gids/HBI62B', prepare: loadExample },
   { name: '10-instellingen', address: '/instellingen', prepare: loadExample },
-  { name: '11-leeg', address: '/dossier' },
-  { name: '12-bestaat-niet', address: '/nergens' },
+  { name: '11-wat-als-leeg', address: '/wat-als', prepare: ownYear },
+  { name: '12-bestaat-niet', address: '/nergens', prepare: loadExample },
+  { name: '13-wat-als-gekozen', address: '/wat-als', prepare: loadExample, act: tolerateFirst },
+  { name: '14-hoe-beslis-ik', address: '/wat-als', prepare: loadExample, act: openSheet(/^(Hoe beslis ik|How do I decide)/) },
+  { name: '15-eenheid', address: '/dossier/2024', prepare: loadExample, act: openSheet(/^(Meer over|More about)/) },
+  { name: '16-cijfers-invullen', address: '/dossier/2024', prepare: ownYear },
+  { name: '17-jaar-toevoegen', address: '/dossier', prepare: loadExample, act: openSheet(/^(Voeg een jaar toe|Add a year)/) },
+  { name: '18-vandaag-zonder-cijfers', address: '/', prepare: ownYear },
 ];

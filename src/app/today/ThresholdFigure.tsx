@@ -11,6 +11,9 @@ type Applies = Extract<ThresholdAssessment, { applies: true }>;
 
 const fills: Readonly<Record<string, Fill>> = { credit: 'solid', exempt: 'tint', tolerated: 'half' };
 
+/** More open units than this are a year that has only begun: naming them all would say nothing. */
+const MOST_NAMES = 6;
+
 const Drawing = (props: { readonly threshold: Applies; readonly assessment: Assessment; readonly programme: Programme }) => {
   const { unitName, pack } = useStudiekompas();
   const why = useWhyAddress();
@@ -56,7 +59,7 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
           id: code,
           points: pointsOf(code),
           fill: fillOf(code),
-          ...(single() === undefined && open().includes(code) ? { name: named(code) } : {}),
+          ...(single() === undefined && open().length <= MOST_NAMES && open().includes(code) ? { name: named(code) } : {}),
         }))}
         leftCaption={m.threshold_width()}
         {...(single() === undefined ? {} : { openCaption: single() ?? '' })}
