@@ -36,7 +36,8 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   const { dossier, today, tolerate, withdraw, refuseAutomatic = false } = situation;
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
-  const options = toleranceOptions(before, budgetBefore, toleranceWindow(before));
+  const term = toleranceWindow(before);
+  const options = toleranceOptions(before, budgetBefore, situation.asIfInTerm === true ? { ...term, moment: 'unknown' } : term);
   const decision: DecisionOutcome | null =
     tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
   const accepted = decision?.accepted === true;

@@ -8,6 +8,8 @@ export interface Situation {
   readonly today?: CalendarDate;
   /** A tolerance decision to simulate: the codes to tolerate, possibly none. */
   readonly tolerate?: readonly UnitCode[];
+  /** Looks at a decision as if its term were open: a thought before or after it, never a real decision (RULES D.7). */
+  readonly asIfInTerm?: boolean;
   /** The student refuses the automatic tolerances (RULES D.12). */
   readonly refuseAutomatic?: boolean;
   /** May I withdraw from this unit of the latest year on that day, and what comes back (RULES H.13)? */

@@ -1,12 +1,12 @@
 import { createMemo, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { Programme, UnitCode } from '../../model/index.ts';
-import { roads, type Figure, type RoadRow, type RoadValue, type Situation } from '../../rules/index.ts';
+import { roads, type Assessment, type Figure, type RoadRow, type RoadValue, type Situation } from '../../rules/index.ts';
 import { arrowDownIcon, arrowUpIcon, equalIcon, hourglassIcon, IconLink, infoIcon, type RoadCell, RoadColumns, type RoadRowProps, SectionHead, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { reasonList, valueWords, type UnitName } from '../words/values.ts';
-import { choiceOf, supposedMark, triedExcept, type WhatIf } from './choices.ts';
+import { choiceOf, onlyTiming, supposedMark, triedExcept, type WhatIf } from './choices.ts';
 import { deltaWords, isBadNews, rowWords } from './road-words.ts';
 import { roadTopic } from './road-why.ts';
 
@@ -27,12 +27,14 @@ export const RoadsOf = (props: {
   readonly code: UnitCode;
   readonly whatIf: WhatIf;
   readonly situation: Situation;
+  /** The assessment of that situation as it is. */
+  readonly today: Assessment;
   readonly programme: Programme;
 }) => {
   const { pack, unitName } = useStudiekompas();
   const why = useWhyAddress();
   const compared = createMemo(() =>
-    roads(pack(), props.programme, triedExcept(props.situation, props.whatIf, props.code), props.code, supposedMark(props.whatIf, props.code, pack())),
+    roads(pack(), props.programme, triedExcept(props.situation, props.whatIf, props.code, props.today), props.code, supposedMark(props.whatIf, props.code, pack())),
   );
   const chosen = (choice: 'tolerate' | 'again') => (choiceOf(props.whatIf, props.code) === choice ? m.whatif_chosen() : undefined);
   const rows = (): readonly RoadRowProps[] =>
@@ -64,6 +66,9 @@ export const RoadsOf = (props: {
             {m.road_again_refused({ year: formatYear(refusal().year), until: formatYear(refusal().until ?? refusal().year) })}
           </Text>
         )}
+      </Show>
+      <Show when={onlyTiming(props.today, props.code).length > 0}>
+        <Text kind="meta">{m.whatif_only_thought({ reasons: reasonList(onlyTiming(props.today, props.code), pack()) })}</Text>
       </Show>
       <Show when={nextYear()}>{(year) => <Text kind="meta">{m.whatif_roads_when_next_year({ year: formatYear(year()) })}</Text>}</Show>
       <Show when={compared().tolerate !== null} fallback={<Text kind="prose">{m.whatif_cannot({ reasons: reasonList(compared().refused, pack()) })}</Text>}>

@@ -65,7 +65,7 @@ const Trying = (props: { readonly standing: Standing }) => {
   const [asking, setAsking] = createSignal<'how' | 'save' | null>(null);
   const programme = () => props.standing.chosen().programme;
   const today = () => props.standing.assessment();
-  const situation = createMemo(() => tried(props.standing.situation(), whatIf()));
+  const situation = createMemo(() => tried(props.standing.situation(), whatIf(), today()));
   const assessment = createMemo(() => assess(pack(), programme(), situation()));
   const units = createMemo(() => unitsToCompare(today()), undefined, { equals: (a, b) => a.join() === b.join() });
   const choosable = createMemo(() => units().filter((code) => isChoosable(today(), code)), undefined, { equals: (a, b) => a.join() === b.join() });
@@ -119,7 +119,7 @@ const Trying = (props: { readonly standing: Standing }) => {
           </div>
           <div class={css['roads']}>
             <For each={units()}>
-              {(code) => <RoadsOf code={code} whatIf={whatIf()} situation={props.standing.situation()} programme={programme()} />}
+              {(code) => <RoadsOf code={code} whatIf={whatIf()} situation={props.standing.situation()} today={today()} programme={programme()} />}
             </For>
           </div>
         </div>
@@ -132,7 +132,7 @@ const Trying = (props: { readonly standing: Standing }) => {
         whatIf={whatIf()}
       />
       <SaveRoad open={asking() === 'save'} onClose={() => setAsking(null)} whatIf={whatIf()} />
-      <WhyOutlet own={(topic) => roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), whatIf: whatIf(), unitName })} />
+      <WhyOutlet own={(topic) => roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), today: today(), whatIf: whatIf(), unitName })} />
     </Screen>
   );
 };

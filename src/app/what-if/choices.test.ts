@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainStudent, type Dossier, type Programme } from '../../model/index.ts';
 import { packs } from '../../packs/index.ts';
-import { assess, type Situation } from '../../rules/index.ts';
-import { choiceOf, choose, isChoosable, nothingSupposed, supposeMark, tried, triedExcept, unitsToCompare, unitsToSuppose } from './choices.ts';
+import { assess, roads, type Situation } from '../../rules/index.ts';
+import { choiceOf, choose, isChoosable, nothingSupposed, onlyTiming, supposeMark, tried, triedExcept, unitsToCompare, unitsToSuppose } from './choices.ts';
 
 const unit = (code: string, points: number): Programme['units'][number] => ({
   code, title: code, points, stage: 1, semester: 2, mandatory: true, grading: 'numeric', tolerable: 'yes', resit: 'yes', requires: 'none',
@@ -53,7 +53,7 @@ describe('what the student tries out', () => {
     const now = situation({ A: 12, B: 9, C: 8, D: null });
     const before = JSON.stringify(now);
     const whatIf = supposeMark(supposeMark(choose(choose(nothingSupposed, 'B', 'tolerate'), 'C', 'again'), 'C', 13), 'D', 11);
-    const then = assessed(tried(now, whatIf));
+    const then = assessed(tried(now, whatIf, assessed(now)));
     expect(then.units['B']?.status.value).toBe('tolerated');
     expect(then.units['C']).toMatchObject({ status: { value: 'credit' }, result: { value: 13 } });
     expect(then.units['D']?.result.value).toBe(11);
@@ -62,9 +62,29 @@ describe('what the student tries out', () => {
 
   it('starts the two roads of a unit from all else that is tried out', () => {
     const whatIf = supposeMark(choose(choose(nothingSupposed, 'B', 'tolerate'), 'C', 'tolerate'), 'D', 11);
-    const start = triedExcept(situation({ A: 12, B: 9, C: 8, D: null }), whatIf, 'C');
+    const now = situation({ A: 12, B: 9, C: 8, D: null });
+    const start = triedExcept(now, whatIf, 'C', assessed(now));
     expect(start.tolerate).toEqual(['B']);
     expect(assessed(start).units['D']?.result.value).toBe(11);
+  });
+
+  it.each([
+    ['before the term opens', '2025-06-20', 'window-not-open'],
+    ['after the term is over', '2025-08-01', 'window-closed'],
+  ] as const)('still shows both roads %s: the term stops a decision, not the thought of one', (_, today, reason) => {
+    const now: Situation = { ...situation({ A: 12, B: 9, C: 12, D: 5 }), today };
+    expect(onlyTiming(assessed(now), 'B')).toEqual([reason]);
+    const compared = roads(pack, programme, triedExcept(now, nothingSupposed, 'B', assessed(now)), 'B', 10);
+    expect(compared.tolerate?.units['B']?.status.value).toBe('tolerated');
+    // What is over stays over: the day itself is not forgotten.
+    expect(compared.tolerate?.today?.date).toBe(today);
+    expect(assessed(tried(now, choose(nothingSupposed, 'B', 'tolerate'), assessed(now))).decision).toEqual({ accepted: true });
+  });
+
+  it('shows no road that another reason than time closes', () => {
+    const now = situation({ A: 5, B: 9, C: 5, D: 5 });
+    expect(onlyTiming(assessed(now), 'B')).toEqual([]);
+    expect(roads(pack, programme, triedExcept(now, nothingSupposed, 'B', assessed(now)), 'B', 10).tolerate).toBeNull();
   });
 
   it('goes back to undecided', () => {

@@ -1,5 +1,5 @@
 import type { Dossier, Programme, RulePack, UnitCode } from '../../model/index.ts';
-import { suppose, type Assessment, type Situation } from '../../rules/index.ts';
+import { suppose, type Assessment, type Situation, type ToleranceReason } from '../../rules/index.ts';
 
 export type Choice = 'tolerate' | 'again' | 'undecided';
 
@@ -42,17 +42,29 @@ const withSupposed = (dossier: Dossier, whatIf: WhatIf, except?: UnitCode): Doss
     dossier,
   );
 
+const timing: readonly ToleranceReason[] = ['window-closed', 'window-not-open'];
+
+/** The reasons of a unit that are only about the term; empty when there is none, or another reason stands beside them. */
+export const onlyTiming = (assessment: Assessment, code: UnitCode): readonly ToleranceReason[] => {
+  const reasons = assessment.tolerance.candidates.find((candidate) => candidate.code === code)?.reasons ?? [];
+  return reasons.every((reason) => timing.includes(reason)) ? reasons : [];
+};
+
+/** A term that is over or not open yet stops a decision, not the thought of one. */
+const withoutTerm = (situation: Situation, codes: readonly UnitCode[], now: Assessment): Situation =>
+  codes.some((code) => onlyTiming(now, code).length > 0) ? { ...situation, asIfInTerm: true } : situation;
+
 /** The situation with everything that is tried out. */
-export const tried = (situation: Situation, whatIf: WhatIf): Situation => ({
-  ...situation,
+export const tried = (situation: Situation, whatIf: WhatIf, now: Assessment): Situation => ({
+  ...withoutTerm(situation, tolerated(whatIf), now),
   dossier: withSupposed(situation.dossier, whatIf),
   ...(whatIf.choices.size > 0 ? { tolerate: tolerated(whatIf) } : {}),
   ...(whatIf.refuseAutomatic ? { refuseAutomatic: true } : {}),
 });
 
 /** The situation in which one unit is still undecided and all else is as tried out: where its two roads begin. */
-export const triedExcept = (situation: Situation, whatIf: WhatIf, code: UnitCode): Situation => ({
-  ...situation,
+export const triedExcept = (situation: Situation, whatIf: WhatIf, code: UnitCode, now: Assessment): Situation => ({
+  ...withoutTerm(situation, [...tolerated(whatIf), code], now),
   dossier: withSupposed(situation.dossier, whatIf, code),
   tolerate: tolerated(whatIf, code),
   ...(whatIf.refuseAutomatic ? { refuseAutomatic: true } : {}),
