@@ -15,7 +15,7 @@ export const GuideSource = (props: { readonly guide: InstalledProgramme }) => (
     </Show>
     <Text kind="meta">
       {m.guide_source({ source: props.guide.source.name })}
-      <Show when={props.guide.source.retrievedOn}>{(date) => ` ${m.guide_as_of({ date: formatDateLong(date()) })}`}</Show>
+      <Show when={props.guide.source.retrievedOn}>{(date) => <> {m.guide_as_of({ date: formatDateLong(date()) })}</>}</Show>
     </Text>
     <Show when={props.guide.completeness.length > 0}>
       <Disclosure summary={m.guide_lacks_title()} right={String(props.guide.completeness.length)}>

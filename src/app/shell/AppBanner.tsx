@@ -48,7 +48,7 @@ export const AppBanner = () => {
           }
         >
           <Show when={sample()} fallback={m.example_banner({ date: formatDateLong(today()) })}>
-            {(year) => m.example_banner_sample({ year: formatYear(year()), date: formatDateLong(today()) })}
+            {(year) => <>{m.example_banner_sample({ year: formatYear(year()), date: formatDateLong(today()) })}</>}
           </Show>
         </Banner>
       </Match>
