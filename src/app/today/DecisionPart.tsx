@@ -55,7 +55,7 @@ const useCandidates = (): ((lines: readonly CandidateLine[]) => DecisionCandidat
     }));
 };
 
-const DecideNow = (props: { readonly decision: Deciding }) => {
+const DecideNow = (props: { readonly decision: Deciding; readonly main: boolean }) => {
   const { assessment, unitName } = useStudiekompas();
   const candidates = useCandidates();
   const why = useWhyAddress();
@@ -66,15 +66,34 @@ const DecideNow = (props: { readonly decision: Deciding }) => {
   };
   const fit = () => (props.decision.choices > 1 ? ` ${m.decide_not_fit({ count: props.decision.choices })}` : '');
   return (
-    <DecisionCard
-      question={m.decide_question()}
-      days={daysOf({ ...props.decision, from: props.decision.opens, until: props.decision.closes })}
-      candidates={candidates(props.decision.candidates)}
-      action={<Compare />}
-      consequence={m.decide_final()}
-      nothing={nothing() + fit()}
-      why={{ label: m.why(), reading: assessment()?.tolerance.window.why.reading === true ? m.why_reading_mark() : undefined, href: why(topics.window) }}
-    />
+    <Show
+      when={props.main}
+      fallback={
+        <section class={css['aside']}>
+          <h2 class={css['title']}>{m.decide_question()}</h2>
+          <p>
+            <b>{formatList(props.decision.candidates.map(({ code }) => unitName(code)))}.</b>{' '}
+            {m.decide_until_text({ date: formatDateLong(props.decision.closes) })} {m.decide_final()} {nothing()}
+          </p>
+          <div class={css['acts']}>
+            <ButtonLink href="/wat-als">{m.decide_compare()}</ButtonLink>
+            <ButtonLink kind="quiet" href={why(topics.window)}>
+              {m.why()}
+            </ButtonLink>
+          </div>
+        </section>
+      }
+    >
+      <DecisionCard
+        question={m.decide_question()}
+        days={daysOf({ ...props.decision, from: props.decision.opens, until: props.decision.closes })}
+        candidates={candidates(props.decision.candidates)}
+        action={<Compare />}
+        consequence={m.decide_final()}
+        nothing={nothing() + fit()}
+        why={{ label: m.why(), reading: assessment()?.tolerance.window.why.reading === true ? m.why_reading_mark() : undefined, href: why(topics.window) }}
+      />
+    </Show>
   );
 };
 
@@ -166,7 +185,7 @@ export const DecisionPart = (props: { readonly decision: Decision; readonly main
   const over = () => (props.decision.kind === 'expired' || props.decision.kind === 'later' ? props.decision : undefined);
   return (
     <Switch>
-      <Match when={deciding()}>{(decision) => <DecideNow decision={decision()} />}</Match>
+      <Match when={deciding()}>{(decision) => <DecideNow decision={decision()} main={props.main} />}</Match>
       <Match when={automatic()}>{(decision) => <AutomaticPart decision={decision()} main={props.main} />}</Match>
       <Match when={blocked()}>{(decision) => <BlockedPart decision={decision()} />}</Match>
       <Match when={over()}>{(decision) => <OverPart decision={decision()} />}</Match>
