@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
 import { formatDate, formatDateLong, formatDeadline, formatList, formatPoints, m } from '../../i18n/index.ts';
 import type { CalendarDate } from '../../model/index.ts';
 import { arrowRightIcon, ButtonLink, DecisionCard, type DaysLeft, type DecisionCandidate, Why } from '../../ui/index.ts';
@@ -55,6 +55,23 @@ const useCandidates = (): ((lines: readonly CandidateLine[]) => DecisionCandidat
     }));
 };
 
+/** A decision without the filled card, of which a screen has one at most. */
+const InPlainText = (props: { readonly title: string; readonly children: JSX.Element }) => {
+  const why = useWhyAddress();
+  return (
+    <section class={css['aside']}>
+      <h2 class={css['title']}>{props.title}</h2>
+      {props.children}
+      <div class={css['acts']}>
+        <ButtonLink href="/wat-als">{m.decide_compare()}</ButtonLink>
+        <ButtonLink kind="quiet" href={why(topics.window)}>
+          {m.why()}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+};
+
 const DecideNow = (props: { readonly decision: Deciding; readonly main: boolean }) => {
   const { assessment, unitName } = useStudiekompas();
   const candidates = useCandidates();
@@ -69,19 +86,12 @@ const DecideNow = (props: { readonly decision: Deciding; readonly main: boolean 
     <Show
       when={props.main}
       fallback={
-        <section class={css['aside']}>
-          <h2 class={css['title']}>{m.decide_question()}</h2>
+        <InPlainText title={m.decide_question()}>
           <p>
             <b>{formatList(props.decision.candidates.map(({ code }) => unitName(code)))}.</b>{' '}
             {m.decide_until_text({ date: formatDateLong(props.decision.closes) })} {m.decide_final()} {nothing()}
           </p>
-          <div class={css['acts']}>
-            <ButtonLink href="/wat-als">{m.decide_compare()}</ButtonLink>
-            <ButtonLink kind="quiet" href={why(topics.window)}>
-              {m.why()}
-            </ButtonLink>
-          </div>
-        </section>
+        </InPlainText>
       }
     >
       <DecisionCard
@@ -134,28 +144,20 @@ const AutomaticPart = (props: { readonly decision: Automatic; readonly main: boo
 
 const OverPart = (props: { readonly decision: Over }) => {
   const { unitName } = useStudiekompas();
-  const why = useWhyAddress();
   const units = () => formatList(props.decision.candidates.map(({ code }) => unitName(code)));
   const words = () => {
     const { decision } = props;
     if (decision.kind === 'expired') {
       return `${m.decide_expired_text({ date: formatDateLong(decision.closes) })}${decision.another ? ` ${m.decide_expired_september()}` : ''}`;
     }
-    return decision.opens === null ? m.decide_not_open_text() : `${m.decide_not_open_text()} ${formatDateLong(decision.opens)}.`;
+    return decision.opens === null ? m.decide_not_open_text() : `${m.decide_not_open_text()} ${m.decide_opens_from({ date: formatDateLong(decision.opens) })}`;
   };
   return (
-    <section class={css['aside']}>
-      <h2 class={css['title']}>{props.decision.kind === 'expired' ? m.decide_expired() : m.decide_not_open()}</h2>
+    <InPlainText title={props.decision.kind === 'expired' ? m.decide_expired() : m.decide_not_open()}>
       <p>
         <b>{units()}.</b> {words()}
       </p>
-      <div class={css['acts']}>
-        <ButtonLink href="/wat-als">{m.decide_compare()}</ButtonLink>
-        <ButtonLink kind="quiet" href={why(topics.window)}>
-          {m.why()}
-        </ButtonLink>
-      </div>
-    </section>
+    </InPlainText>
   );
 };
 
