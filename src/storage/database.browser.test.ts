@@ -1,7 +1,8 @@
-// The promises of database.test.ts once more on a real IndexedDB, and live queries, which need real signals.
+// The promises of database.test.ts and failure.test.ts once more on a real IndexedDB, and live queries, which need real signals.
 import { createRoot, createSignal, type Accessor } from 'solid-js';
 import { afterEach, expect, describe, it } from 'vitest';
 import './database.test.ts';
+import './failure.test.ts';
 import {
   createLiveQuery,
   deleteDatabase,

@@ -5,7 +5,6 @@ import type { LogPosition } from './log-table.ts';
 
 if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
 const { deleteDatabase, openDatabase } = await import('./database.ts');
-const { failureOf } = await import('./failure.ts');
 
 const opened: { close(): void }[] = [];
 const names = new Set<string>();
@@ -384,18 +383,5 @@ describe('a database that is not ours to use', () => {
     expect(await deleteDatabase(name)).toMatchObject({ ok: true });
     expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
     expect(await start(db)).not.toMatchObject({ epoch });
-  });
-});
-
-describe('a failure', () => {
-  it('is named after what went wrong innermost', () => {
-    expect(failureOf(new DOMException('', 'QuotaExceededError'))).toBe('quota');
-    expect(failureOf({ name: 'AbortError', cause: { name: 'QuotaExceededError' } })).toBe('quota');
-    expect(failureOf({ name: 'InvalidStateError', cause: { name: 'NotSupportedError' } })).toBe('unavailable');
-    expect(failureOf(new Error('?'))).toBe('unknown');
-    expect(failureOf(undefined)).toBe('unknown');
-    const endless: { name: string; cause?: unknown } = { name: 'VersionError' };
-    endless.cause = endless;
-    expect(failureOf(endless)).toBe('newer');
   });
 });

@@ -1,7 +1,8 @@
-// The promises of vault.test.ts once more on a real IndexedDB, and what only a browser can show.
+// The promises of vault.test.ts and reading.test.ts once more on a real IndexedDB, and what only a browser can show.
 import { afterEach, describe, expect, it } from 'vitest';
 import { deleteDatabase } from '../storage/index.ts';
 import { openVault, readExport, type Vault } from './index.ts';
+import './reading.test.ts';
 import './vault.test.ts';
 
 const opened: Vault[] = [];

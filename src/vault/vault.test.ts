@@ -1,79 +1,13 @@
 // Runs in Node on a simulated IndexedDB, and in Chromium on its own (vault.browser.test.ts).
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Database, StorageFailure, Stored } from '../storage/index.ts';
-import type { Entry } from './envelope.ts';
-import { encodeEntry } from './envelope.ts';
+import { describe, expect, it } from 'vitest';
+import type { Stored } from '../storage/index.ts';
 import type { Log, OpenLog } from './log.ts';
-import type { Json, Vault, Write } from './vault.ts';
+import { content, database, fields, keep, logOf, newName, open, saved, set, unreliable } from './vault.fixture.ts';
+import type { Vault, Write } from './vault.ts';
 
-if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
-const { deleteDatabase, openDatabase } = await import('../storage/index.ts');
-const { openVault, readExport, EraseError, WriteError } = await import('./index.ts');
+const { readExport, EraseError, WriteError } = await import('./index.ts');
 const { jsonCodec } = await import('./log.ts');
 const { startVault } = await import('./start-vault.ts');
-
-const set = (record: string, field: string, value: Json): Write => ({ record, field, value });
-const saved = { saved: true };
-
-let names = 0;
-const opened: { close(): void }[] = [];
-const databases = new Set<string>();
-const newName = (): string => {
-  const name = `vault-test-${++names}-${crypto.getRandomValues(new Uint32Array(1)).join()}`;
-  databases.add(name);
-  return name;
-};
-const keep = <T extends { close(): void }>(one: T): T => {
-  opened.push(one);
-  return one;
-};
-const open = async (name: string): Promise<Vault> => keep(await openVault({ name }));
-const database = async (name: string): Promise<Database> => {
-  const result = await openDatabase(name);
-  if (!result.ok) throw new Error(`no database: ${result.failure}`);
-  return keep(result.value);
-};
-const logOf = ({ log, onClosed, close }: Database): Log => ({ ...log, onClosed, close });
-const fields = (vault: Vault, record: string): unknown => {
-  const found = vault.state().get(record);
-  return found === undefined ? undefined : { ...found.fields };
-};
-const content = (vault: Vault): unknown => [...vault.state()].toSorted(([a], [b]) => (a < b ? -1 : 1));
-
-/** A log on a real database whose appends can be made to fail. */
-const unreliable = async (name: string, compactAfter = 500) => {
-  const trouble: { failure: StorageFailure | null; appends: number } = { failure: null, appends: 0 };
-  const openLog: OpenLog = async () => {
-    const log = logOf(await database(name));
-    return {
-      ok: true,
-      value: {
-        ...log,
-        append: async (bytes, epoch) => {
-          trouble.appends++;
-          return trouble.failure === null ? log.append(bytes, epoch) : { ok: false, failure: trouble.failure };
-        },
-      },
-    };
-  };
-  const vault = keep(
-    await startVault({
-      openLog,
-      codec: jsonCodec,
-      now: Date.now,
-      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      onVisible: () => () => undefined,
-      compactAfter,
-    }),
-  );
-  return { vault, trouble };
-};
-
-afterEach(async () => {
-  for (const one of opened.splice(0)) one.close();
-  for (const name of databases) await deleteDatabase(name);
-  databases.clear();
-});
 
 describe('what is saved', () => {
   it('is shown at once and there after a new start', async () => {
@@ -384,101 +318,4 @@ describe('export and import', () => {
     await vault.edit('mark', [set('unit', 'mark', 14)]);
     expect(fields(vault, 'unit')).toEqual({ mark: 14 });
   });
-});
-
-describe('a stored entry that cannot be read', () => {
-  const change = (n: number, value: Json, seen: readonly { writer: string; n: number }[] = []): Entry => ({
-    kind: 'change',
-    change: { writer: 'ab'.repeat(8), n, at: n, label: '', operations: [{ record: 'unit', field: 'mark', seen, value }] },
-  });
-  const fill = async (name: string, entries: readonly Uint8Array[]): Promise<Database> => {
-    const db = await database(name);
-    const read = await db.log.read(null);
-    if (!read.ok) throw new Error(read.failure);
-    for (const bytes of entries) await db.log.append(bytes, read.value.position.epoch);
-    return db;
-  };
-  const text = (value: unknown): Uint8Array => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-
-  it('is skipped, told, and blocks nothing, not even what builds on it', async () => {
-    const name = newName();
-    await fill(name, [
-      encodeEntry(change(1, 8)),
-      text('{"v":1,'),
-      new Uint8Array([0xff, 0xfe]),
-      text({ v: 2, kind: 'change', sealed: 'x' }),
-      text({ v: 1, kind: 'change', change: { writer: '__proto__', n: 1 } }),
-      encodeEntry(change(3, 12, [{ writer: 'ab'.repeat(8), n: 2 }])),
-    ]);
-    const vault = await open(name);
-    expect(vault.state().get('unit')?.fields['mark']).toBe(12);
-    expect(vault.problems()).toEqual([
-      { place: 'entry', reason: 'malformed' },
-      { place: 'entry', reason: 'malformed' },
-      { place: 'entry', reason: 'newer' },
-      { place: 'entry', reason: 'malformed' },
-    ]);
-    expect(await vault.edit('mark', [set('unit', 'mark', 14)])).toEqual(saved);
-    expect(fields(await open(name), 'unit')).toEqual({ mark: 14 });
-  });
-
-  it('stays in the log when the rest is folded', async () => {
-    const name = newName();
-    const newer = text({ v: 2, kind: 'change', sealed: 'x' });
-    const db = await fill(name, [newer]);
-    const { vault } = await unreliable(name, 3);
-    for (let n = 0; n < 9; n++) await vault.edit('mark', [set('unit', 'mark', n)]);
-    await expect
-      .poll(async () => {
-        const read = await db.log.read(null);
-        return read.ok && read.value.snapshot !== null && read.value.entries.length < 6;
-      })
-      .toBe(true);
-    const read = await db.log.read(null);
-    expect(read.ok && read.value.entries.map(({ bytes }) => [...bytes])).toContainEqual([...newer]);
-    expect(fields(await open(name), 'unit')).toEqual({ mark: 8 });
-  });
-
-  it('takes nothing along that builds on it when the rest is folded', async () => {
-    const name = newName();
-    const db = await fill(name, [text('{"v":1,'), encodeEntry(change(3, 12, [{ writer: 'ab'.repeat(8), n: 2 }]))]);
-    const { vault } = await unreliable(name, 3);
-    for (let n = 0; n < 9; n++) await vault.edit('other', [set('other', 'f', n)]);
-    await expect
-      .poll(async () => {
-        const read = await db.log.read(null);
-        return read.ok && read.value.snapshot !== null;
-      })
-      .toBe(true);
-    const again = await open(name);
-    expect(fields(again, 'unit')).toEqual({ mark: 12 });
-    expect(fields(again, 'other')).toEqual({ f: 8 });
-  });
-
-  it('is never folded over when it is the snapshot', async () => {
-    const name = newName();
-    const db = await fill(name, [encodeEntry(change(1, 8))]);
-    const read = await db.log.read(null);
-    if (!read.ok) throw new Error(read.failure);
-    await db.log.replace(text('damaged'), read.value.position, []);
-    const { vault } = await unreliable(name, 2);
-    for (let n = 0; n < 6; n++) await vault.edit('mark', [set('unit', 'mark', n)]);
-    expect(vault.problems()).toEqual([{ place: 'snapshot', reason: 'malformed' }]);
-    expect(fields(await open(name), 'unit')).toEqual({ mark: 5 });
-    const after = await db.log.read(null);
-    expect(after.ok && new TextDecoder().decode(after.value.snapshot ?? undefined)).toBe('damaged');
-  });
-});
-
-describe('a start', () => {
-  it('with 5,000 changes is fast', async () => {
-    const name = newName();
-    const { vault } = await unreliable(name, Number.POSITIVE_INFINITY);
-    await Promise.all(Array.from({ length: 5000 }, (_, n) => vault.edit('n', [set(`unit/${n % 200}`, `f${n % 7}`, n)])));
-    const [before, began] = [content(vault), performance.now()];
-    const again = await unreliable(name, Number.POSITIVE_INFINITY);
-    const took = performance.now() - began;
-    expect(content(again.vault)).toEqual(before);
-    expect(took).toBeLessThan(2000);
-  }, 120_000);
 });
