@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Authority } from './authority.ts';
 import { AcademicYear, CalendarDate } from './calendar-date.ts';
 
 /** A number or choice of a regulation, with the article it stands in and the day it was last read there. */
@@ -11,76 +12,29 @@ export interface Parameter<T> {
 }
 
 const whole = () => parameter(z.int().check(z.minimum(0)));
+/** A fee of a fixed part and a part for each point, in whole cents. */
+const tariff = () => z.object({ fixed: whole(), perPoint: whole() });
 /** A day of the year, `MM-DD`; the rule that uses it says in which calendar year it falls. */
 const DayOfYear = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
-/** The rules that figures name; a pack says in which article of its regulations each one stands. */
-export const PackRule = z.enum([
-  'A.1',
-  'A.2',
-  'A.4',
-  'A.5',
-  'B.1',
-  'B.2',
-  'B.3',
-  'B.4',
-  'B.5',
-  'B.6',
-  'B.7',
-  'B.8',
-  'B.10',
-  'C.1',
-  'C.2',
-  'C.3',
-  'C.4',
-  'D.1',
-  'D.2',
-  'D.3',
-  'D.4',
-  'D.5',
-  'D.6',
-  'D.7',
-  'D.8',
-  'D.9',
-  'D.10',
-  'D.11',
-  'D.12',
-  'D.14',
-  'D.15',
-  'E.0',
-  'E.1',
-  'E.2',
-  'E.3',
-  'E.4',
-  'F.1',
-  'F.2',
-  'F.3',
-  'F.4',
-  'F.5',
-  'F.6',
-  'F.8',
-  'F.9',
-  'G.1',
-  'G.2',
-  'G.3',
-  'G.4',
-  'G.5',
-  'H.1',
-  'H.3',
-  'H.4',
-  'H.13',
-  'I.1',
-  'I.2',
-  'I.3',
-  'I.4',
-  'I.5',
-  'I.6',
-  'I.8',
-  'I.9',
-  'I.12',
-  'K.1',
+/** The rules by their ids in the rules table, e.g. `D.6`; a pack says in which article of its regulations each one stands. */
+// prettier-ignore
+export const RuleId = z.enum([
+  'A.1', 'A.2', 'A.3', 'A.4', 'A.5', 'A.6',
+  'B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'B.7', 'B.8', 'B.9', 'B.10', 'B.11', 'B.12',
+  'C.1', 'C.2', 'C.3', 'C.4',
+  'D.1', 'D.2', 'D.3', 'D.4', 'D.5', 'D.6', 'D.7', 'D.8', 'D.9', 'D.10', 'D.11', 'D.12', 'D.13', 'D.14', 'D.15',
+  'E.0', 'E.1', 'E.2', 'E.3', 'E.4', 'E.5',
+  'F.1', 'F.2', 'F.3', 'F.4', 'F.5', 'F.6', 'F.7', 'F.8', 'F.9',
+  'G.1', 'G.2', 'G.3', 'G.4', 'G.5', 'G.6', 'G.7', 'G.8',
+  'H.1', 'H.2', 'H.3', 'H.4', 'H.5', 'H.6', 'H.7', 'H.8', 'H.9', 'H.10', 'H.11', 'H.12', 'H.13', 'H.14', 'H.15', 'H.16',
+  'I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.6', 'I.7', 'I.8', 'I.9', 'I.10', 'I.11', 'I.12',
+  'J.1', 'J.2', 'J.3', 'J.4', 'J.5', 'J.6',
+  'K.1', 'K.2', 'K.3', 'K.4', 'K.5', 'K.6',
+  'L.1', 'L.2', 'L.3', 'L.4',
+  'N.1', 'N.2', 'N.3', 'N.4',
 ]);
-export type PackRule = z.infer<typeof PackRule>;
+export type RuleId = z.infer<typeof RuleId>;
 
 /**
  * The numbers of one school's regulations for one academic year. Points are whole ECTS points, percentages whole
@@ -94,7 +48,9 @@ export const RulePack = z.object({
   /** Name of the regulations, as a student would look it up. */
   title: z.string(),
   /** Where each rule stands, as a student would look it up: `art. 91 §1`. */
-  articles: z.record(PackRule, z.string().check(z.minLength(1))),
+  articles: z.record(RuleId, z.string().check(z.minLength(1))),
+  /** Who decides where a rule leaves a decision, or whom to ask about it. */
+  deciders: z.partialRecord(RuleId, Authority),
   marks: z.object({
     /** Top of the numeric scale. */
     maximum: whole(),
@@ -150,6 +106,50 @@ export const RulePack = z.object({
     exceptionPoints: whole(),
     exceptionYears: whole(),
   }),
+  isp: z.object({
+    minimumPoints: whole(),
+    maximumPoints: whole(),
+    /** A student may always take this many, unless sequence rules or a binding condition stand in the way. */
+    rightPoints: whole(),
+    /** The minimum for a student from outside the EEA on a student stay. */
+    nonEEAMinimumPoints: whole(),
+    /** Who enrols after the date of the ISP submits within this many days. */
+    submitAfterEnrolmentDays: whole(),
+    /** Two diploma contracts to the same diploma differ in at least this many points (H.14). */
+    secondDiplomaPoints: whole(),
+  }),
+  /** Money in whole cents. */
+  fee: z.object({
+    standard: tariff(),
+    nearlyGrant: tariff(),
+    grant: tariff(),
+    nonEEABusinessManagement: tariff(),
+    bachelorAfterBachelor: tariff(),
+    examContract: tariff(),
+    platform: whole(),
+    lastYearSecondary: whole(),
+    lastYearSecondaryPoints: whole(),
+    /** For each point beyond the learning credit (J.3). */
+    surchargePerPoint: whole(),
+    /** Leaving within this many days of the start costs the fixed part only; within the second number, half of the points (J.5). */
+    withdrawFixedOnlyDays: whole(),
+    withdrawHalfDays: whole(),
+  }),
+  mobility: z.object({
+    semester1Points: whole(),
+    semester2Points: whole(),
+    doubleDegreePoints: whole(),
+    doubleDegreeCredits: whole(),
+    doubleDegreeTolerated: whole(),
+    /** Foreign grades and the mark that each becomes (L.4). */
+    grades: parameter(z.array(z.object({ grade: z.string(), result: z.union([z.int(), z.literal('NA')]) }))),
+  }),
+  statuses: z.object({
+    /** Efficiency of the year before, for an entrepreneur who enrols again (N.1). */
+    entrepreneurEfficiency: whole(),
+    /** Points in the ISP for exams outside the period (N.2). */
+    spreadingPoints: whole(),
+  }),
   dates: z.object({
     yearStart: parameter(DayOfYear),
     /** Last day for first-semester and year units: "before 1 December" is 30 November (A.3). */
@@ -157,9 +157,29 @@ export const RulePack = z.object({
     lastWithdrawalSemester2: parameter(DayOfYear),
     ispSubmit: parameter(DayOfYear),
     ispSemester2: parameter(DayOfYear),
+    /** Last days on which the school decides about an ISP and about its second semester. */
+    ispApproval: parameter(DayOfYear),
+    ispSemester2Approval: parameter(DayOfYear),
+    enrol: parameter(DayOfYear),
+    enrolSemester2: parameter(DayOfYear),
+    enrolClosed: parameter(DayOfYear),
     liftRefusal: parameter(DayOfYear),
+    liftRefusalSemester2: parameter(DayOfYear),
+    priorLearning: parameter(DayOfYear),
+    examSchedule: parameter(DayOfYear),
+    exchangeSemester1: parameter(DayOfYear),
+    exchangeSemester2: parameter(DayOfYear),
     lastResults: parameter(DayOfYear),
   }),
-  terms: z.object({ feedbackDays: whole(), appealDays: whole() }),
+  terms: z.object({
+    feedbackDays: whole(),
+    appealDays: whole(),
+    appealDecisionDays: whole(),
+    appealGroundsDays: whole(),
+    giveUpPartDays: whole(),
+    deviationAnswerDays: whole(),
+    religiousFeastDays: whole(),
+    paymentDays: whole(),
+  }),
 });
 export type RulePack = z.infer<typeof RulePack>;

@@ -1,5 +1,5 @@
 import type { AcademicYear, RulePack } from '../model/index.ts';
-import { odisee2024 } from './odisee-2024.ts';
+import { odisee2024 } from './odisee-2024/numbers.ts';
 
 /** Every rule pack that comes with the app, oldest year first. */
 export const packs: readonly RulePack[] = [odisee2024];

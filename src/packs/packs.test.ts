@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PackRule, RulePack } from '../model/index.ts';
+import { RuleId, RulePack } from '../model/index.ts';
 import { packById, packFor, packs } from './index.ts';
 
 /** Every number of a pack with where it stands, found by its shape. */
@@ -33,7 +33,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('rule pack %s', (_,
   });
 
   it('says of every rule where it stands', () => {
-    expect(Object.keys(pack.articles).toSorted()).toEqual([...PackRule.options].toSorted());
+    expect(Object.keys(pack.articles).toSorted()).toEqual([...RuleId.options].toSorted());
   });
 
   it('grades merit without gap or overlap, from nought up', () => {

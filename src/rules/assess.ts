@@ -1,18 +1,25 @@
-import type { Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { withAlternatives } from './alternatives.ts';
-import type { Assessment, DecisionOutcome, Situation, UnitAssessment, YearAssessment } from './assessment.ts';
+import type { Assessment, DecisionOutcome, Refusal, Situation, StatusesAssessment, UnitAssessment, YearAssessment } from './assessment.ts';
 import { graduationAutomatic, thresholdAutomatic, thresholdIfResultsStay } from './automatic-tolerance.ts';
 import { academicYearOf } from './calendar.ts';
 import { contextOf, type Context } from './context.ts';
 import { assessDeadlines } from './deadlines.ts';
+import { entriesOf } from './draft.ts';
+import { assessFee } from './fee.ts';
+import { ispContext, type IspContext } from './isp-context.ts';
+import { assessIsp, refusedIn } from './isp.ts';
 import { learningCredit, type LearningCredit } from './learning-credit.ts';
-import { yearPoints } from './points.ts';
+import { assessMobility } from './mobility.ts';
+import { actuallyTakenOf, yearPoints } from './points.ts';
 import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
 import { assessProgramme } from './programme.ts';
 import { assessProgress, type Progress } from './progress.ts';
 import { questionsOf } from './questions.ts';
 import { assessRefusals } from './refusals.ts';
+import { pointsOf } from './rounding.ts';
 import { assessUnit, replacedBy } from './standing.ts';
+import { assessStatuses } from './statuses.ts';
 import { assessThreshold, thresholdOf } from './threshold.ts';
 import { decide, toleranceAssessment, toleranceBudget, toleranceOptions } from './tolerance.ts';
 import { toleranceWindow } from './window.ts';
@@ -30,6 +37,28 @@ const yearsOf = ({ pack }: Context, progress: Progress, credit: LearningCredit):
     bindingCondition: progress.bindingCondition(year),
     learningCredit: booked,
   }));
+
+/** The draft of the next ISP on top of the dossier; null without one. */
+const draftOf = (
+  context: Context,
+  { next }: Situation,
+  year: AcademicYear,
+  automatic: ReadonlySet<UnitCode>,
+  refusals: readonly Refusal[],
+  balance: number,
+): IspContext | null => {
+  if (next === undefined) return null;
+  const holding = refusals.filter((refusal) => refusedIn(context, refusal, year, balance));
+  return ispContext(context, next, year, entriesOf(context.index, next), automatic, holding);
+};
+
+/** The statuses, judged on the draft's ISP, else on the last year's. */
+const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessment => {
+  const { lastDiploma, last } = context;
+  return draft === null
+    ? assessStatuses(context, pointsOf(actuallyTakenOf(lastDiploma)), last?.enrolments.some(({ contract }) => contract === 'diploma') ?? false)
+    : assessStatuses(context, pointsOf(draft.taken), draft.draft.contract === 'diploma');
+};
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
 const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
@@ -58,7 +87,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   const years = yearsOf(context, progress, credit);
   const lastYear = context.last?.year;
   const todayYear = today === undefined ? undefined : academicYearOf(pack, today);
-  const nextYear = situation.nextYear ?? (lastYear === undefined ? (todayYear ?? pack.year) : lastYear + 1);
+  const nextYear = situation.next?.year ?? (lastYear === undefined ? (todayYear ?? pack.year) : lastYear + 1);
   const refusals = assessRefusals({
     context,
     threshold,
@@ -70,6 +99,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     earned: programme.earned.value,
     nextYear,
   });
+  const draft = draftOf(context, situation, nextYear, deployed, refusals, credit.before(nextYear));
   const figures = {
     years,
     tolerance,
@@ -85,6 +115,13 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     decision,
     withdraw: withdraw === undefined ? null : assessWithdrawal(context, withdraw.unit, withdraw.on),
     refusals,
+    isp:
+      draft === null
+        ? null
+        : assessIsp({ isp: draft, automatic: deployed, decided: accepted, bound: years.at(-1)?.bindingCondition.value ?? false }),
+    fee: draft === null ? null : assessFee(context, draft.draft, draft.entries, credit.before(nextYear)),
+    mobility: assessMobility(context),
+    statuses: statusesOf(context, draft),
     deadlines: assessDeadlines(context, window, deployed.size > 0, nextYear),
     questions: questionsOf(context, figures),
   };

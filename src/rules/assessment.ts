@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, Contract, Dossier, Result, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, RuleId, Result, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
 
 /** What is assessed: the student's past, and what is supposed on top of it. */
@@ -14,8 +14,8 @@ export interface Situation {
   readonly refuseAutomatic?: boolean;
   /** May I withdraw from this unit of the latest year on that day, and what comes back (RULES H.13)? */
   readonly withdraw?: { readonly unit: UnitCode; readonly on: CalendarDate };
-  /** Academic year of the next programme; left out: the year after the last (RULES H.1). */
-  readonly nextYear?: AcademicYear;
+  /** The draft of the next ISP to check (RULES H, J). */
+  readonly next?: IspDraft;
 }
 
 export type UnitStatus = 'credit' | 'exempt' | 'tolerated' | 'failed' | 'open' | 'withdrawn';
@@ -218,6 +218,85 @@ export interface WithdrawalAssessment {
   readonly reasons: readonly ('retake' | 'exam-taken' | 'first-stage' | 'too-late')[];
 }
 
+/** How much weight a finding has (RULES H.16). */
+export type Severity = 'blocks' | 'needs-permission' | 'warns' | 'informs';
+
+/** On which ground a permission can be asked for (art. 22 §1, §2). */
+export type PermissionGround = 'status' | 'work-track' | 'late-enrolment';
+
+/** What a finding says; the app has a sentence for each. */
+export type FindingKey =
+  | 'size-below-minimum' | 'size-above-maximum' | 'size-non-eea'
+  | 'retake-missing' | 'first-stage-missing'
+  | 'not-followed' | 'not-acquired' | 'sequence-unknown' | 'too-few-acquired' | 'identical'
+  | 'settled' | 'tolerated-again' | 'class-group-missing' | 'event-missing'
+  | 'submitted-late' | 'tolerance-undecided' | 'refused' | 'exception-on-request'
+  | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
+
+/** A change of a draft that solves a finding. Data, so that two of them can be compared; `applyFix` carries it out. */
+export type Fix =
+  | { readonly kind: 'add'; readonly unit: UnitCode }
+  | { readonly kind: 'remove'; readonly unit: UnitCode }
+  | { readonly kind: 'choose-event'; readonly unit: UnitCode; readonly event: string };
+
+/** Something that the rules say of a draft, beside the unit it concerns (RULES H.16). */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly key: FindingKey;
+  readonly severity: Severity;
+  readonly unit?: UnitCode;
+  /** The other unit of a pair, or what the unit waits for. */
+  readonly others?: readonly UnitCode[];
+  /** On which ground it can be permitted; for `needs-permission`. */
+  readonly ground?: PermissionGround;
+  /** Last day for asking or doing, where the rule has one. */
+  readonly until?: CalendarDate;
+  readonly fix?: Fix;
+  readonly why: Explanation;
+}
+
+/** A draft of the next ISP, checked (RULES H). */
+export interface IspAssessment {
+  /** Academic year of the draft. */
+  readonly year: AcademicYear;
+  /** Points actually taken in it, exemptions aside (H.2). */
+  readonly points: Figure<number>;
+  /** The gravest first; within one severity in the order of the rules. */
+  readonly findings: readonly Finding[];
+  /** Nothing blocks. */
+  readonly submittable: Figure<boolean>;
+}
+
+/** The tuition fee of a draft, in whole cents (RULES J). */
+export interface FeeAssessment {
+  readonly fixed: Figure<number>;
+  readonly variable: Figure<number>;
+  /** For points beyond the learning credit. */
+  readonly surcharge: Figure<number>;
+  /** For the learning platform, under an exam contract. */
+  readonly platform: Figure<number>;
+  readonly total: Figure<number>;
+}
+
+/** Whether the points held open a stay abroad (RULES L). */
+export interface MobilityAssessment {
+  /** Points that count: credits, exemptions and tolerances. */
+  readonly held: Figure<number>;
+  readonly semester1: Figure<boolean>;
+  readonly semester2: Figure<boolean>;
+  readonly doubleDegree: Figure<boolean>;
+}
+
+/** What the student's statuses open, as far as it can be computed; null = does not arise (RULES N). */
+export interface StatusesAssessment {
+  /** Entrepreneur who enrols again: efficient enough the year before (N.1). */
+  readonly entrepreneurAgain: Figure<boolean | null>;
+  /** Exams outside the exam period for a work status or an entrepreneur (N.2). */
+  readonly examSpreading: Figure<boolean | null>;
+  /** A work status beside a recognised work track is not possible (N.3). */
+  readonly workStatus: Figure<boolean | null>;
+}
+
 /** Something the student can answer or look up that would settle a figure; each once, the most consequential first. */
 export interface Question {
   readonly missing: Missing;
@@ -239,6 +318,12 @@ export interface Assessment {
   readonly threshold: ThresholdAssessment;
   readonly programme: ProgrammeAssessment;
   readonly refusals: readonly Refusal[];
+  /** null without a draft. */
+  readonly isp: IspAssessment | null;
+  /** null without a draft, or where it cannot be computed. */
+  readonly fee: FeeAssessment | null;
+  readonly mobility: MobilityAssessment;
+  readonly statuses: StatusesAssessment;
   readonly learningCredit: LearningCreditAssessment;
   readonly deadlines: DeadlinesAssessment;
   readonly questions: readonly Question[];

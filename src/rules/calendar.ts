@@ -22,7 +22,17 @@ const calendarYearOf: Readonly<Record<PackDate, 0 | 1>> = {
   lastWithdrawalSemester2: 1,
   ispSubmit: 0,
   ispSemester2: 1,
+  ispApproval: 0,
+  ispSemester2Approval: 1,
+  enrol: 0,
+  enrolSemester2: 1,
+  enrolClosed: 1,
   liftRefusal: 0,
+  liftRefusalSemester2: 1,
+  priorLearning: 1,
+  examSchedule: 0,
+  exchangeSemester1: 0,
+  exchangeSemester2: 1,
   lastResults: 1,
 };
 

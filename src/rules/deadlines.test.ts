@@ -8,7 +8,7 @@ const year = enrolment(2024, marks({ U1: 12, U2: 9, U3: 5 }), { published: publi
 const on = (today?: CalendarDate, nextYear?: number) => {
   const { deadlines } = assessed(of, [year], {
     ...(today === undefined ? {} : { today }),
-    ...(nextYear === undefined ? {} : { nextYear }),
+    ...(nextYear === undefined ? {} : { next: { year: nextYear, contract: 'diploma' as const, main: true, units: [] } }),
   });
   return Object.fromEntries(Object.entries(deadlines).map(([key, { value }]) => [key, value]));
 };

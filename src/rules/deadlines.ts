@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, PackRule } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, RuleId } from '../model/index.ts';
 import type { DeadlinesAssessment } from './assessment.ts';
 import { addDays, latestOf, packDate } from './calendar.ts';
 import type { Context } from './context.ts';
@@ -28,7 +28,7 @@ export const assessDeadlines = (
 ): DeadlinesAssessment => {
   const { pack } = context;
   const published = lastPublication(context);
-  const term = (rule: PackRule, days: number, arises = true): Figure<CalendarDate | null> => {
+  const term = (rule: RuleId, days: number, arises = true): Figure<CalendarDate | null> => {
     if (published === undefined || !arises) {
       const missing = context.today === undefined ? [{ what: 'today' } as const] : [];
       return figure(null, because(pack, rule, [], { missing }));

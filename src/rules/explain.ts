@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, PackRule, Result, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, RuleId, Result, RulePack, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing, Step, StepKey, StepValue } from './explanation.ts';
 import type { Exact } from './rounding.ts';
 
@@ -14,6 +14,8 @@ const step = (key: StepKey, value: StepValue, extras: StepExtras = {}): Step => 
 
 /** A line of arithmetic in points. */
 export const pointsStep = (key: StepKey, value: number, extras?: StepExtras): Step => step(key, { unit: 'points', value }, extras);
+/** A line of money, in whole cents. */
+export const moneyStep = (key: StepKey, value: number, extras?: StepExtras): Step => step(key, { unit: 'money', value }, extras);
 export const percentStep = (key: StepKey, value: number, extras?: StepExtras): Step => step(key, { unit: 'percent', value }, extras);
 export const countStep = (key: StepKey, value: number, extras?: StepExtras): Step => step(key, { unit: 'count', value }, extras);
 export const markStep = (key: StepKey, value: Result | null, extras?: StepExtras): Step => step(key, { unit: 'mark', value }, extras);
@@ -32,15 +34,16 @@ export const yesNo = (value: boolean): 'yes' | 'no' => (value ? 'yes' : 'no');
 
 interface Because {
   readonly missing?: readonly Missing[];
-  readonly restsOn?: readonly PackRule[];
+  readonly restsOn?: readonly RuleId[];
   /** The rule rests on a choice that the text leaves open. */
   readonly reading?: boolean;
 }
 
 /** The why of a figure: the rule, its article in the pack, and the steps in the order a reader follows them. */
-export const because = (pack: RulePack, rule: PackRule, steps: readonly Step[], because: Because = {}): Explanation => ({
+export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], because: Because = {}): Explanation => ({
   rule,
   article: pack.articles[rule],
+  ...(pack.deciders[rule] === undefined ? {} : { decidedBy: pack.deciders[rule] }),
   reading: because.reading ?? false,
   steps,
   missing: because.missing ?? [],

@@ -1,7 +1,4 @@
-import type { AcademicYear, CalendarDate, UnitCode } from '../model/index.ts';
-
-/** Id of a rule as the project's rules table names it, e.g. `D.6`. */
-export type RuleId = `${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'N'}.${number}`;
+import type { AcademicYear, Authority, CalendarDate, RuleId, UnitCode } from '../model/index.ts';
 
 /** A value inside an explanation, with its unit. */
 export type StepValue =
@@ -10,6 +7,8 @@ export type StepValue =
   /** An exact number before rounding, as numerator over denominator. */
   | { readonly unit: 'exact'; readonly numerator: number; readonly denominator: number; readonly of: 'points' | 'percent' | 'mark' }
   | { readonly unit: 'mark'; readonly value: number | 'pass' | 'fail' | 'NA' | 'FR' | null }
+  /** Whole cents. */
+  | { readonly unit: 'money'; readonly value: number }
   | { readonly unit: 'days'; readonly value: number }
   | { readonly unit: 'count'; readonly value: number }
   | { readonly unit: 'date'; readonly value: CalendarDate }
@@ -49,7 +48,16 @@ export type StepKey =
   // the two roads
   | 'second-opportunity' | 'waits' | 'tolerance-later'
   // withdrawing
-  | 'withdraw-on';
+  | 'withdraw-on'
+  // the next ISP
+  | 'draft-points' | 'minimum-points' | 'maximum-points' | 'remaining-points' | 'takeable-points' | 'right-points' | 'different-points' | 'not-retaken' | 'first-stage-unit' | 'waits-for-followed'
+  | 'waits-for-acquired' | 'acquired-needed' | 'identical-with' | 'already-held' | 'events-to-choose' | 'submit-by' | 'submit-on'
+  | 'enrolled-on' | 'decide-first' | 'group-maximum' | 'blocking' | 'submittable'
+  // fee
+  | 'fixed-fee' | 'fee-points' | 'fee-per-point' | 'variable-fee' | 'credit-available' | 'points-beyond-credit' | 'surcharge' | 'platform-fee' | 'total-fee'
+  | 'left-on' | 'semester-start' | 'points-semester-1' | 'points-semester-2' | 'half-points'
+  // mobility and statuses
+  | 'diploma-contract' | 'points-needed' | 'tolerated-counted' | 'work-track';
 
 /** One line of the arithmetic, with the student's own numbers. `total` closes it. */
 export interface Step {
@@ -84,6 +92,8 @@ export interface Explanation {
   readonly rule: RuleId;
   /** As the pack writes it, e.g. `art. 91 §1`. */
   readonly article: string;
+  /** Who decides, or whom to ask, where the pack says so. */
+  readonly decidedBy?: Authority;
   /** The rule rests on a choice that the text leaves open. */
   readonly reading: boolean;
   readonly steps: readonly Step[];

@@ -1,4 +1,4 @@
-import type { Enrolment, ExamPeriod, Programme, Student } from '../model/index.ts';
+import type { AcademicYear, Enrolment, ExamPeriod, Programme, Student } from '../model/index.ts';
 import type { LearningCreditAssessment, LearningCreditPoint, LearningCreditYear } from './assessment.ts';
 import { academicYearOf, packDate } from './calendar.ts';
 import { codesOf, type Context } from './context.ts';
@@ -109,6 +109,10 @@ const bookAll = (context: Context, passing: Passing): Account => {
   };
   return history.years.reduce((account, year) => bookYear(context, account, year, passing), opening);
 };
+
+/** The balance at the enrolment of a year after those of the account, with what was rebuilt until then (RULES I.9). */
+const openingOf = (context: Context, { stopped }: Account, year: AcademicYear): number =>
+  stopped.balance + (stopped.year === undefined ? 0 : rebuiltOver(context, stopped, year - stopped.year - context.pack.learningCredit.rebuildAfterYears.value));
 
 /** What a master's diploma takes, and what was rebuilt since the last year of the dossier (RULES I.8, I.9). */
 interface Since {
@@ -231,6 +235,8 @@ export interface LearningCredit {
   readonly assessment: LearningCreditAssessment;
   readonly years: readonly { readonly year: YearHistory; readonly booked: Figure<LearningCreditYear> }[];
   readonly atEnd: number;
+  /** The balance at the enrolment of a later year (RULES I.9, I.10). */
+  readonly before: (year: AcademicYear) => number;
 }
 
 /**
@@ -263,5 +269,6 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
     },
     years: account.years.map((booked) => ({ year: booked.year, booked: yearFigure(context, booked) })),
     atEnd: account.balance - now.master,
+    before: (year) => openingOf(context, account, year) - now.master,
   };
 };

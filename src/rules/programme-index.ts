@@ -29,6 +29,17 @@ export const indexProgramme = (programme: Programme): ProgrammeIndex => {
   };
 };
 
+/** A unit and every unit that the guide calls identical with it, in either direction (RULES H.6). */
+export const identicalWith = ({ programme, unitOf }: ProgrammeIndex, code: UnitCode): ReadonlySet<UnitCode> => {
+  const found = new Set([code]);
+  for (const one of found) {
+    const named = unitOf(one)?.identicalTo ?? [];
+    const naming = programme.units.filter(({ identicalTo }) => identicalTo.includes(one)).map((unit) => unit.code);
+    for (const other of [...named, ...naming]) found.add(other);
+  }
+  return found;
+};
+
 /** Whether the programme is a bachelor's in the wide sense, a bachelor-after-bachelor included (art. 31, 33). */
 export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor' || kind === 'bachelor-after-bachelor';
 

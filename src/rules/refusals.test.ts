@@ -171,7 +171,7 @@ describe('no learning credit left (G.5)', () => {
     expect(assessed(of, [], { student: { learningCredit: 0 }, today: '2025-07-01' }).refusals).toMatchObject([
       { kind: 'learning-credit', year: 2024 },
     ]);
-    expect(assessed(of, [], { student: { learningCredit: 0 }, nextYear: 2026 }).refusals).toMatchObject([
+    expect(assessed(of, [], { student: { learningCredit: 0 }, next: { year: 2026, contract: 'diploma', main: true, units: [] } }).refusals).toMatchObject([
       { kind: 'learning-credit', year: 2026 },
     ]);
     expect(assessed(of, [], { student: { learningCredit: 0 } }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2024 }]);

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { because, countStep, percentStep, unitsStep, yearStep } from './explain.ts';
 import type { Attempt, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
-import { isBachelors } from './programme-index.ts';
+import { identicalWith, isBachelors } from './programme-index.ts';
 import { isSettled } from './standing.ts';
 
 /** One academic year in which a unit, or an identical one, was taken and not passed. */
@@ -13,17 +13,6 @@ interface FailedYear {
   readonly attempts: readonly Attempt[];
   readonly efficiency: number | null;
 }
-
-/** A unit and every unit that the guide calls identical with it, in either direction. */
-const identicalWith = ({ index }: Context, code: UnitCode): ReadonlySet<UnitCode> => {
-  const found = new Set([code]);
-  for (const one of found) {
-    const named = index.unitOf(one)?.identicalTo ?? [];
-    const naming = index.programme.units.filter(({ identicalTo }) => identicalTo.includes(one)).map((unit) => unit.code);
-    for (const other of [...named, ...naming]) found.add(other);
-  }
-  return found;
-};
 
 /** First year from which failures count: counting restarts after a year without enrolment, but not for the package (RULES G.4, art. 10). */
 const countingFrom = (years: readonly YearHistory[], inPackage: boolean): AcademicYear => {
@@ -66,7 +55,7 @@ export const repeatRefusals = (
   const settled = (code: UnitCode) => isSettled(standings.get(code)) || deployed.has(code);
   const done = new Set<UnitCode>();
   return last.attempts.flatMap(({ code, unit, state, diploma }): readonly Refusal[] => {
-    const codes = identicalWith(context, code);
+    const codes = identicalWith(index, code);
     if (state !== 'taken' || done.has(code) || [...codes].some(settled)) return [];
     for (const one of codes) done.add(one);
     if (!isBachelors(index.programme) && diploma) return [];

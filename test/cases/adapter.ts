@@ -1,5 +1,5 @@
 import { packById } from '../../src/packs/index.ts';
-import type { CourseUnit, Enrolment, Known, Opportunity, PartRecord, Programme, Requirement, RulePack, Student, UnitGroup, UnitRecord } from '../../src/model/index.ts';
+import type { CourseUnit, Enrolment, IspDraft, Known, Opportunity, PartRecord, Programme, Requirement, RulePack, Student, UnitGroup, UnitRecord } from '../../src/model/index.ts';
 import type { Situation } from '../../src/rules/index.ts';
 import type { Case, CaseOpportunity, CaseRequirement, CaseUnitEntry } from './case-schema.ts';
 
@@ -23,8 +23,23 @@ export const assessable = (one: Case): Assessable => ({
     ...(one.tolerate && { tolerate: one.tolerate }),
     ...(one.refuseAutomatic !== undefined && { refuseAutomatic: one.refuseAutomatic }),
     ...(one.withdraw && { withdraw: one.withdraw }),
-    ...(one.next?.year !== undefined && { nextYear: one.next.year }),
+    ...(one.next && { next: draftOf(one.next) }),
   },
+});
+
+const draftOf = ({ units, exempt, events, year, major, classGroup, submitOn, enrolledOn, withdrewOn, calendar, ...next }: NonNullable<Case['next']>): IspDraft => ({
+  ...next,
+  ...(year !== undefined && { year }),
+  ...(major !== undefined && { major }),
+  ...(classGroup !== undefined && { classGroup }),
+  ...(submitOn !== undefined && { submitOn }),
+  ...(enrolledOn !== undefined && { enrolledOn }),
+  ...(withdrewOn !== undefined && { withdrewOn }),
+  ...(calendar !== undefined && { calendar }),
+  units: units.map((code) => {
+    const event = events[code];
+    return { code, exempt: exempt.includes(code), ...(event !== undefined && { event }) };
+  }),
 });
 
 const packOf = (id: string): RulePack => {

@@ -29,6 +29,9 @@ const asExpected = (assessment: Assessment): Mapping => ({
   withdraw: assessment.withdraw === null ? null : values(assessment.withdraw),
   threshold: values(assessment.threshold),
   programme: values(assessment.programme),
+  isp: assessment.isp === null ? null : values(assessment.isp),
+  fee: assessment.fee === null ? null : values(assessment.fee),
+  mobility: values(assessment.mobility),
   deadlines: values(assessment.deadlines),
 });
 

@@ -1,5 +1,4 @@
-import type { RulePack } from '../../model/index.ts';
-import type { RuleId } from '../../rules/index.ts';
+import type { RuleId, RulePack } from '../../model/index.ts';
 import { formatDayOfYear, formatList, formatPercent, formatYear, m } from '../../i18n/index.ts';
 
 type Words = (pack: RulePack) => string;

@@ -1,4 +1,5 @@
-import type { Explanation, RuleId, StepKey } from '../../rules/index.ts';
+import type { RuleId } from '../../model/index.ts';
+import type { Explanation, StepKey } from '../../rules/index.ts';
 
 /** The lines by which a rule shows that it had a say in a figure. */
 const marks: Partial<Record<RuleId, readonly StepKey[]>> = {

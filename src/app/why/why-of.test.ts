@@ -4,7 +4,8 @@ import { additionsOf, dossierOf, exampleDay, exampleProgramme, loadExample } fro
 import { readGuideFile, withAdditions } from '../../guide/index.ts';
 import { setLocale } from '../../i18n/index.ts';
 import { packs } from '../../packs/index.ts';
-import { assess, roads, type Explanation, type Figure, type RuleId } from '../../rules/index.ts';
+import type { RuleId } from '../../model/index.ts';
+import { assess, roads, type Explanation, type Figure } from '../../rules/index.ts';
 import type { VaultRecord, VaultState, Write } from '../../vault/index.ts';
 import { plainWords, readingText } from './rule-words.ts';
 import { deadlineOrder, topics } from './topics.ts';

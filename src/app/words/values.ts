@@ -1,6 +1,6 @@
 import type { Result, UnitCode } from '../../model/index.ts';
 import type { RoadValue, StepValue, ThresholdStatus, ToleranceReason, UnitStatus } from '../../rules/index.ts';
-import { formatDateLong, formatList, formatNumber, formatPercent, formatPoints, formatYear, m } from '../../i18n/index.ts';
+import { formatDateLong, formatList, formatMoney, formatNumber, formatPercent, formatPoints, formatYear, m } from '../../i18n/index.ts';
 import type { RulePack } from '../../model/index.ts';
 
 /** How a unit is called on the screen: its title, or its code where the guide does not know it. */
@@ -90,6 +90,8 @@ export const valueWords = (value: RoadValue, unitName: UnitName): string => {
       return formatPercent(value.value);
     case 'exact':
       return exactWords(value);
+    case 'money':
+      return formatMoney(value.value);
     case 'mark':
       return resultWords(value.value);
     case 'days':

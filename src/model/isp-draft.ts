@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { AcademicYear, CalendarDate } from './calendar-date.ts';
+import { Contract } from './dossier.ts';
+import { UnitCode } from './programme.ts';
+
+/** One unit that the student means to take up. */
+export const DraftUnit = z.object({
+  code: UnitCode,
+  /** An exemption was granted for the whole unit (RULES H.10). */
+  exempt: z.boolean(),
+  /** The chosen event, where the unit has events (RULES H.9). */
+  event: z.optional(z.string().check(z.maxLength(40))),
+});
+export type DraftUnit = z.infer<typeof DraftUnit>;
+
+/** A draft of the individual study programme (ISP) of one academic year (RULES H). */
+export const IspDraft = z.object({
+  /** Left out: the year after the last of the dossier. */
+  year: z.optional(AcademicYear),
+  contract: Contract,
+  /** Main enrolment (art. 20 §2). */
+  main: z.boolean(),
+  major: z.optional(z.string()),
+  units: z.array(DraftUnit),
+  /** `null`: not linked to a class group yet; left out: class group and events are not judged. */
+  classGroup: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
+  /** Left out: the day of submitting is not judged. */
+  submitOn: z.optional(CalendarDate),
+  /** Left out: the start of the academic year. */
+  enrolledOn: z.optional(CalendarDate),
+  /** Day on which the student leaves everything again, for the fee (RULES J.5). */
+  withdrewOn: z.optional(CalendarDate),
+  /** Start of the academic year and of its second semester, as the school's calendar has them. */
+  calendar: z.optional(z.object({ start: CalendarDate, semester2: CalendarDate })),
+});
+export type IspDraft = z.infer<typeof IspDraft>;

@@ -1,0 +1,108 @@
+import type { AcademicYear, CalendarDate, IspDraft, RuleId, UnitCode } from '../model/index.ts';
+import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
+import { isMandatory, type Context } from './context.ts';
+import { groundOf, type DraftEntry } from './draft.ts';
+import { because } from './explain.ts';
+import type { Missing, Step } from './explanation.ts';
+import { isDiplomaContract, type YearHistory } from './history.ts';
+import { isMandatoryFor, groupName } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+import type { Progression } from './sequence.ts';
+import { isSettled } from './standing.ts';
+
+/** What the rules of the ISP look at: a draft on top of the dossier, after automatic tolerances (RULES H). */
+export interface IspContext {
+  readonly context: Context;
+  readonly draft: IspDraft;
+  readonly year: AcademicYear;
+  readonly entries: readonly DraftEntry[];
+  /** Entries that are really taken: without exemptions. */
+  readonly taken: readonly DraftEntry[];
+  readonly underDiploma: boolean;
+  /** No earlier year under a diploma or diploma-exam contract lasted to 1 December (RULES F.5, H.7). */
+  readonly firstEnrolment: boolean;
+  readonly ground: PermissionGround | null;
+  /** Credit, exemption or tolerance before the draft, automatic ones included. */
+  readonly settled: (code: UnitCode) => boolean;
+  readonly tolerated: (code: UnitCode) => boolean;
+  /** Points of credits, exemptions and tolerances, automatic ones included. */
+  readonly earned: number;
+  /** Refusals that hold in the draft's year. */
+  readonly refusals: readonly Refusal[];
+  readonly progression: Progression;
+  readonly mandatory: (code: UnitCode) => boolean;
+}
+
+const followedBefore = (years: readonly YearHistory[], year: AcademicYear): ReadonlySet<UnitCode> =>
+  new Set(years.flatMap((one) => (one.year < year ? one.attempts.flatMap(({ code, state }) => (state === 'withdrawn' ? [] : [code])) : [])));
+
+/** Puts a draft on top of an assessed dossier. */
+export const ispContext = (
+  context: Context,
+  draft: IspDraft,
+  year: AcademicYear,
+  entries: readonly DraftEntry[],
+  automatic: ReadonlySet<UnitCode>,
+  refusals: readonly Refusal[],
+): IspContext => {
+  const { history, standings, index, followed } = context;
+  const held = [...standings.values()].filter((one) => isSettled(one) || automatic.has(one.code));
+  const settledCodes = new Set(held.map(({ code }) => code));
+  const exempt = entries.filter((entry) => entry.exempt).map(({ code }) => code);
+  const major = draft.major === undefined ? undefined : groupName(draft.major);
+  const path = major === undefined ? followed : { major, subject: major };
+  return {
+    context,
+    draft,
+    year,
+    entries,
+    taken: entries.filter((entry) => !entry.exempt),
+    underDiploma: isDiplomaContract(draft.contract),
+    firstEnrolment: !history.years.some((one) => one.year < year && one.countsForDiploma),
+    ground: groundOf(context, draft, year),
+    settled: (code) => settledCodes.has(code),
+    tolerated: (code) => standings.get(code)?.status === 'tolerated' || (automatic.has(code) && !isSettled(standings.get(code))),
+    earned: pointsOf(held),
+    refusals,
+    progression: {
+      followed: new Set([...followedBefore(history.years, year), ...exempt]),
+      acquired: new Set([...settledCodes, ...exempt]),
+      sameYear: new Set(entries.map(({ code }) => code)),
+    },
+    mandatory: (code) => {
+      const unit = index.unitOf(code);
+      return unit !== undefined && (major === undefined ? isMandatory(context, unit) : isMandatoryFor(index, path, unit));
+    },
+  };
+};
+
+interface About {
+  readonly unit?: UnitCode;
+  readonly others?: readonly UnitCode[];
+  readonly ground?: PermissionGround | null;
+  readonly until?: CalendarDate;
+  readonly fix?: Fix | undefined;
+  readonly missing?: readonly Missing[];
+  readonly restsOn?: readonly RuleId[];
+  readonly reading?: boolean;
+}
+
+/** One finding with its why. */
+export const finding = (
+  { context: { pack } }: IspContext,
+  rule: RuleId,
+  key: FindingKey,
+  severity: Severity,
+  steps: readonly Step[],
+  { unit, others, ground, until, fix, ...because_ }: About = {},
+): Finding => ({
+  rule,
+  key,
+  severity,
+  ...(unit === undefined ? {} : { unit }),
+  ...(others === undefined || others.length === 0 ? {} : { others }),
+  ...(ground == null ? {} : { ground }),
+  ...(until === undefined ? {} : { until }),
+  ...(fix === undefined ? {} : { fix }),
+  why: because(pack, rule, steps, because_),
+});

@@ -1,0 +1,129 @@
+import type { Requirement, UnitCode } from '../model/index.ts';
+import type { Finding } from './assessment.ts';
+import { packDate } from './calendar.ts';
+import { standing } from './context.ts';
+import type { DraftEntry } from './draft.ts';
+import { pointsStep, unitsStep } from './explain.ts';
+import { finding, type IspContext } from './isp-context.ts';
+import { identicalWith } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+import { requirementMet, type Progression } from './sequence.ts';
+
+/** The units a requirement names that are not met, by kind. */
+const unmetUnits = (requirement: Requirement, progression: Progression): { readonly followed: readonly UnitCode[]; readonly acquired: readonly UnitCode[] } => {
+  if (requirementMet(requirement, progression) === 'met') return { followed: [], acquired: [] };
+  switch (requirement.kind) {
+    case 'followed':
+      return { followed: [requirement.unit], acquired: [] };
+    case 'acquired':
+    case 'kind-unknown':
+      return { followed: [], acquired: [requirement.unit] };
+    case 'all':
+    case 'any': {
+      const parts = requirement.of.map((one) => unmetUnits(one, progression));
+      return { followed: parts.flatMap(({ followed }) => followed), acquired: parts.flatMap(({ acquired }) => acquired) };
+    }
+  }
+};
+
+/** Units that a requirement names as "followed", which a permission could let pass (art. 22 §1). */
+const followedUnits = (requirement: Requirement): readonly UnitCode[] => {
+  switch (requirement.kind) {
+    case 'followed':
+      return [requirement.unit];
+    case 'acquired':
+    case 'kind-unknown':
+      return [];
+    case 'all':
+    case 'any':
+      return requirement.of.flatMap(followedUnits);
+  }
+};
+
+/** A draft unit whose prerequisites are not met (RULES H.4, art. 20 §1, 22 §1): "followed" can be permitted on a ground, "acquired" never. */
+const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEntry): readonly Finding[] => {
+  const { context, progression, ground, year } = isp;
+  if (requires === 'none') return [];
+  const missing = [{ what: 'requirement', unit: code } as const];
+  if (requires === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', [], { unit: code, missing })];
+  const state = requirementMet(requires, progression);
+  if (state === 'met') return [];
+  const waits = unmetUnits(requires, progression);
+  const others = [...new Set([...waits.acquired, ...waits.followed])];
+  const steps = [
+    ...(waits.followed.length > 0 ? [unitsStep('waits-for-followed', waits.followed)] : []),
+    ...(waits.acquired.length > 0 ? [unitsStep('waits-for-acquired', waits.acquired)] : []),
+  ];
+  if (state === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', steps, { unit: code, others, missing })];
+  const permitted = requirementMet(requires, { ...progression, followed: new Set([...progression.followed, ...followedUnits(requires)]) });
+  const onlyFollowed = permitted === 'met';
+  const fix = { kind: 'remove', unit: code } as const;
+  const asked = onlyFollowed && ground !== null;
+  return [
+    finding(isp, 'H.4', onlyFollowed ? 'not-followed' : 'not-acquired', asked ? 'needs-permission' : 'blocks', steps, {
+      unit: code,
+      others,
+      fix,
+      ...(asked ? { ground, until: packDate(context.pack, 'ispSubmit', year) } : {}),
+    }),
+  ];
+};
+
+/** Points acquired for a progress requirement: credits and exemptions, those of the draft too; with tolerances the readings differ (RULES H.5). */
+const acquiredPoints = ({ context, entries, earned, settled }: IspContext) => {
+  const firm = pointsOf(standing(context, 'credit', 'exempt'));
+  const exempted = pointsOf(entries.filter(({ exempt, code }) => exempt && !settled(code)));
+  return { firm: firm + exempted, all: earned + exempted };
+};
+
+/** Whether enough points were acquired to take a unit; `tolerances` when only tolerances make it so. */
+export const enoughAcquired = (isp: IspContext, needed: number): 'yes' | 'tolerances' | 'no' => {
+  const { firm, all } = acquiredPoints(isp);
+  return firm >= needed ? 'yes' : all >= needed ? 'tolerances' : 'no';
+};
+
+const progressFindings = (isp: IspContext, { code, unit: { minAcquired = 0 } }: DraftEntry): readonly Finding[] => {
+  const enough = enoughAcquired(isp, minAcquired);
+  if (enough === 'yes') return [];
+  const { firm, all } = acquiredPoints(isp);
+  const steps = [
+    pointsStep('acquired', firm),
+    ...(all > firm ? [pointsStep('tolerated-points', all - firm, { sign: '+' as const })] : []),
+    pointsStep('acquired-needed', minAcquired, { total: true }),
+  ];
+  return [
+    finding(isp, 'H.5', 'too-few-acquired', enough === 'tolerances' ? 'needs-permission' : 'blocks', steps, {
+      unit: code,
+      fix: { kind: 'remove', unit: code },
+      reading: true,
+      ...(enough === 'tolerances' ? { until: packDate(isp.context.pack, 'ispSubmit', isp.year) } : {}),
+    }),
+  ];
+};
+
+/** Two identical units in one programme, in the draft or over the years (RULES H.6, art. 20 §4). */
+const identicalFindings = (isp: IspContext, { code }: DraftEntry): readonly Finding[] => {
+  const { context, entries } = isp;
+  const others = [...identicalWith(context.index, code)].filter(
+    (other) => other !== code && (entries.some((entry) => entry.code === other) || isp.settled(other)),
+  );
+  if (others.length === 0) return [];
+  const before = others.every((other) => isp.settled(other));
+  return [
+    finding(isp, 'H.6', 'identical', 'blocks', [unitsStep('identical-with', others, { total: true })], {
+      unit: code,
+      others,
+      fix: { kind: 'remove', unit: code },
+      reading: before,
+    }),
+  ];
+};
+
+/** What stands between the units of a draft and the sequence rules (RULES H.4–H.6): for diploma and diploma-exam contracts. */
+export const prerequisiteFindings = (isp: IspContext): readonly Finding[] => {
+  if (!isp.underDiploma) return [];
+  return [
+    ...isp.taken.flatMap((entry) => [...sequenceFindings(isp, entry), ...progressFindings(isp, entry)]),
+    ...isp.entries.flatMap((entry) => identicalFindings(isp, entry)),
+  ];
+};

@@ -1,0 +1,147 @@
+import type { CalendarDate, RuleId, UnitCode } from '../model/index.ts';
+import type { Finding, IspAssessment, Refusal, Severity } from './assessment.ts';
+import { addDays, latestOf, packDate } from './calendar.ts';
+import { contextOf, type Context } from './context.ts';
+import { strangersOf } from './draft.ts';
+import { answerStep, because, dateStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
+import { finding, type IspContext } from './isp-context.ts';
+import { prerequisiteFindings } from './isp-sequence.ts';
+import { sizeFindings } from './isp-size.ts';
+import { unitFindings } from './isp-units.ts';
+import { pointsOf } from './rounding.ts';
+import { toleranceBudget, toleranceOptions } from './tolerance.ts';
+import { toleranceWindow } from './window.ts';
+
+/** The last day for submitting: the date of the ISP, or a week after a later enrolment (RULES H.1, art. 19). */
+const submitUntil = ({ context: { pack }, draft, year }: IspContext): CalendarDate => {
+  const date = packDate(pack, 'ispSubmit', year);
+  const { enrolledOn } = draft;
+  if (enrolledOn === undefined || enrolledOn <= date) return date;
+  return latestOf([date, addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value)]) ?? date;
+};
+
+const dateFindings = (isp: IspContext): readonly Finding[] => {
+  const { submitOn, enrolledOn } = isp.draft;
+  const until = submitUntil(isp);
+  if (submitOn === undefined || submitOn <= until) return [];
+  const steps = [
+    ...(enrolledOn === undefined ? [] : [dateStep('enrolled-on', enrolledOn)]),
+    dateStep('submit-by', until),
+    dateStep('submit-on', submitOn, { total: true }),
+  ];
+  return [finding(isp, 'H.1', 'submitted-late', 'blocks', steps, { until })];
+};
+
+/** Candidates of a tolerance decision that is open on the day of submitting, else today (RULES H.12, D.13). */
+const decisionFindings = (isp: IspContext, automatic: ReadonlySet<UnitCode>, decided: boolean): readonly Finding[] => {
+  const { context, draft } = isp;
+  const on = draft.submitOn ?? context.today;
+  if (decided || on === undefined) return [];
+  const then = on === context.today ? context : contextOf(context.pack, context.index, context.dossier, on);
+  const window = toleranceWindow(then);
+  const open = toleranceOptions(then, toleranceBudget(then), window).undecided.filter((code) => !automatic.has(code));
+  if (open.length === 0) return [];
+  const steps = [
+    unitsStep('decide-first', open),
+    ...(window.openUntil === null ? [] : [dateStep('last-day', window.openUntil, { total: true })]),
+  ];
+  return [
+    finding(isp, 'H.12', 'tolerance-undecided', 'blocks', steps, {
+      others: open,
+      restsOn: ['D.13', 'D.7'],
+      ...(window.openUntil === null ? {} : { until: window.openUntil }),
+    }),
+  ];
+};
+
+const ruleOfRefusal: Readonly<Record<Refusal['kind'], RuleId>> = {
+  efficiency: 'G.1',
+  threshold: 'F.6',
+  'third-enrolment': 'G.2',
+  'fourth-enrolment': 'G.3',
+  'learning-credit': 'G.5',
+};
+
+/** Refusals that hold in the draft's year (RULES F.6, G): they block, but where one can ask for a year all the same (G.5). */
+const refusalFindings = (isp: IspContext): readonly Finding[] => {
+  const { context, refusals, year } = isp;
+  const until = packDate(context.pack, 'liftRefusal', year);
+  return refusals.map((refusal) => ({
+    rule: ruleOfRefusal[refusal.kind],
+    key: refusal.exception === undefined ? ('refused' as const) : ('exception-on-request' as const),
+    severity: refusal.exception === undefined ? ('blocks' as const) : ('needs-permission' as const),
+    ...(refusal.unit === undefined ? {} : { unit: refusal.unit }),
+    until,
+    why: refusal.why,
+  }));
+};
+
+/** A binding condition on the year of the draft, which also ends the right to a minimum of points (RULES G.1, H.2, art. 20 §2). */
+const conditionFindings = (isp: IspContext, bound: boolean): readonly Finding[] => {
+  const { pack } = isp.context;
+  if (!bound || !isp.underDiploma) return [];
+  const steps = [
+    percentStep('minimum-efficiency', pack.progress.minimumEfficiency.value),
+    pointsStep('right-points', pack.isp.rightPoints.value),
+  ];
+  return [finding(isp, 'G.1', 'binding-condition', 'warns', steps, { restsOn: ['H.2'], reading: true })];
+};
+
+const gravity: readonly Severity[] = ['blocks', 'needs-permission', 'warns', 'informs'];
+
+/** What the draft is judged with besides the dossier. */
+export interface IspJudging {
+  readonly isp: IspContext;
+  /** Automatic tolerances. */
+  readonly automatic: ReadonlySet<UnitCode>;
+  /** The tolerance decision was simulated and accepted. */
+  readonly decided: boolean;
+  /** A binding condition holds in the year of the draft. */
+  readonly bound: boolean;
+}
+
+const strangerFindings = (isp: IspContext): readonly Finding[] =>
+  strangersOf(isp.context.index, isp.draft).map((unit) =>
+    finding(isp, 'A.5', 'not-in-guide', 'warns', [], { unit, fix: { kind: 'remove', unit }, missing: [{ what: 'unit-not-in-guide', unit }] }),
+  );
+
+/** The next ISP, checked against everything that can be known of it (RULES H, art. 15–25): findings with severity, who decides and by when. */
+export const assessIsp = ({ isp, automatic, decided, bound }: IspJudging): IspAssessment => {
+  const { context, taken, year } = isp;
+  const points = pointsOf(taken);
+  const findings = [
+    ...refusalFindings(isp),
+    ...dateFindings(isp),
+    ...sizeFindings(isp),
+    ...unitFindings(isp),
+    ...prerequisiteFindings(isp),
+    ...decisionFindings(isp, automatic, decided),
+    ...conditionFindings(isp, bound),
+    ...strangerFindings(isp),
+  ].toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const blocking = findings.filter(({ severity }) => severity === 'blocks');
+  const submittable = blocking.length === 0;
+  return {
+    year,
+    points: figure(
+      points,
+      because(context.pack, 'H.2', [pointsStep('draft-points', points, { units: taken.map(({ code }) => code), total: true })], {
+        reading: taken.length < isp.entries.length,
+      }),
+    ),
+    findings,
+    submittable: figure(
+      submittable,
+      because(context.pack, 'H.16', [unitsStep('blocking', blocking.flatMap(({ unit }) => unit ?? [])), answerStep('submittable', yesNo(submittable), { total: true })], {
+        missing: findings.flatMap(({ why }) => why.missing),
+        restsOn: [...new Set(blocking.map(({ rule }) => rule))],
+      }),
+    ),
+  };
+};
+
+/** Whether a refusal holds in an academic year. */
+export const refusedIn = (context: Context, refusal: Refusal, year: number, balance: number): boolean => {
+  if (year < refusal.year || (refusal.until !== undefined && year > refusal.until)) return false;
+  return refusal.kind !== 'learning-credit' || balance <= context.pack.learningCredit.refusedAtOrBelow.value;
+};

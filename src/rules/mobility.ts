@@ -1,0 +1,49 @@
+import type { MobilityAssessment } from './assessment.ts';
+import { codesOf, standing, type Context } from './context.ts';
+import { answerStep, because, distinct, figure, pointsStep, yesNo } from './explain.ts';
+import type { Figure } from './explanation.ts';
+import { missingOf } from './standing.ts';
+import { pointsOf } from './rounding.ts';
+
+/**
+ * Whether the points held open a stay abroad in the third stage, and a double degree (RULES L.1, L.3, title 4). Under a diploma contract; for other
+ * stages, short mobility and associate degrees the team decides.
+ */
+export const assessMobility = (context: Context): MobilityAssessment => {
+  const { pack, index, last } = context;
+  const { mobility } = pack;
+  const credits = standing(context, 'credit', 'exempt');
+  const tolerated = standing(context, 'tolerated');
+  const firm = pointsOf(credits);
+  const held = firm + pointsOf(tolerated);
+  const contract = last?.enrolments.some((enrolment) => enrolment.contract === 'diploma') ?? false;
+  const missing = distinct(standing(context, 'open', 'failed').flatMap(({ attempt }) => missingOf(attempt)));
+
+  const heldSteps = [
+    pointsStep('credit-points', firm, { units: codesOf(credits) }),
+    ...(tolerated.length > 0 ? [pointsStep('tolerated-points', pointsOf(tolerated), { units: codesOf(tolerated), sign: '+' })] : []),
+    pointsStep('held', held, { sign: '=' }),
+  ];
+  const opens = (needed: number): Figure<boolean> => {
+    const value = contract && index.programme.kind === 'bachelor' && held >= needed;
+    const steps = [...heldSteps, pointsStep('points-needed', needed, { total: true }), answerStep('diploma-contract', yesNo(contract))];
+    return figure(value, because(pack, 'L.1', steps, { missing }));
+  };
+
+  const { doubleDegreePoints, doubleDegreeCredits, doubleDegreeTolerated } = mobility;
+  const counted = Math.min(pointsOf(tolerated), doubleDegreeTolerated.value);
+  const double = contract && firm >= doubleDegreeCredits.value && firm + counted >= doubleDegreePoints.value;
+  const doubleSteps = [
+    pointsStep('credit-points', firm, { units: codesOf(credits) }),
+    pointsStep('tolerated-counted', counted, { sign: '+' }),
+    pointsStep('held', firm + counted, { sign: '=' }),
+    pointsStep('points-needed', doubleDegreePoints.value, { total: true }),
+    answerStep('diploma-contract', yesNo(contract)),
+  ];
+  return {
+    held: figure(held, because(pack, 'L.1', heldSteps, { missing })),
+    semester1: opens(mobility.semester1Points.value),
+    semester2: opens(mobility.semester2Points.value),
+    doubleDegree: figure(double, because(pack, 'L.3', doubleSteps, { missing })),
+  };
+};

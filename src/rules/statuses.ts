@@ -1,0 +1,38 @@
+import type { StatusesAssessment } from './assessment.ts';
+import type { Context } from './context.ts';
+import { answerStep, because, figure, percentStep, pointsStep, yesNo } from './explain.ts';
+import type { Figure } from './explanation.ts';
+import { efficiencyOf } from './points.ts';
+
+/** The statuses that a rule looks at, as a dossier names them. */
+export const STATUSES = ['functional-disability', 'medical', 'elite-athlete', 'artist', 'entrepreneur', 'works-80h', 'highly-gifted'] as const;
+
+/**
+ * What can be computed of the special statuses (RULES N, annex on statuses); each is null when the student has no such status. Whether a status
+ * is granted is for the school.
+ *
+ * @param ispPoints points actually taken in the ISP that counts: the draft's, else the last year's
+ * @param diploma that ISP is under a diploma contract
+ */
+export const assessStatuses = (context: Context, ispPoints: number, diploma: boolean): StatusesAssessment => {
+  const { pack, index, dossier, last } = context;
+  const has = (...names: readonly (typeof STATUSES)[number][]) => names.some((name) => dossier.student.statuses.includes(name));
+  const { entrepreneurEfficiency, spreadingPoints } = pack.statuses;
+
+  const efficiency = efficiencyOf(last?.diploma ?? []);
+  const again = has('entrepreneur') && last !== undefined && efficiency !== null ? efficiency >= entrepreneurEfficiency.value : null;
+  const againSteps = efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', entrepreneurEfficiency.value, { total: true })];
+
+  const spreads = has('entrepreneur', 'works-80h') ? diploma && ispPoints >= spreadingPoints.value : null;
+  const spreadSteps = [
+    pointsStep('draft-points', ispPoints),
+    pointsStep('minimum-points', spreadingPoints.value),
+    answerStep('diploma-contract', yesNo(diploma), { total: true }),
+  ];
+  const work: Figure<boolean | null>['value'] = has('works-80h') ? !index.programme.workTrack : null;
+  return {
+    entrepreneurAgain: figure(again, because(pack, 'N.1', againSteps, { restsOn: ['C.2'] })),
+    examSpreading: figure(spreads, because(pack, 'N.2', spreadSteps)),
+    workStatus: figure(work, because(pack, 'N.3', [answerStep('work-track', yesNo(index.programme.workTrack), { total: true })])),
+  };
+};
