@@ -44,6 +44,8 @@ const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: Dossi
   const enrolledOn = read('enrolledOn', CalendarDate);
   const withdrewOn = read('withdrewOn', CalendarDate);
   const major = read('major', Major);
+  const semester2Start = read('semester2Start', CalendarDate);
+  const resitRegistration = read('resitRegistration', CalendarDate);
   return {
     year,
     contract,
@@ -53,6 +55,8 @@ const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: Dossi
     ...(enrolledOn === undefined ? {} : { enrolledOn }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(major === undefined ? {} : { major }),
+    ...(semester2Start === undefined ? {} : { semester2Start }),
+    ...(resitRegistration === undefined ? {} : { resitRegistration }),
   };
 };
 

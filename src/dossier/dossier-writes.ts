@@ -41,7 +41,8 @@ const unitWrites = (place: EnrolmentPlace, unit: UnitRecord, order: number): Wri
     ['examTaken', unit.examTaken],
   ]);
 
-const enrolmentWrites = (programme: string, { year, contract, main, enrolledOn, withdrewOn, major, published, units }: Enrolment): Write[] => {
+const enrolmentWrites = (programme: string, enrolment: Enrolment): Write[] => {
+  const { year, contract, main, enrolledOn, withdrewOn, major, published, semester2Start, resitRegistration, units } = enrolment;
   const place = { programme, year, contract };
   return [
     ...writeFields(enrolmentKey(place), { main }),
@@ -52,6 +53,8 @@ const enrolmentWrites = (programme: string, { year, contract, main, enrolledOn, 
       ['published1', published[1]],
       ['published2', published[2]],
       ['published3', published[3]],
+      ['semester2Start', semester2Start],
+      ['resitRegistration', resitRegistration],
     ]),
     ...units.flatMap((unit, order) => unitWrites(place, unit, order)),
   ];

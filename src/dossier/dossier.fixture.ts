@@ -48,6 +48,8 @@ const enrolment: fc.Arbitrary<Enrolment> = fc.record({
   withdrewOn: known(date),
   major: known(fc.stringMatching(/^[a-z]{1,12}$/)),
   published: fc.record({ 1: known(date), 2: known(date), 3: known(date) }),
+  semester2Start: known(date),
+  resitRegistration: known(date),
   units: fc.uniqueArray(unit, { selector: ({ code }) => code, maxLength: 6 }),
 });
 

@@ -19,6 +19,7 @@ export type EditLabel =
   | 'remove-year'
   | 'move-year'
   | 'set-publication'
+  | 'set-calendar-date'
   | 'set-enrolled-on'
   | 'leave-programme'
   | 'set-main'

@@ -111,6 +111,10 @@ export const setYear = (state: VaultState, place: EnrolmentPlace, year: Academic
 export const setPublication = (place: EnrolmentPlace, period: 1 | 2 | 3, on: CalendarDate | null): EditResult =>
   dateEdit('set-publication', enrolmentKey(place), `published${period}`, place.year, on);
 
+/** A date of the school's calendar for that year; null = not known. */
+export const setCalendarDate = (place: EnrolmentPlace, which: 'semester2Start' | 'resitRegistration', on: CalendarDate | null): EditResult =>
+  dateEdit('set-calendar-date', enrolmentKey(place), which, place.year, on);
+
 /** The day of enrolling; null = the start of the year. */
 export const setEnrolledOn = (place: EnrolmentPlace, on: CalendarDate | null): EditResult =>
   dateEdit('set-enrolled-on', enrolmentKey(place), 'enrolledOn', place.year, on);

@@ -6,6 +6,7 @@ export {
   addYear,
   leaveProgramme,
   removeYear,
+  setCalendarDate,
   setContract,
   setEnrolledOn,
   setMajor,

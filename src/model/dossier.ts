@@ -67,6 +67,10 @@ export const Enrolment = z.object({
   major: z.optional(z.string()),
   /** Publication of results per exam period. */
   published: z.object({ 1: z.optional(CalendarDate), 2: z.optional(CalendarDate), 3: z.optional(CalendarDate) }),
+  /** First day of the second semester, as the school's calendar of that year has it. */
+  semester2Start: z.optional(CalendarDate),
+  /** Last day to register for the second exam opportunity, as the school's calendar of that year has it (RULES B.9). */
+  resitRegistration: z.optional(CalendarDate),
   units: z.array(UnitRecord),
 });
 export type Enrolment = z.infer<typeof Enrolment>;

@@ -23,6 +23,7 @@ import { assessStatuses } from './statuses.ts';
 import { assessThreshold, thresholdOf } from './threshold.ts';
 import { decide, toleranceAssessment, toleranceBudget, toleranceOptions } from './tolerance.ts';
 import { toleranceWindow } from './window.ts';
+import { yearCalendar } from './year-calendar.ts';
 import { assessWithdrawal } from './withdrawal.ts';
 
 const unitsOf = (context: Context): Record<UnitCode, UnitAssessment> =>
@@ -62,7 +63,7 @@ const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessm
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
 const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
-  const { dossier, today, tolerate, withdraw, refuseAutomatic = false } = situation;
+  const { dossier, today, tolerate, withdraw, next, refuseAutomatic = false } = situation;
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
   const term = toleranceWindow(before);
@@ -123,6 +124,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     mobility: assessMobility(context),
     statuses: statusesOf(context, draft),
     deadlines: assessDeadlines(context, window, deployed.size > 0, nextYear),
+    calendar: yearCalendar({ context, window, anyAutomatic: deployed.size > 0, nextYear, refusals, draft: next ?? null }),
     questions: questionsOf(context, figures),
   };
 };

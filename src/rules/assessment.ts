@@ -212,6 +212,25 @@ export interface DeadlinesAssessment {
   readonly ispSemester2: Figure<CalendarDate>;
 }
 
+/** What a date of the academic year is for (RULES K). */
+export type DeadlineId =
+  | 'tolerance' | 'refuse-automatic' | 'feedback' | 'appeal' | 'appeal-grounds' | 'appeal-decision' | 'give-up-part' | 'give-up-part-next-year'
+  | 'resit-registration' | 'exam-schedule' | 'religious-feast' | 'exam-swap' | 'early-graduation'
+  | 'isp-submit' | 'isp-approval' | 'isp-semester2' | 'isp-semester2-approval' | 'exemptions' | 'deviations' | 'status-request' | 'prior-learning'
+  | 'enrol' | 'enrol-semester2' | 'enrol-closed' | 'change-programme' | 'withdraw-semester1' | 'withdraw-semester2'
+  | 'lift-refusal' | 'lift-refusal-semester2' | 'exchange-semester1' | 'exchange-semester2';
+
+/** A date that concerns this student: the last day for it, or the first where `from` says so. */
+export interface Deadline {
+  readonly id: DeadlineId;
+  readonly rule: RuleId;
+  readonly year: AcademicYear;
+  /** null: the school's calendar has it, and it was not entered. */
+  readonly date: Figure<CalendarDate | null>;
+  /** The day on which something starts or is decided, not a term for the student. */
+  readonly kind: 'until' | 'from' | 'decision';
+}
+
 export interface WithdrawalAssessment {
   readonly allowed: boolean;
   readonly restores: Figure<number>;
@@ -326,5 +345,7 @@ export interface Assessment {
   readonly statuses: StatusesAssessment;
   readonly learningCredit: LearningCreditAssessment;
   readonly deadlines: DeadlinesAssessment;
+  /** Every date of the running and the next academic year that concerns this student, soonest first; unknown ones last. */
+  readonly calendar: readonly Deadline[];
   readonly questions: readonly Question[];
 }

@@ -80,6 +80,7 @@ export type Missing =
   | { readonly what: 'resit'; readonly unit: UnitCode }
   | { readonly what: 'requirement'; readonly unit: UnitCode }
   | { readonly what: 'publication'; readonly year: AcademicYear; readonly period: 1 | 2 | 3 }
+  | { readonly what: 'resit-registration'; readonly year: AcademicYear }
   | { readonly what: 'learning-credit' }
   | { readonly what: 'unit-not-in-guide'; readonly unit: UnitCode }
   | { readonly what: 'today' };

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import {
   leaveProgramme,
   removeYear,
+  setCalendarDate,
   setContract,
   setEnrolledOn,
   setMajor,
@@ -67,6 +68,17 @@ export const YearSettings = (props: YearSettingsProps) => {
           <For each={examPeriods}>
             {(period) => <PublicationField place={props.place} period={period} value={props.enrolment.published[period]} />}
           </For>
+          <EditedDate
+            label={m.dossier_semester2_start()}
+            value={props.enrolment.semester2Start}
+            edit={(on) => setCalendarDate(props.place, 'semester2Start', on)}
+          />
+          <EditedDate
+            label={m.dossier_resit_registration()}
+            hint={m.dossier_resit_registration_hint()}
+            value={props.enrolment.resitRegistration}
+            edit={(on) => setCalendarDate(props.place, 'resitRegistration', on)}
+          />
         </Stack>
       </section>
       <section>

@@ -11,6 +11,7 @@ const where = (missing: Missing): string => {
   switch (missing.what) {
     case 'result':
     case 'publication':
+    case 'resit-registration':
       return `/dossier/${missing.year}`;
     case 'unit-not-in-guide':
     case 'tolerable':

@@ -18,6 +18,8 @@ export const missingWords = (missing: Missing, pack: RulePack, unitName: UnitNam
       return m.missing_requirement({ unit: unitName(missing.unit) });
     case 'publication':
       return m.missing_publication({ period: missing.period, year: formatYear(missing.year) });
+    case 'resit-registration':
+      return m.missing_resit_registration({ year: formatYear(missing.year) });
     case 'learning-credit':
       return m.missing_learning_credit({ start: pack.learningCredit.start.value });
     case 'unit-not-in-guide':
