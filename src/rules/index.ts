@@ -2,6 +2,7 @@ export { assess } from './assess.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { applyFix } from './draft.ts';
+export { proposeDraft } from './propose.ts';
 export { isPassed } from './results.ts';
 export type { Met, Progression } from './sequence.ts';
 export { suppose } from './suppose.ts';

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Enrolment, Programme } from '../model/index.ts';
+import type { Situation } from './assessment.ts';
+import { assess } from './assess.ts';
+import { proposeDraft } from './propose.ts';
+import { dossier, enrolment, marks, programme, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const stage = (number: number, count: number) => Array.from({ length: count }, (_, at) => unit(`${'ABC'[number - 1]}${at + 1}`, 10, { stage: number }));
+const of = programme([...stage(1, 6), ...stage(2, 6), ...stage(3, 6)]);
+const proposed = (years: readonly Enrolment[], programmeOf: Programme = of, more: Partial<Situation> = {}) => {
+  const situation: Situation = { dossier: dossier(years), ...more };
+  const draft = proposeDraft(pack, programmeOf, situation);
+  return { draft, codes: draft.units.map(({ code }) => code), assessment: assess(pack, programmeOf, { ...situation, next: draft }) };
+};
+const passed = { A1: 12, A2: 12, A3: 12, A4: 12 };
+
+describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
+  it('is the whole first stage for a first enrolment', () => {
+    expect(proposed([]).codes).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']);
+    expect(proposed([]).assessment.isp?.submittable.value).toBe(true);
+  });
+
+  it('begins with what must be taken again, and adds the next stage as far as the maximum allows', () => {
+    const { codes, assessment } = proposed([enrolment(2024, marks({ ...passed, A5: 5, A6: 5 }))]);
+    expect(codes).toEqual(['A5', 'A6', 'B1', 'B2', 'B3', 'B4', 'B5']);
+    expect(assessment.isp).toMatchObject({ points: { value: 70 }, submittable: { value: true } });
+  });
+
+  it('leaves out what waits for a unit that was not acquired, and what waits for that in turn', () => {
+    const waiting = programme([
+      ...stage(1, 6),
+      unit('B1', 10, { stage: 2, requires: { kind: 'acquired', unit: 'A6' } }),
+      unit('B2', 10, { stage: 2, requires: { kind: 'followed', unit: 'B1', sameYear: true } }),
+      unit('B3', 10, { stage: 2 }),
+    ]);
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 5 }))], waiting).codes).toEqual(['A6', 'B3']);
+  });
+
+  it('leaves out what is tolerated, automatically too, and what the student chooses', () => {
+    const electives = programme([...of.units, unit('E', 6, { stage: 2, mandatory: false, group: 'e' })], { groups: [{ id: 'e', kind: 'electives', title: 'e' }] });
+    const { codes } = proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 9 }))], electives);
+    expect(codes).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']);
+  });
+
+  it('follows the major and the contract of the last year', () => {
+    const majors = programme(
+      [...stage(1, 1), unit('X1', 10, { stage: 2, group: 'major:X' }), unit('Y1', 10, { stage: 2, group: 'major:Y' })],
+      { groups: ['X', 'Y'].map((name) => ({ id: `major:${name}`, kind: 'major' as const, title: name })) },
+    );
+    const { draft, codes } = proposed([enrolment(2024, marks({ A1: 12 }), { major: 'Y', main: false })], majors);
+    expect(codes).toEqual(['Y1']);
+    expect(draft).toMatchObject({ contract: 'diploma', main: false, major: 'Y' });
+  });
+
+  it('is empty when nothing mandatory is left', () => {
+    const small = programme(stage(1, 2), { points: 20 });
+    expect(proposed([enrolment(2024, marks({ A1: 12, A2: 12 }))], small).codes).toEqual([]);
+  });
+
+  it('changes nothing of the situation', () => {
+    const situation: Situation = { dossier: dossier([enrolment(2024, marks({ ...passed, A5: 5 }))]) };
+    const before = structuredClone(situation);
+    proposeDraft(pack, of, situation);
+    expect(situation).toEqual(before);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Contract, CourseUnit, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import { assess } from './assess.ts';
+import type { Assessment, Situation } from './assessment.ts';
+import { applyFix } from './draft.ts';
+import { isDiplomaContract } from './history.ts';
+import { followedNow, indexProgramme, isMandatoryFor } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+
+/** The same contract as the last year, a diploma contract where there was none. */
+const emptyDraft = ({ dossier }: Situation): IspDraft => {
+  const latest = dossier.enrolments.toSorted((a, b) => b.year - a.year);
+  const last = latest.find(({ contract }) => isDiplomaContract(contract)) ?? latest[0];
+  const contract: Contract = last?.contract ?? 'diploma';
+  return { contract, main: last?.main ?? true, units: [], ...(last?.major === undefined ? {} : { major: last.major }) };
+};
+
+/** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7). */
+const withWhatMust = (draft: IspDraft, { isp }: Assessment): IspDraft =>
+  (isp?.findings ?? []).reduce((now, { rule, fix }) => ((rule === 'H.3' || rule === 'H.7') && fix !== undefined ? applyFix(now, fix) : now), draft);
+
+/** Takes out, of the units that may be taken, those that the rules stop; the others stay. */
+const withoutWhatMayNot = (draft: IspDraft, { isp }: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {
+  const stopped = (isp?.findings ?? []).flatMap(({ severity, unit }) =>
+    unit !== undefined && may.has(unit) && (severity === 'blocks' || severity === 'needs-permission') ? [unit] : [],
+  );
+  return { ...draft, units: draft.units.filter(({ code }) => !stopped.includes(code)) };
+};
+
+const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
+  units.reduce((now, { code }) => applyFix(now, { kind: 'add', unit: code }), draft);
+
+/**
+ * A first proposal for the next ISP, as the school's application ticks it beforehand (RULES H.3, H.7, H.9): what must be taken again, and the mandatory
+ * units of the student's stage, the first that has some never settled, as far as the sequence rules and the maximum of points allow. Nothing that
+ * the student chooses is in it. The given situation stays as it is.
+ */
+export const proposeDraft = (pack: RulePack, programme: Programme, situation: Situation): IspDraft => {
+  const judge = (next: IspDraft): Assessment => assess(pack, programme, { ...situation, next });
+  const index = indexProgramme(programme);
+  const followed = followedNow(index, situation.dossier);
+  const empty = emptyDraft(situation);
+  const first = judge(empty);
+  const must = withWhatMust(empty, first);
+
+  const settled = (code: UnitCode): boolean => ['credit', 'exempt', 'tolerated'].includes(first.units[code]?.status.value ?? 'open');
+  // A first enrolment takes its whole first stage, and no more is ticked for it (RULES H.7).
+  if (first.isp?.findings.some(({ rule }) => rule === 'H.7') === true) return must;
+  const automatic = new Set([...(first.threshold.applies ? first.threshold.automatic.value : []), ...first.programme.automatic.value]);
+  const inDraft = new Set(must.units.map(({ code }) => code));
+  const open = programme.units.filter(
+    (unit) => isMandatoryFor(index, followed, unit) && !settled(unit.code) && !automatic.has(unit.code) && !inDraft.has(unit.code),
+  );
+  const stage = Math.min(...open.map((unit) => unit.stage));
+  const stageUnits = open.filter((unit) => unit.stage === stage);
+
+  const room = pack.isp.maximumPoints.value - pointsOf(must.units.flatMap(({ code }) => index.unitOf(code) ?? []));
+  const fitting = stageUnits.filter((_, at) => pointsOf(stageUnits.slice(0, at + 1)) <= room);
+  const may = new Set(fitting.map(({ code }) => code));
+  // A unit taken out can leave another without its prerequisite of the same year.
+  const settle = (draft: IspDraft): IspDraft => {
+    const next = withoutWhatMayNot(draft, judge(draft), may);
+    return next.units.length === draft.units.length ? draft : settle(next);
+  };
+  return settle(add(must, fitting));
+};
