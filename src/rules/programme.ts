@@ -202,7 +202,14 @@ export const assessProgramme = (
     answerStep('passed', yesNo(passed), { total: true }),
   ];
   const stages = stageStandings(context, undecided);
-  const step = pack.programme.merit.value.find(({ grade }) => grade === merit);
+  const meritFigure = (grade: Merit | null): Figure<Merit | null> => {
+    const from = pack.programme.merit.value.find((one) => one.grade === grade)?.from;
+    const steps = [
+      ...(percentage.value === null ? [] : [percentStep('percentage', percentage.value)]),
+      ...(from === undefined ? [] : [percentStep('merit-from', from, { total: true })]),
+    ];
+    return figure(grade, because(pack, 'E.4', steps, { missing, restsOn: ['E.3'] }));
+  };
   return {
     earned: earnedFigure(context, missing),
     percentage: figure(percentage.value, because(pack, 'E.3', percentageSteps(percentage), { missing, restsOn: ['A.1', 'B.4'] })),
@@ -210,18 +217,8 @@ export const assessProgramme = (
       passed,
       because(pack, byTolerance ? 'E.2' : 'E.1', passedSteps, { missing, restsOn: ['E.0', 'E.3', 'D.11'], reading: byTolerance }),
     ),
-    merit: figure(
-      merit,
-      because(
-        pack,
-        'E.4',
-        [
-          ...(percentage.value === null ? [] : [percentStep('percentage', percentage.value)]),
-          ...(step === undefined ? [] : [percentStep('merit-from', step.from, { total: true })]),
-        ],
-        { missing, restsOn: ['E.3'] },
-      ),
-    ),
+    merit: meritFigure(merit),
+    meritSoFar: meritFigure(meritOf(context, true, percentage.value)),
     automatic: graduation.automatic,
     automaticBlockedBy: graduation.blockedBy,
     stages,
