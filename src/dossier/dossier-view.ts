@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Contract, type Dossier, type Enrolment, type UnitRecord } from '../model/index.ts';
+import { CalendarDate, Contract, UnitCode, type Dossier, type Enrolment, type UnitRecord } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
 import { fieldReader, type DossierProblem } from './fields.ts';
 import { enrolmentKey, readKey, type EnrolmentPlace } from './record-key.ts';
@@ -7,6 +7,8 @@ import { studentOf } from './student-view.ts';
 import { unitOrderOf, unitRecordOf } from './unit-view.ts';
 
 export const Major = z.string().check(z.minLength(1), z.maxLength(80));
+const MOST_UNITS = 60;
+export const ThresholdPackage = z.array(UnitCode).check(z.minLength(1), z.maxLength(MOST_UNITS));
 
 /** The student's dossier in one programme, and what of it could not be read. */
 export interface DossierView {
@@ -44,6 +46,7 @@ const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: Dossi
   const enrolledOn = read('enrolledOn', CalendarDate);
   const withdrewOn = read('withdrewOn', CalendarDate);
   const major = read('major', Major);
+  const thresholdPackage = read('thresholdPackage', ThresholdPackage);
   const semester2Start = read('semester2Start', CalendarDate);
   const resitRegistration = read('resitRegistration', CalendarDate);
   return {
@@ -55,6 +58,7 @@ const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: Dossi
     ...(enrolledOn === undefined ? {} : { enrolledOn }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(major === undefined ? {} : { major }),
+    ...(thresholdPackage === undefined ? {} : { thresholdPackage }),
     ...(semester2Start === undefined ? {} : { semester2Start }),
     ...(resitRegistration === undefined ? {} : { resitRegistration }),
   };

@@ -42,7 +42,7 @@ const unitWrites = (place: EnrolmentPlace, unit: UnitRecord, order: number): Wri
   ]);
 
 const enrolmentWrites = (programme: string, enrolment: Enrolment): Write[] => {
-  const { year, contract, main, enrolledOn, withdrewOn, major, published, semester2Start, resitRegistration, units } = enrolment;
+  const { year, contract, main, enrolledOn, withdrewOn, major, published, semester2Start, resitRegistration, thresholdPackage, units } = enrolment;
   const place = { programme, year, contract };
   return [
     ...writeFields(enrolmentKey(place), { main }),
@@ -55,6 +55,7 @@ const enrolmentWrites = (programme: string, enrolment: Enrolment): Write[] => {
       ['published3', published[3]],
       ['semester2Start', semester2Start],
       ['resitRegistration', resitRegistration],
+      ['thresholdPackage', thresholdPackage],
     ]),
     ...units.flatMap((unit, order) => unitWrites(place, unit, order)),
   ];

@@ -49,6 +49,7 @@ const enrolment: fc.Arbitrary<Enrolment> = fc.record({
   major: known(fc.stringMatching(/^[a-z]{1,12}$/)),
   published: fc.record({ 1: known(date), 2: known(date), 3: known(date) }),
   semester2Start: known(date),
+  thresholdPackage: known(fc.uniqueArray(fc.stringMatching(/^[A-Z0-9]{1,8}$/), { minLength: 1, maxLength: 5 })),
   resitRegistration: known(date),
   units: fc.uniqueArray(unit, { selector: ({ code }) => code, maxLength: 6 }),
 });

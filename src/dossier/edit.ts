@@ -20,6 +20,7 @@ export type EditLabel =
   | 'move-year'
   | 'set-publication'
   | 'set-calendar-date'
+  | 'set-threshold-package'
   | 'set-enrolled-on'
   | 'leave-programme'
   | 'set-main'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AcademicYear, Contract, UnitCode, type CalendarDate, type CourseUnit, type Programme } from '../model/index.ts';
 import type { VaultRecord, VaultState, Write } from '../vault/index.ts';
-import { Major } from './dossier-view.ts';
+import { Major, ThresholdPackage } from './dossier-view.ts';
 import { dateEdit, edit, fieldEdit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
 import { fieldOf } from './fields.ts';
 import { enrolmentKey, readKey, unitKey, type EnrolmentPlace } from './record-key.ts';
@@ -114,6 +114,10 @@ export const setPublication = (place: EnrolmentPlace, period: 1 | 2 | 3, on: Cal
 /** A date of the school's calendar for that year; null = not known. */
 export const setCalendarDate = (place: EnrolmentPlace, which: 'semester2Start' | 'resitRegistration', on: CalendarDate | null): EditResult =>
   dateEdit('set-calendar-date', enrolmentKey(place), which, place.year, on);
+
+/** The threshold package made by the cluster, for who came over from another school; null = the first ISP is the package (RULES F.7). */
+export const setThresholdPackage = (place: EnrolmentPlace, units: readonly UnitCode[] | null): EditResult =>
+  fieldEdit('set-threshold-package', enrolmentKey(place), 'thresholdPackage', ThresholdPackage, units === null || units.length === 0 ? null : [...units]);
 
 /** The day of enrolling; null = the start of the year. */
 export const setEnrolledOn = (place: EnrolmentPlace, on: CalendarDate | null): EditResult =>

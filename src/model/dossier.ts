@@ -71,6 +71,8 @@ export const Enrolment = z.object({
   semester2Start: z.optional(CalendarDate),
   /** Last day to register for the second exam opportunity, as the school's calendar of that year has it (RULES B.9). */
   resitRegistration: z.optional(CalendarDate),
+  /** The threshold package that the cluster made for who came over from another school for the second year (RULES F.7, art. 21). */
+  thresholdPackage: z.optional(z.array(UnitCode).check(z.minLength(1), z.maxLength(60))),
   units: z.array(UnitRecord),
 });
 export type Enrolment = z.infer<typeof Enrolment>;

@@ -5,6 +5,7 @@ export { applyFix } from './draft.ts';
 export { proposeDraft } from './propose.ts';
 export { isPassed } from './results.ts';
 export type { Met, Progression } from './sequence.ts';
+export { statuses, type Status } from './statuses.ts';
 export { suppose } from './suppose.ts';
 export type * from './assessment.ts';
 export type * from './explanation.ts';

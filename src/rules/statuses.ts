@@ -5,7 +5,8 @@ import type { Figure } from './explanation.ts';
 import { efficiencyOf } from './points.ts';
 
 /** The statuses that a rule looks at, as a dossier names them. */
-export const STATUSES = ['functional-disability', 'medical', 'elite-athlete', 'artist', 'entrepreneur', 'works-80h', 'highly-gifted'] as const;
+export const statuses = ['functional-disability', 'medical', 'elite-athlete', 'artist', 'entrepreneur', 'works-80h'] as const;
+export type Status = (typeof statuses)[number];
 
 /**
  * What can be computed of the special statuses (RULES N, annex on statuses); each is null when the student has no such status. Whether a status
@@ -16,7 +17,7 @@ export const STATUSES = ['functional-disability', 'medical', 'elite-athlete', 'a
  */
 export const assessStatuses = (context: Context, ispPoints: number, diploma: boolean): StatusesAssessment => {
   const { pack, index, dossier, last } = context;
-  const has = (...names: readonly (typeof STATUSES)[number][]) => names.some((name) => dossier.student.statuses.includes(name));
+  const has = (...names: readonly Status[]) => names.some((name) => dossier.student.statuses.includes(name));
   const { entrepreneurEfficiency, spreadingPoints } = pack.statuses;
 
   const efficiency = efficiencyOf(last?.diploma ?? []);

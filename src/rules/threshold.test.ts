@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, UnitRecord } from '../model/index.ts';
 import type { ThresholdAssessment } from './assessment.ts';
-import { assessed, enrolment, exempt, marks, programme, published, taken, unit } from './testing/build.fixture.ts';
+import { assessed, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
 
 const of = programme([
   ...['A', 'B', 'C', 'D'].map((code) => unit(code)),
@@ -252,5 +252,21 @@ describe('what would happen if the results stay as they are (F.8)', () => {
   it('is nothing when something that is open cannot be covered, and nothing while a first result is missing', () => {
     expect(ifStay([...marks({ A: 12, B: 5 }), taken('C', [9, null])])).toEqual([[], []]);
     expect(ifStay([...marks({ A: 12 }), taken('B', [null]), taken('C', [9, null])])).toEqual([[], []]);
+  });
+
+  it('takes the package that the cluster made for who came over from another school, due at the end of that year (F.7)', () => {
+    const of = programme(sixes(3));
+    const over = enrolment(2024, marks({ U1: 12, U2: 5, U3: 5 }), { thresholdPackage: ['U1', 'U3'] });
+    expect(assessed(of, [over]).threshold).toMatchObject({
+      package: ['U1', 'U3'],
+      open: ['U3'],
+      due: { value: 2024, why: { restsOn: expect.arrayContaining(['F.7']) } },
+      status: { value: 'not-met' },
+    });
+    expect(assessed(of, [over]).refusals).toMatchObject([{ kind: 'threshold', year: 2025, until: 2030 }]);
+    const met = enrolment(2024, marks({ U1: 12, U2: 5, U3: 10 }), { thresholdPackage: ['U1', 'U3'] });
+    expect(assessed(of, [met]).threshold).toMatchObject({ open: [], status: { value: 'met' } });
+    const nine = enrolment(2024, marks({ U1: 12, U2: 12, U3: 9 }), { thresholdPackage: ['U1', 'U3'] });
+    expect(assessed(of, [nine]).threshold).toMatchObject({ automatic: { value: ['U3'] }, status: { value: 'met-automatically' } });
   });
 });

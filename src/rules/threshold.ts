@@ -16,6 +16,8 @@ export interface Threshold {
   /** The years of enrolment that count, oldest first (RULES F.5). */
   readonly years: readonly YearHistory[];
   readonly changed: boolean;
+  /** Made by the cluster, for who came over from another school (RULES F.7). */
+  readonly custom: boolean;
   readonly replaced: readonly { readonly from: UnitCode; readonly to: UnitCode }[];
   readonly missing: readonly Missing[];
 }
@@ -57,19 +59,22 @@ export const thresholdOf = (context: Context): Threshold | null => {
   const [first, second] = years;
   if (!index.programme.initial || index.programme.kind !== 'bachelor' || first === undefined || first.year < fromYear.value) return null;
 
-  const changed = second !== undefined && changedMajor(followedIn(index, dossier, first.year), followedIn(index, dossier, second.year));
+  const custom = unique(first.enrolments.flatMap(({ thresholdPackage }) => thresholdPackage ?? []));
+  const changed = custom.length === 0 && second !== undefined && changedMajor(followedIn(index, dossier, first.year), followedIn(index, dossier, second.year));
   const firstIsp = ispOf(first);
-  const replaced = second === undefined || changed ? [] : replacements(context, firstIsp, ispOf(second));
+  const replaced = second === undefined || changed || custom.length > 0 ? [] : replacements(context, firstIsp, ispOf(second));
   const substitute = new Map(replaced.map(({ from, to }) => [from, to]));
-  const units = unique(codesOf(changed ? ispOf(second) : firstIsp).map((code) => substitute.get(code) ?? code));
+  const own = unique(codesOf(changed ? ispOf(second) : firstIsp).map((code) => substitute.get(code) ?? code));
+  const units = custom.length > 0 ? custom : own;
 
-  const allowed = changed ? yearsAfterChangeOfMajor.value : term.value;
+  // Who came over from another school has spent the first year there (RULES F.7).
+  const allowed = custom.length > 0 ? term.value - 1 : changed ? yearsAfterChangeOfMajor.value : term.value;
   // A listed year that did not count cannot become the one still missing: the next is the first after all that are listed.
   const next = history.years.reduce((_, { year }) => year + 1, first.year);
   const due = years[allowed - 1]?.year ?? next + (allowed - years.length - 1);
   const open = units.filter((code) => !isSettled(standings.get(code)));
   const missing = [...standings.values()].filter(({ code }) => open.includes(code)).flatMap(({ attempt }) => missingOf(attempt));
-  return { first: first.year, package: units, open, due, years, changed, replaced, missing: [...context.strangers, ...missing] };
+  return { first: first.year, package: units, open, due, years, changed, custom: custom.length > 0, replaced, missing: [...context.strangers, ...missing] };
 };
 
 /** Package units not acquired at the end of the year in which the threshold was due; later results do not undo a refusal (RULES F.3, F.6). */
@@ -117,7 +122,7 @@ export const assessThreshold = (
       ]),
     };
   }
-  const { first, package: units, open, due, missing, changed, replaced } = threshold;
+  const { first, package: units, open, due, missing, changed, custom, replaced } = threshold;
   const status = statusOf(context, threshold, automatic.value);
   const acquired = units.filter((code) => !open.includes(code));
   const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
@@ -127,7 +132,8 @@ export const assessThreshold = (
     pointsStep('package-acquired', sum(acquired), { units: acquired, sign: '−' }),
     pointsStep('package-open', sum(open), { units: open, sign: '=' }),
   ];
-  const allowed = changed ? pack.threshold.yearsAfterChangeOfMajor.value : pack.threshold.years.value;
+  const { years: term, yearsAfterChangeOfMajor } = pack.threshold;
+  const allowed = custom ? term.value - 1 : changed ? yearsAfterChangeOfMajor.value : term.value;
   return {
     applies: true,
     package: units,
@@ -143,7 +149,7 @@ export const assessThreshold = (
           countStep('years-allowed', allowed),
           yearStep('due-year', due, { total: true }),
         ],
-        { restsOn: ['F.1', 'F.5'] },
+        { restsOn: ['F.1', 'F.5', ...(custom ? (['F.7'] as const) : [])] },
       ),
     ),
     status: figure(

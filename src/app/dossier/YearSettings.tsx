@@ -21,6 +21,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { EditedDate } from './EditedDate.tsx';
 import { majorsOf, yearChoices } from './new-year.ts';
 import { contractOptions } from './place.ts';
+import { OwnPackage } from './OwnPackage.tsx';
 import { PublicationField } from './PublicationField.tsx';
 import { examPeriods } from './publications.ts';
 import { RemoveSheet } from './RemoveSheet.tsx';
@@ -106,6 +107,9 @@ export const YearSettings = (props: YearSettingsProps) => {
               value={props.enrolment.major ?? NONE}
               onChange={(major) => make(setMajor(props.place, major === NONE ? null : major))}
             />
+          </Show>
+          <Show when={props.programme.initial && props.programme.kind === 'bachelor'}>
+            <OwnPackage enrolment={props.enrolment} place={props.place} />
           </Show>
           <EditedDate
             label={m.dossier_enrolled_on()}

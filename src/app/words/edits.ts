@@ -19,6 +19,7 @@ const editNames: Readonly<Record<EditLabel, () => string>> = {
   'move-year': () => m.edit_move_year(),
   'set-publication': () => m.edit_set_publication(),
   'set-calendar-date': () => m.edit_set_calendar_date(),
+  'set-threshold-package': () => m.edit_set_threshold_package(),
   'set-enrolled-on': () => m.edit_set_enrolled_on(),
   'leave-programme': () => m.edit_leave_programme(),
   'set-main': () => m.edit_set_main(),
