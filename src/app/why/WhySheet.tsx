@@ -2,12 +2,14 @@ import { createSignal, For, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { decidesWords } from '../words/authorities.ts';
 import { missingWords } from './missing-words.ts';
-import { plainWords, readingText } from './rule-words.ts';
+import { readingText } from './reading-words.ts';
+import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';
 import { shareText, type Shared } from './share.ts';
 import type { WhyContent } from './why-of.ts';
-import { whyLines, whyText } from './why-text.ts';
+import { howToDecide, whatChanges, whyLines, whyText } from './why-text.ts';
 
 const shareWords: Readonly<Record<Shared, () => string>> = {
   shared: () => '',
@@ -21,7 +23,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
   const [shared, setShared] = createSignal<Shared | null>(null);
   const why = () => props.content.why;
   const article = () => m.why_article({ article: why().article, pack: pack().title });
-  const rules = () => rulesShown(why()).flatMap((rule) => plainWords(rule, pack()) ?? []);
+  const rules = () => rulesShown(why()).map((rule) => plainWords(rule, pack()));
   const otherYear = () => {
     const now = assessment()?.today;
     return now != null && !now.covered ? m.why_other_year({ pack: formatYear(pack().year), year: formatYear(now.year) }) : undefined;
@@ -71,13 +73,9 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
             .join(' ')}
         </Note>
       </Show>
-      <Show when={props.content.change}>
-        {(change) => (
-          <Note icon={swapIcon} strong={m.why_change()}>
-            {change()}
-          </Note>
-        )}
-      </Show>
+      <Note icon={swapIcon} strong={m.why_change()}>
+        {whatChanges(props.content, pack())}
+      </Note>
       <Show when={otherYear()}>
         {(words) => (
           <Note icon={infoIcon} strong={m.no_pack_word()}>
@@ -85,9 +83,20 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
           </Note>
         )}
       </Show>
-      <Note icon={personIcon} strong={m.why_sure()}>
-        {m.why_sure_text()}
-      </Note>
+      <Show
+        when={why().decidedBy}
+        fallback={
+          <Note icon={personIcon} strong={m.why_sure()}>
+            {m.why_sure_text()}
+          </Note>
+        }
+      >
+        {(authority) => (
+          <Note icon={personIcon} strong={decidesWords(authority())}>
+            {howToDecide(why().rule, authority(), pack())}
+          </Note>
+        )}
+      </Show>
       <Announcer message={shareWords[shared() ?? 'shared']()} />
     </Sheet>
   );

@@ -1,17 +1,20 @@
-import type { RuleId, RulePack } from '../../model/index.ts';
-import { formatDayOfYear, formatList, formatPercent, formatYear, m } from '../../i18n/index.ts';
+import type { Parameter, RuleId, RulePack } from '../../model/index.ts';
+import { formatDayOfYear, formatList, formatMoney, formatPercent, formatYear, m } from '../../i18n/index.ts';
 
 type Words = (pack: RulePack) => string;
 
+const day = ({ value }: Parameter<string>) => formatDayOfYear(value);
 const minimumEfficiency = (pack: RulePack) => formatPercent(pack.tolerance.minimumEfficiency.value);
 const tolerableMarks = (pack: RulePack) => formatList(pack.tolerance.marks.value.map(String), 'or');
 
 /** What each rule says, in plain words and with the numbers of the pack. */
-const ruleWords: Partial<Record<RuleId, Words>> = {
+const ruleWords: Readonly<Record<RuleId, Words>> = {
   'A.1': () => m.rule_A_1(),
   'A.2': () => m.rule_A_2(),
+  'A.3': () => m.rule_A_3(),
   'A.4': () => m.rule_A_4(),
   'A.5': () => m.rule_A_5(),
+  'A.6': () => m.rule_A_6(),
   'B.1': (pack) => m.rule_B_1({ maximum: pack.marks.maximum.value }),
   'B.2': (pack) => m.rule_B_2({ pass: pack.marks.pass.value }),
   'B.3': (pack) => m.rule_B_3({ n: pack.marks.opportunitiesPerYear.value }),
@@ -20,8 +23,10 @@ const ruleWords: Partial<Record<RuleId, Words>> = {
   'B.6': (pack) => m.rule_B_6({ pass: pack.marks.pass.value }),
   'B.7': () => m.rule_B_7(),
   'B.8': () => m.rule_B_8(),
-  'B.9': () => m.rule_B_9(),
+  'B.9': (pack) => m.rule_B_9({ appeal: pack.terms.appealDays.value }),
   'B.10': () => m.rule_B_10(),
+  'B.11': () => m.rule_B_11(),
+  'B.12': () => m.rule_B_12(),
   'C.1': () => m.rule_C_1(),
   'C.2': () => m.rule_C_2(),
   'C.3': () => m.rule_C_3(),
@@ -46,69 +51,120 @@ const ruleWords: Partial<Record<RuleId, Words>> = {
   'E.2': (pack) => m.rule_E_2({ minimum: formatPercent(pack.programme.minimumPercentage.value) }),
   'E.3': () => m.rule_E_3(),
   'E.4': () => m.rule_E_4(),
+  'E.5': () => m.rule_E_5(),
   'F.1': (pack) => m.rule_F_1({ year: formatYear(pack.threshold.fromYear.value) }),
   'F.2': () => m.rule_F_2(),
   'F.3': () => m.rule_F_3(),
   'F.4': () => m.rule_F_4(),
-  'F.5': (pack) => m.rule_F_5({ date: formatDayOfYear(pack.dates.lastWithdrawalSemester1.value) }),
+  'F.5': (pack) => m.rule_F_5({ date: day(pack.dates.lastWithdrawalSemester1) }),
   'F.6': (pack) => m.rule_F_6({ years: pack.threshold.refusalYears.value }),
+  'F.7': () => m.rule_F_7(),
   'F.8': () => m.rule_F_8(),
-  'F.9': (pack) => m.rule_F_9({ date: formatDayOfYear(pack.dates.liftRefusal.value) }),
+  'F.9': (pack) => m.rule_F_9({ date: day(pack.dates.liftRefusal) }),
   'G.1': (pack) => m.rule_G_1({ minimum: formatPercent(pack.progress.minimumEfficiency.value) }),
-  'G.2': () => m.rule_G_2(),
-  'G.3': () => m.rule_G_3(),
+  'G.2': (pack) => m.rule_G_2({ years: pack.repeats.third.value, minimum: formatPercent(pack.progress.minimumEfficiency.value) }),
+  'G.3': (pack) => m.rule_G_3({ years: pack.repeats.fourth.value }),
   'G.4': () => m.rule_G_4(),
-  'G.5': (pack) => m.rule_G_5({ limit: pack.learningCredit.refusedAtOrBelow.value }),
-  'H.1': () => m.rule_H_1(),
+  'G.5': ({ learningCredit }) =>
+    m.rule_G_5({ limit: learningCredit.refusedAtOrBelow.value, points: learningCredit.exceptionPoints.value, years: learningCredit.exceptionYears.value }),
+  'G.6': () => m.rule_G_6(),
+  'G.7': ({ dates }) => m.rule_G_7({ first: day(dates.liftRefusal), second: day(dates.liftRefusalSemester2) }),
+  'G.8': () => m.rule_G_8(),
+  'H.1': ({ dates, isp }) => m.rule_H_1({ first: day(dates.ispSubmit), days: isp.submitAfterEnrolmentDays.value, second: day(dates.ispSemester2) }),
+  'H.2': ({ isp }) => m.rule_H_2({ minimum: isp.minimumPoints.value, maximum: isp.maximumPoints.value, right: isp.rightPoints.value }),
   'H.3': () => m.rule_H_3(),
   'H.4': () => m.rule_H_4(),
-  'H.13': (pack) =>
-    m.rule_H_13({
-      first: formatDayOfYear(pack.dates.lastWithdrawalSemester1.value),
-      second: formatDayOfYear(pack.dates.lastWithdrawalSemester2.value),
-    }),
+  'H.5': () => m.rule_H_5(),
+  'H.6': () => m.rule_H_6(),
+  'H.7': () => m.rule_H_7(),
+  'H.8': () => m.rule_H_8(),
+  'H.9': () => m.rule_H_9(),
+  'H.10': ({ dates }) => m.rule_H_10({ date: day(dates.ispSubmit) }),
+  'H.11': ({ dates }) => m.rule_H_11({ date: day(dates.ispApproval) }),
+  'H.12': () => m.rule_H_12(),
+  'H.13': ({ dates }) => m.rule_H_13({ first: day(dates.lastWithdrawalSemester1), second: day(dates.lastWithdrawalSemester2) }),
+  'H.14': ({ isp }) => m.rule_H_14({ points: isp.secondDiplomaPoints.value }),
+  'H.15': () => m.rule_H_15(),
+  'H.16': () => m.rule_H_16(),
   'I.1': (pack) => m.rule_I_1({ start: pack.learningCredit.start.value }),
   'I.2': () => m.rule_I_2(),
   'I.3': () => m.rule_I_3(),
   'I.4': () => m.rule_I_4(),
   'I.5': (pack) => m.rule_I_5({ bonus: pack.learningCredit.bonus.value }),
-  'I.6': (pack) =>
-    m.rule_I_6({
-      first: formatDayOfYear(pack.dates.lastWithdrawalSemester1.value),
-      second: formatDayOfYear(pack.dates.lastWithdrawalSemester2.value),
-    }),
+  'I.6': ({ dates }) => m.rule_I_6({ first: day(dates.lastWithdrawalSemester1), second: day(dates.lastWithdrawalSemester2) }),
+  'I.7': ({ dates }) => m.rule_I_7({ first: day(dates.lastWithdrawalSemester1), second: day(dates.lastWithdrawalSemester2) }),
   'I.8': (pack) => m.rule_I_8({ points: pack.learningCredit.masterDeduction.value }),
   'I.9': (pack) => m.rule_I_9({ step: pack.learningCredit.rebuildPerYear.value, to: pack.learningCredit.rebuildTo.value }),
   'I.10': () => m.rule_I_10(),
+  'I.11': () => m.rule_I_11(),
   'I.12': () => m.rule_I_12(),
-  'K.1': (pack) => m.rule_K_1({ feedback: pack.terms.feedbackDays.value, appeal: pack.terms.appealDays.value }),
+  'J.1': ({ fee }) =>
+    m.rule_J_1({
+      fixed: formatMoney(fee.standard.fixed.value),
+      point: formatMoney(fee.standard.perPoint.value),
+      nearlyFixed: formatMoney(fee.nearlyGrant.fixed.value),
+      nearlyPoint: formatMoney(fee.nearlyGrant.perPoint.value),
+      grant: formatMoney(fee.grant.fixed.value),
+      examFixed: formatMoney(fee.examContract.fixed.value),
+      examPoint: formatMoney(fee.examContract.perPoint.value),
+      platform: formatMoney(fee.platform.value),
+      secondary: formatMoney(fee.lastYearSecondary.value),
+      secondaryPoints: fee.lastYearSecondaryPoints.value,
+      visaFixed: formatMoney(fee.nonEEABusinessManagement.fixed.value),
+      visaPoint: formatMoney(fee.nonEEABusinessManagement.perPoint.value),
+    }),
+  'J.2': () => m.rule_J_2(),
+  'J.3': ({ fee }) => m.rule_J_3({ amount: formatMoney(fee.surchargePerPoint.value) }),
+  'J.4': () => m.rule_J_4(),
+  'J.5': ({ fee }) => m.rule_J_5({ fixedOnly: fee.withdrawFixedOnlyDays.value, half: fee.withdrawHalfDays.value }),
+  'J.6': ({ terms }) => m.rule_J_6({ days: terms.paymentDays.value }),
+  'K.1': ({ terms }) =>
+    m.rule_K_1({
+      feedback: terms.feedbackDays.value,
+      appeal: terms.appealDays.value,
+      grounds: terms.appealGroundsDays.value,
+      decision: terms.appealDecisionDays.value,
+    }),
+  'K.2': ({ dates, terms }) =>
+    m.rule_K_2({
+      schedule: day(dates.examSchedule),
+      feast: terms.religiousFeastDays.value,
+      isp: day(dates.ispSubmit),
+      part: terms.giveUpPartDays.value,
+    }),
+  'K.3': ({ dates, terms }) =>
+    m.rule_K_3({
+      isp: day(dates.ispSubmit),
+      answer: terms.deviationAnswerDays.value,
+      second: day(dates.ispSemester2),
+      evc: day(dates.priorLearning),
+    }),
+  'K.4': ({ dates }) =>
+    m.rule_K_4({
+      enrol: day(dates.enrol),
+      second: day(dates.enrolSemester2),
+      closed: day(dates.enrolClosed),
+      leave: day(dates.lastWithdrawalSemester1),
+      leaveSecond: day(dates.lastWithdrawalSemester2),
+      lift: day(dates.liftRefusal),
+      liftSecond: day(dates.liftRefusalSemester2),
+    }),
+  'K.5': ({ terms }) => m.rule_K_5({ days: terms.paymentDays.value }),
+  'K.6': ({ dates }) => m.rule_K_6({ first: day(dates.exchangeSemester1), second: day(dates.exchangeSemester2) }),
+  'L.1': ({ mobility }) => m.rule_L_1({ first: mobility.semester1Points.value, second: mobility.semester2Points.value }),
+  'L.2': () => m.rule_L_2(),
+  'L.3': ({ mobility }) =>
+    m.rule_L_3({
+      points: mobility.doubleDegreePoints.value,
+      credits: mobility.doubleDegreeCredits.value,
+      tolerated: mobility.doubleDegreeTolerated.value,
+    }),
+  'L.4': ({ mobility }) => m.rule_L_4({ grades: formatList(mobility.grades.value.map(({ grade, result }) => `${grade} → ${result}`)) }),
+  'N.1': ({ statuses }) => m.rule_N_1({ minimum: formatPercent(statuses.entrepreneurEfficiency.value) }),
+  'N.2': ({ statuses }) => m.rule_N_2({ points: statuses.spreadingPoints.value }),
+  'N.3': () => m.rule_N_3(),
+  'N.4': ({ isp }) => m.rule_N_4({ points: isp.minimumPoints.value }),
 };
 
-/** Where the text leaves a choice open: how we read it. */
-const readingWords: Partial<Record<RuleId, Words>> = {
-  'A.1': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
-  'C.2': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
-  'C.3': (pack) => m.reading_A_1({ minimum: minimumEfficiency(pack) }),
-  'C.4': () => m.reading_C_4(),
-  'D.4': (pack) => m.reading_D_4({ cap: pack.tolerance.starterCap.value, below: pack.tolerance.starterBelow.value }),
-  // The limit that is left rests on whether the student is a starter.
-  'D.5': () => m.reading_C_4(),
-  'D.6': () => m.reading_D_6(),
-  'D.7': () => m.reading_D_7(),
-  'D.10': () => m.reading_D_10(),
-  'D.11': (pack) => m.reading_D_11({ minimum: minimumEfficiency(pack) }),
-  'E.2': () => m.reading_E_2(),
-  'F.1': () => m.reading_F_1(),
-  // Which package is due is the reading behind when it is due.
-  'F.3': () => m.reading_F_1(),
-  'G.1': () => m.reading_G_1(),
-  'H.4': () => m.reading_H_4(),
-  'I.6': () => m.reading_I_6(),
-  'I.9': (pack) => m.reading_I_9({ to: pack.learningCredit.rebuildTo.value }),
-};
-
-/** The rule in plain words; undefined where the sheet has none for it. */
-export const plainWords = (rule: RuleId, pack: RulePack): string | undefined => ruleWords[rule]?.(pack);
-
-/** Our reading of a rule, in words. */
-export const readingText = (rule: RuleId, pack: RulePack): string => readingWords[rule]?.(pack) ?? m.reading_other();
+/** The rule in plain words. */
+export const plainWords = (rule: RuleId, pack: RulePack): string => ruleWords[rule](pack);

@@ -1,9 +1,13 @@
-import type { RulePack } from '../../model/index.ts';
+import type { Authority, RuleId, RulePack } from '../../model/index.ts';
 import type { Step } from '../../rules/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
+import { contactWords, decidesWords } from '../words/authorities.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
+import { changeText } from './change-words.ts';
+import { decideBy } from './decide-by.ts';
 import { missingWords } from './missing-words.ts';
-import { plainWords, readingText } from './rule-words.ts';
+import { readingText } from './reading-words.ts';
+import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';
 import { stepWords } from './step-words.ts';
 import type { WhyContent } from './why-of.ts';
@@ -30,17 +34,27 @@ export const whyLines = (steps: readonly Step[], pack: RulePack, unitName: UnitN
     };
   });
 
+/** What would change the figure: in its own words, else in those of its rule. */
+export const whatChanges = ({ change, why }: WhyContent, pack: RulePack): string => change ?? changeText(why.rule, pack);
+
+/** By when one asks or decides, and how to get in touch. */
+export const howToDecide = (rule: RuleId, authority: Authority, pack: RulePack): string =>
+  [decideBy(rule, pack) ?? [], contactWords(authority)].flat().join(' ');
+
 /** The whole explanation as plain text, to send to a counsellor. */
-export const whyText = ({ title, sentence, why, others = [], change }: WhyContent, pack: RulePack, unitName: UnitName): string =>
-  [
+export const whyText = (content: WhyContent, pack: RulePack, unitName: UnitName): string => {
+  const { title, sentence, why, others = [] } = content;
+  return [
     `${m.app_name()}: ${title}`,
     sentence,
     '',
     ...whyLines(why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`),
     ...others.flatMap((other) => ['', other.sentence, ...whyLines(other.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
     '',
-    [m.why_article({ article: why.article, pack: pack.title }), ...rulesShown(why).flatMap((rule) => plainWords(rule, pack) ?? [])].join(' '),
+    [m.why_article({ article: why.article, pack: pack.title }), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
     ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
-    ...(change === undefined ? [] : [`${m.why_change()} ${change}`]),
+    `${m.why_change()} ${whatChanges(content, pack)}`,
+    ...(why.decidedBy === undefined ? [] : [`${decidesWords(why.decidedBy)} ${howToDecide(why.rule, why.decidedBy, pack)}`]),
   ].join('\n');
+};
