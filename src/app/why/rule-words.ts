@@ -159,7 +159,10 @@ const ruleWords: Readonly<Record<RuleId, Words>> = {
       credits: mobility.doubleDegreeCredits.value,
       tolerated: mobility.doubleDegreeTolerated.value,
     }),
-  'L.4': ({ mobility }) => m.rule_L_4({ grades: formatList(mobility.grades.value.map(({ grade, result }) => `${grade} → ${result}`)) }),
+  'L.4': ({ mobility }) => {
+    const marks = mobility.grades.value.filter(({ result }) => result !== 'NA');
+    return m.rule_L_4({ grades: formatList(marks.map(({ grade, result }) => `${grade} → ${result}`)) });
+  },
   'N.1': ({ statuses }) => m.rule_N_1({ minimum: formatPercent(statuses.entrepreneurEfficiency.value) }),
   'N.2': ({ statuses }) => m.rule_N_2({ points: statuses.spreadingPoints.value }),
   'N.3': () => m.rule_N_3(),
