@@ -1,6 +1,7 @@
 export { assess } from './assess.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
+export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
 export { proposeDraft } from './propose.ts';
 export { isPassed } from './results.ts';
@@ -8,5 +9,6 @@ export type { Met, Progression } from './sequence.ts';
 export { statuses, type Status } from './statuses.ts';
 export { suppose } from './suppose.ts';
 export type * from './assessment.ts';
+export type * from './difference.ts';
 export type * from './explanation.ts';
 export type * from './roads.ts';

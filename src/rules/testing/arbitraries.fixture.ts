@@ -101,8 +101,8 @@ const enrolmentIn = (year: number, units: readonly CourseUnit[]): fc.Arbitrary<E
       ...(left === undefined ? {} : { withdrewOn: left }),
     }));
 
-/** A programme, and a student in it over up to four years, each perhaps skipped, on some day. */
-export const anyCase: fc.Arbitrary<{ readonly programme: Programme; readonly situation: Situation }> = anyProgramme.chain((of) =>
+/** A student in a programme over up to four years, each perhaps skipped, on some day. */
+const situationIn = (of: Programme): fc.Arbitrary<Situation> =>
   fc
     .record({
       years: fc.subarray([2022, 2023, 2024, 2025]).chain((years) => fc.tuple(...years.map((year) => enrolmentIn(year, of.units)))),
@@ -123,10 +123,44 @@ export const anyCase: fc.Arbitrary<{ readonly programme: Programme; readonly sit
       rebuilt: fc.boolean(),
     })
     .map(({ years, today, bonusUsed, rebuilt }) => ({
-      programme: of,
-      situation: {
-        dossier: { student: { ...plainStudent, bonusUsed, rebuilt }, enrolments: years },
-        ...(today === undefined ? {} : { today }),
-      },
-    })),
+      dossier: { student: { ...plainStudent, bonusUsed, rebuilt }, enrolments: years },
+      ...(today === undefined ? {} : { today }),
+    }));
+
+/** A programme, and a student in it on some day. */
+export const anyCase: fc.Arbitrary<{ readonly programme: Programme; readonly situation: Situation }> = anyProgramme.chain((of) =>
+  situationIn(of).map((situation) => ({ programme: of, situation })),
 );
+
+/** A situation with something supposed on top of it: a draft of the next ISP, a decision, a withdrawal. */
+const supposing = (of: Programme, situation: Situation): fc.Arbitrary<Situation> => {
+  const codes = of.units.map(({ code }) => code);
+  return fc
+    .record({
+      draft: fc.option(fc.record({ units: fc.subarray(codes), contract: fc.constantFrom('diploma' as const, 'credit' as const) }), {
+        nil: undefined,
+      }),
+      tolerate: fc.option(fc.subarray(codes, { maxLength: Math.min(2, codes.length) }), { freq: 3, nil: undefined }),
+      withdraw: fc.option(fc.constantFrom(...codes), { freq: 3, nil: undefined }),
+      refuseAutomatic: fc.boolean(),
+    })
+    .map(({ draft, tolerate, withdraw, refuseAutomatic }) => ({
+      ...situation,
+      refuseAutomatic,
+      ...(tolerate === undefined ? {} : { tolerate }),
+      ...(withdraw === undefined ? {} : { withdraw: { unit: withdraw, on: '2025-11-15' as const } }),
+      ...(draft === undefined
+        ? {}
+        : { next: { contract: draft.contract, main: true, units: draft.units.map((code) => ({ code, exempt: false })) } }),
+    }));
+};
+
+/** A programme and two students in it, or the same student with other things supposed. */
+export const anyPair: fc.Arbitrary<{ readonly programme: Programme; readonly before: Situation; readonly after: Situation }> =
+  anyProgramme.chain((of) =>
+    situationIn(of).chain((one) =>
+      fc
+        .tuple(supposing(of, one), fc.oneof(supposing(of, one), situationIn(of)))
+        .map(([before, after]) => ({ programme: of, before, after })),
+    ),
+  );
