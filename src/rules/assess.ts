@@ -63,10 +63,11 @@ const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessm
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
 const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
-  const { dossier, today, tolerate, withdraw, next, refuseAutomatic = false } = situation;
+  const { dossier, today, tolerate, withdraw, next, refuseAutomatic = false, endOfYear = false } = situation;
+  const windowOf = (of: Context) => toleranceWindow(endOfYear ? { ...of, today: undefined } : of);
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
-  const term = toleranceWindow(before);
+  const term = windowOf(before);
   const options = toleranceOptions(before, budgetBefore, situation.asIfInTerm === true ? { ...term, moment: 'unknown' } : term);
   const decision: DecisionOutcome | null =
     tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
@@ -75,7 +76,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   const changes = accepted && tolerate !== undefined && tolerate.length > 0;
   const context = changes ? contextOf(pack, index, dossier, today, new Set(tolerate)) : before;
   const budget = changes ? toleranceBudget(context) : budgetBefore;
-  const window = toleranceWindow(context);
+  const window = windowOf(context);
   const tolerance = toleranceAssessment(budget, window, options, accepted);
 
   const threshold = thresholdOf(context);
@@ -100,6 +101,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     earned: programme.earned.value,
     nextYear,
   });
+  const anyAutomatic = deployed.size > 0 && !endOfYear;
   const draft = draftOf(context, situation, nextYear, deployed, refusals, credit.before(nextYear));
   const figures = {
     years,
@@ -119,12 +121,12 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     isp:
       draft === null
         ? null
-        : assessIsp({ isp: draft, automatic: deployed, decided: accepted, bound: years.at(-1)?.bindingCondition.value ?? false }),
+        : assessIsp({ isp: draft, automatic: deployed, decided: accepted || (endOfYear && next?.submitOn === undefined), bound: years.at(-1)?.bindingCondition.value ?? false }),
     fee: draft === null ? null : assessFee(context, draft.draft, draft.entries, credit.before(nextYear)),
     mobility: assessMobility(context),
     statuses: statusesOf(context, draft),
-    deadlines: assessDeadlines(context, window, deployed.size > 0, nextYear),
-    calendar: yearCalendar({ context, window, anyAutomatic: deployed.size > 0, nextYear, refusals, draft: next ?? null }),
+    deadlines: assessDeadlines(context, window, anyAutomatic, nextYear),
+    calendar: yearCalendar({ context, window, anyAutomatic, nextYear, refusals, draft: next ?? null }),
     questions: questionsOf(context, figures),
   };
 };

@@ -10,6 +10,8 @@ export interface Situation {
   readonly tolerate?: readonly UnitCode[];
   /** Looks at a decision as if its term were open: a thought before or after it, never a real decision (RULES D.7). */
   readonly asIfInTerm?: boolean;
+  /** Looks back from the end of the running year, with every result known: no term of today is taken for one of then. */
+  readonly endOfYear?: boolean;
   /** The student refuses the automatic tolerances (RULES D.12). */
   readonly refuseAutomatic?: boolean;
   /** May I withdraw from this unit of the latest year on that day, and what comes back (RULES H.13)? */

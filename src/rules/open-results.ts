@@ -1,0 +1,122 @@
+import type { AcademicYear, CalendarDate, CourseUnit, Dossier, LearningActivity, PartRecord, Result, RulePack, UnitCode, UnitRecord } from '../model/index.ts';
+import { readHistory, type Attempt, type Deployed, type History } from './history.ts';
+import type { ProgrammeIndex } from './programme-index.ts';
+import { isPassed } from './results.ts';
+
+/** A result that is still to come or was never entered. */
+export interface OpenResult {
+  readonly unit: UnitCode;
+  readonly year: AcademicYear;
+  readonly opportunity: 1 | 2;
+}
+
+/** What fills one open result: of a whole unit, or of one of its learning activities. */
+export interface Opening {
+  readonly unit: CourseUnit;
+  readonly opportunity: 1 | 2;
+  readonly activity: LearningActivity | null;
+  /** The unit's result so far; null before the first. */
+  readonly before: Result | null;
+}
+
+/** The result of an open opportunity; null for a second one that is let go by, so that the first result stands. */
+export type Filling = (opening: Opening) => Result | null;
+
+/** Every result of a history that is still to come or missing, in the order of the dossier; a unit in two contracts once. */
+export const openResultsOf = ({ years }: History): readonly OpenResult[] => {
+  const all = years.flatMap(({ attempts }) =>
+    attempts.flatMap(({ code, year, coming }): readonly OpenResult[] =>
+      coming === null ? [] : [{ unit: code, year, opportunity: coming === 'first' ? 1 : 2 }],
+    ),
+  );
+  return [...new Map(all.map((one) => [`${one.year} ${one.unit}`, one])).values()];
+};
+
+const writtenOf = ({ record }: Attempt, id: string): PartRecord['opportunities'] =>
+  record.parts.find(({ activity }) => activity === id)?.opportunities ?? [];
+
+/** Activities whose result is still open at an opportunity: not exempted, and at the second one not carried over and to be sat again. */
+const openActivities = (pack: RulePack, attempt: Attempt, opportunity: 1 | 2): readonly LearningActivity[] =>
+  attempt.unit.activities.filter(({ id, resit }) => {
+    const written = writtenOf(attempt, id);
+    const counts = attempt.parts?.get(id) ?? null;
+    if (written === 'exempt') return false;
+    if (opportunity === 1) return counts === null;
+    const again = written[1];
+    return again === undefined ? !isPassed(pack, counts) && resit !== 'no' : again.result === null;
+  });
+
+const withPart = (parts: readonly PartRecord[], id: string, opportunity: 1 | 2, result: Result): PartRecord[] => {
+  const before = parts.find(({ activity }) => activity === id);
+  const [first, second] = before === undefined || before.opportunities === 'exempt' ? [] : before.opportunities;
+  const opportunities =
+    opportunity === 1
+      ? [{ ...first, result }, ...(second === undefined ? [] : [second])]
+      : [first ?? { result: null }, { ...second, result }];
+  return [...parts.filter(({ activity }) => activity !== id), { activity: id, opportunities }];
+};
+
+const withResult = ({ opportunities, ...record }: UnitRecord, opportunity: 1 | 2, result: Result): UnitRecord => {
+  const [first, second] = opportunities;
+  return opportunity === 1
+    ? { ...record, opportunities: [{ ...first, result }, ...(second === undefined ? [] : [second])] }
+    : { ...record, opportunities: [first ?? { result: null }, { ...second, result }] };
+};
+
+/** What devices disagree about for an opportunity is settled by filling it. */
+const settled = ({ alternatives, ...record }: UnitRecord, opportunity: 1 | 2): UnitRecord => {
+  const open = (alternatives ?? []).filter((one) => one.opportunity !== opportunity);
+  return open.length === 0 ? record : { ...record, alternatives: open };
+};
+
+const letGoBy = (record: UnitRecord): UnitRecord => ({ ...record, second: 'none' });
+
+const fillRecord = (pack: RulePack, attempt: Attempt, filling: Filling): UnitRecord => {
+  const { unit, coming, result: before } = attempt;
+  if (coming === null) return attempt.record;
+  const opportunity = coming === 'first' ? 1 : 2;
+  const record = settled(attempt.record, opportunity);
+  const activities = attempt.parts === null ? [] : openActivities(pack, attempt, opportunity);
+  if (activities.length > 0) {
+    const results = activities.map((activity) => ({ activity, result: filling({ unit, opportunity, activity, before }) }));
+    if (opportunity === 2 && results.some(({ result }) => result === null)) return letGoBy(record);
+    const parts = results.reduce(
+      (all, { activity, result }) => withPart(all, activity.id, opportunity, result ?? 'NA'),
+      [...record.parts],
+    );
+    return { ...record, parts };
+  }
+  // Nothing of a unit with parts can be sat again: its second opportunity changes nothing.
+  const result = attempt.parts !== null && opportunity === 2 ? null : filling({ unit, opportunity, activity: null, before });
+  if (result === null) return opportunity === 2 ? letGoBy(record) : withResult(record, 1, 'NA');
+  return withResult(record, opportunity, result);
+};
+
+const fillOnce = (pack: RulePack, { years }: History, filling: Filling): Dossier['enrolments'] =>
+  years.flatMap(({ enrolments, attempts }) =>
+    enrolments.map((enrolment) => ({
+      ...enrolment,
+      units: enrolment.units.map((record) => {
+        const attempt = attempts.find((one) => one.enrolment === enrolment && one.record === record);
+        return attempt === undefined ? record : fillRecord(pack, attempt, filling);
+      }),
+    })),
+  );
+
+/** What is read from: the school's rules, the programme and the day. */
+interface Reading {
+  readonly pack: RulePack;
+  readonly index: ProgrammeIndex;
+  readonly today: CalendarDate | undefined;
+}
+
+/** A first result may open a second opportunity, and a part filled in one year may be missed in the next. */
+const MOST_ROUNDS = 6;
+
+/** The dossier with every open result filled: a first opportunity that fails opens the second, which is then filled too. */
+export const fillOpen = (reading: Reading, dossier: Dossier, deployed: Deployed, filling: Filling, rounds = MOST_ROUNDS): Dossier => {
+  const history = readHistory(reading, dossier, deployed);
+  if (rounds === 0 || openResultsOf(history).length === 0) return dossier;
+  const filled = { ...dossier, enrolments: fillOnce(reading.pack, history, filling) };
+  return fillOpen(reading, filled, deployed, filling, rounds - 1);
+};

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Programme, Result } from '../model/index.ts';
+import { assess } from './assess.ts';
+import type { Assessment, Situation } from './assessment.ts';
+import { fillOpen, type Filling } from './open-results.ts';
+import { outlook } from './outlook.ts';
+import { indexProgramme } from './programme-index.ts';
+import { anyCase } from './testing/arbitraries.fixture.ts';
+import { dossier, enrolment, entered, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const runs = { numRuns: 200 };
+
+const result: fc.Arbitrary<Result> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 20 }) },
+  { weight: 2, arbitrary: fc.constantFrom(7, 8, 9, 10) },
+  { weight: 1, arbitrary: fc.constant('NA' as const) },
+);
+
+/** The results one after the other, and a second opportunity sometimes let go by. */
+const fillingWith = (results: readonly Result[]): Filling => {
+  let at = 0;
+  return ({ opportunity }) => {
+    const next = results[at % results.length] ?? 0;
+    at += 1;
+    return opportunity === 2 && next === 'NA' ? null : next;
+  };
+};
+
+/** The year's end of a situation with its open results filled in some way. */
+const endOf = (of: Programme, situation: Situation, filling: Filling): Assessment => {
+  const reading = { pack, index: indexProgramme(of), today: situation.today };
+  return assess(pack, of, { ...situation, endOfYear: true, dossier: fillOpen(reading, situation.dossier, new Set(), filling) });
+};
+
+const anyEnd = fc
+  .record({ student: anyCase, results: fc.array(result, { minLength: 1, maxLength: 24 }) })
+  .map(({ student: { programme: of, situation }, results }) => ({
+    of,
+    situation,
+    ahead: outlook(pack, of, situation),
+    some: endOf(of, situation, fillingWith(results)),
+  }));
+
+const between = (pick: (assessment: Assessment) => number | null, { ahead, some }: { ahead: ReturnType<typeof outlook>; some: Assessment }) => {
+  const [low, value, high] = [pick(ahead.worst), pick(some), pick(ahead.best)];
+  expect((low ?? value ?? 0) <= (value ?? 0) && (value ?? 0) <= (high ?? value ?? 0), `${low} ${value} ${high}`).toBe(true);
+};
+
+const openPoints = (of: Programme, { threshold }: Assessment): number =>
+  threshold.applies ? of.units.reduce((sum, { code, points }) => sum + (threshold.open.includes(code) ? points : 0), 0) : 0;
+
+describe('however the open results turn out', () => {
+  it('what is monotone lies between worst and best', () => {
+    fc.assert(
+      fc.property(anyEnd, ({ of, ...end }) => {
+        between(({ programme: { earned } }) => earned.value, end);
+        // A credit of an earlier year is final: later and better marks of the unit then do not count (B.2).
+        const { year, open } = end.ahead;
+        if (open.every((one) => one.year === year)) between(({ programme: { percentage } }) => percentage.value, end);
+        between(({ mobility }) => mobility.held.value, end);
+        for (const at of end.ahead.now.years.keys()) {
+          between(({ years }) => years[at]?.acquired.value ?? null, end);
+          between(({ years }) => years[at]?.efficiency.value ?? null, end);
+          between(({ years }) => years[at]?.learningCredit.value.after ?? null, end);
+        }
+        // A master's diploma takes its points (I.8): best is then below worst.
+        if (of.kind !== 'master') between(({ learningCredit }) => learningCredit.now.value, end);
+        // What was settled decides which electives of the package are replaced (F.4).
+        const replaced = [end.ahead.worst, end.ahead.best, end.some].some(
+          ({ threshold }) => threshold.applies && threshold.status.why.steps.some(({ key }) => key === 'package-replaced'),
+        );
+        if (!replaced) between((assessment) => -openPoints(of, assessment), end);
+      }),
+      runs,
+    );
+  });
+
+  it('a certain refusal comes, and one that is no risk does not', () => {
+    fc.assert(
+      fc.property(anyEnd, ({ ahead: { risks }, some }) => {
+        for (const { kind, unit: code, risk } of risks) {
+          const comes = some.refusals.some((one) => one.kind === kind && (code === null || one.unit === code));
+          expect(comes || risk !== 'certain').toBe(true);
+          expect(!comes || risk !== 'none').toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe('the end of any year', () => {
+  it('leaves nothing open, and is now where nothing was', () => {
+    fc.assert(
+      fc.property(anyCase, ({ programme: of, situation }) => {
+        const { open, now, best, worst, toBest, toWorst } = outlook(pack, of, situation);
+        expect([best, worst].flatMap(({ years }) => years.map(({ complete }) => complete))).not.toContain(false);
+        const over = open.length === 0;
+        expect(over ? [best, worst, toBest, toWorst] : []).toEqual(over ? [now, now, [], []] : []);
+      }),
+      runs,
+    );
+  });
+
+  it('agrees with the account of the learning credit at its best and worst', () => {
+    fc.assert(
+      fc.property(anyCase, ({ programme: of, situation }) => {
+        fc.pre(of.kind !== 'master');
+        const { now, best, worst } = outlook(pack, of, situation);
+        expect(best.learningCredit.now.value).toBe(now.learningCredit.best.value);
+        expect(worst.learningCredit.now.value).toBe(now.learningCredit.worst.value);
+        expect(best.years.map(({ efficiency }) => efficiency.value)).toEqual(now.years.map(({ efficiencyBest }) => efficiencyBest.value));
+        expect(worst.years.map(({ efficiency }) => efficiency.value)).toEqual(now.years.map(({ efficiency }) => efficiency.value));
+      }),
+      runs,
+    );
+  });
+});
+
+const of = programme(sixes(10));
+const low = enrolment(2023, marks({ U1: 12, U2: 5, U3: 5, U4: 5 }));
+const year = (...results: readonly (Result | null)[]) =>
+  enrolment(
+    2024,
+    results.map((one, at) => entered(`U${at + 2}`, one)),
+    { published: published(2024, 1) },
+  );
+const ahead = (situation: Omit<Situation, 'dossier'>, ...results: readonly (Result | null)[]) =>
+  outlook(pack, of, { dossier: dossier([low, year(...results)]), today: '2025-02-10', ...situation });
+const riskOf = (kind: string, { risks }: ReturnType<typeof outlook>) => risks.find((one) => one.kind === kind);
+
+describe('the risks of a year under a binding condition', () => {
+  it('say how many points the minimum efficiency still takes', () => {
+    const risk = riskOf('efficiency', ahead({}, 12, null, null, null));
+    expect(risk).toMatchObject({ risk: 'possible', refusal: { year: 2025, until: 2025 }, units: ['U3', 'U4', 'U5'] });
+    expect(risk?.points).toMatchObject({ value: 6, why: { rule: 'G.1' } });
+  });
+
+  it('are gone once it is reached, whatever is still open', () => {
+    const risk = riskOf('efficiency', ahead({}, 12, 12, null, null));
+    expect(risk).toMatchObject({ risk: 'none', refusal: null, points: { value: 0 } });
+  });
+
+  it('are certain when too little is open', () => {
+    const lost = taken('U2', [5]);
+    const years = [low, enrolment(2024, [lost, { ...lost, code: 'U3' }, { ...lost, code: 'U4' }, entered('U5', null)])];
+    const end = outlook(pack, of, { dossier: dossier(years), today: '2025-02-10' });
+    expect(riskOf('efficiency', end)).toMatchObject({ risk: 'certain', points: { value: 12 }, units: ['U5'] });
+    expect(riskOf('threshold', end)).toMatchObject({ risk: 'certain', units: ['U2', 'U3', 'U4'], points: { value: 18 } });
+    expect(end.risks.map(({ risk }) => risk)).toEqual(end.risks.map(({ risk }) => risk).toSorted((a, b) => ['certain', 'possible', 'none'].indexOf(a) - ['certain', 'possible', 'none'].indexOf(b)));
+  });
+
+  it('name the units of a third enrolment', () => {
+    const end = ahead({}, null, 12, null);
+    expect(end.risks.filter(({ kind }) => kind === 'third-enrolment')).toMatchObject([
+      { unit: 'U2', risk: 'possible', points: { value: 6 }, units: ['U2'] },
+      { unit: 'U4', risk: 'possible' },
+    ]);
+    expect(riskOf('fourth-enrolment', end)).toMatchObject({ unit: null, risk: 'none', points: null });
+  });
+
+  it('count the bonus for the learning credit', () => {
+    const student = { learningCredit: 25, firstTime: true };
+    const end = outlook(pack, of, { dossier: dossier([year(null, null, null, null, null)], student), today: '2025-02-10' });
+    // 25 − 30 = −5: three points and their bonus make 1.
+    expect(riskOf('learning-credit', end)).toMatchObject({ risk: 'possible', points: { value: 3, why: { rule: 'G.5' } } });
+    const spent = outlook(pack, of, { dossier: dossier([year(null, null, null, null, null)], { ...student, bonusUsed: 60 }), today: '2025-02-10' });
+    expect(riskOf('learning-credit', spent)).toMatchObject({ risk: 'possible', points: { value: 6 } });
+  });
+});
+
+describe('best and worst', () => {
+  it('fill what is open, and let the first result stand where the second is not used', () => {
+    const { open, best, worst, now } = ahead({}, 8, null);
+    expect(open).toEqual([
+      { unit: 'U2', year: 2024, opportunity: 2 },
+      { unit: 'U3', year: 2024, opportunity: 1 },
+    ]);
+    expect([best.units['U2']?.result.value, worst.units['U2']?.result.value]).toEqual([20, 8]);
+    expect([best.units['U3']?.result.value, worst.units['U3']?.result.value]).toEqual([20, 0]);
+    expect(now.units['U3']?.status.value).toBe('open');
+    expect(worst.today).toEqual(now.today);
+  });
+
+  it('know pass and fail', () => {
+    const passFail = programme([unit('P', 6, { grading: 'pass-fail' })]);
+    const { best, worst } = outlook(pack, passFail, { dossier: dossier([enrolment(2024, [entered('P', null)])]) });
+    expect([best.units['P']?.result.value, worst.units['P']?.result.value]).toEqual(['pass', 'fail']);
+  });
+
+  it('fill the open parts of a unit, which may not be enough', () => {
+    const activities = ['a', 'b'].map((id) => ({ id, title: id, points: 3, resit: id === 'a' ? ('no' as const) : ('yes' as const) }));
+    const withParts = programme([unit('U1', 6, { activities })]);
+    const at = (first: Result) =>
+      outlook(pack, withParts, {
+        dossier: dossier([enrolment(2024, [{ ...entered('U1'), parts: [{ activity: 'a', opportunities: [{ result: first }] }] }])]),
+        today: '2025-02-10',
+      });
+    expect([at(12).best.units['U1']?.result.value, at(12).worst.units['U1']?.result.value]).toEqual([16, 0]);
+    // A part of 6 that cannot be sat again pulls the unit down, at best too.
+    expect(at(6).best.units['U1']?.status.value).toBe('failed');
+    expect(at(6).best.years[0]?.complete).toBe(true);
+  });
+
+  it('take no term of today for one of then', () => {
+    const summer = enrolment(2024, [entered('U5', 8), entered('U6', 12)], { published: published(2024) });
+    const { now, best, worst } = outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10' });
+    expect([now.tolerance.open, best.tolerance.open, worst.tolerance.open]).toEqual([true, null, null]);
+    expect(worst.tolerance.candidates[0]?.reasons).toEqual([]);
+    expect(worst.deadlines.tolerance.value).toBeNull();
+    expect(worst.deadlines.appeal.value).toBe(now.deadlines.appeal.value);
+  });
+
+  it('deploy automatic tolerances, but decide nothing', () => {
+    const { now, best, worst } = ahead({}, 12, 12, 8);
+    expect(now.threshold.applies && now.threshold.status.value).toBe('pending');
+    expect(worst.threshold.applies && [worst.threshold.status.value, worst.threshold.automatic.value]).toEqual(['met-automatically', ['U4']]);
+    expect(best.threshold.applies && best.threshold.status.value).toBe('met');
+    expect(worst.decision).toBeNull();
+    const refused = ahead({ refuseAutomatic: true }, 12, 12, 8);
+    expect(refused.worst.threshold.applies && refused.worst.threshold.status.value).toBe('not-met');
+  });
+
+  it('keep a decision that was accepted, and only that', () => {
+    const summer = enrolment(2024, [entered('U5', 8), entered('U6', 12)], { published: published(2024) });
+    const decided = outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10', tolerate: ['U5'] });
+    expect(decided.open).toEqual([]);
+    expect(decided.best.units['U5']?.status.value).toBe('tolerated');
+    const refused = outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10', tolerate: ['U6'] });
+    expect([refused.now.decision?.accepted, refused.best.decision]).toEqual([false, null]);
+    expect(refused.best.units['U5']?.status.value).toBe('credit');
+  });
+
+  it('are both now for who never enrolled', () => {
+    const { year: none, risks, best, now } = outlook(pack, of, { dossier: dossier([]) });
+    expect([none, best.programme.earned.value]).toEqual([null, now.programme.earned.value]);
+    expect(risks.map(({ risk }) => risk)).toEqual(['none', 'none', 'none', 'none', 'none']);
+  });
+});
