@@ -2,13 +2,21 @@ import * as z from 'zod/mini';
 import { Authority } from './authority.ts';
 import { AcademicYear, CalendarDate } from './calendar-date.ts';
 
+export const PackId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+
+/** A number that was not found for this school: taken over from the pack `from`, or, without one, found in no regulations at all. */
+const Assumed = z.object({ from: z.optional(PackId) });
+
 /** A number or choice of a regulation, with the article it stands in and the day it was last read there. */
 const parameter = <T extends z.core.$ZodType>(value: T) =>
-  z.object({ value, article: z.string().check(z.minLength(1)), checkedOn: CalendarDate });
+  z.object({ value, article: z.string().check(z.minLength(1)), checkedOn: CalendarDate, assumed: z.optional(Assumed) });
 export interface Parameter<T> {
   readonly value: T;
+  /** In the regulations of the school itself; of an assumed number, in those of the pack that it comes from. */
   readonly article: string;
   readonly checkedOn: CalendarDate;
+  /** Only where the number is not known for this school: whatever rests on it says so. */
+  readonly assumed?: z.infer<typeof Assumed> | undefined;
 }
 
 const whole = () => parameter(z.int().check(z.minimum(0)));
@@ -16,6 +24,10 @@ const whole = () => parameter(z.int().check(z.minimum(0)));
 const tariff = () => z.object({ fixed: whole(), perPoint: whole() });
 /** A day of the year, `MM-DD`; the rule that uses it says in which calendar year it falls. */
 const DayOfYear = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** Days that differ from year to year and that no regulations name: the school announces them, the student enters them. */
+export const DateToEnter = z.enum(['year-start', 'semester-2-start', 'resit-registration', 'results-1', 'results-2', 'results-3']);
+export type DateToEnter = z.infer<typeof DateToEnter>;
 
 /** The rules by their ids in the rules table, e.g. `D.6`; a pack says in which article of its regulations each one stands. */
 // prettier-ignore
@@ -41,16 +53,24 @@ export type RuleId = z.infer<typeof RuleId>;
  * percent, terms calendar days. No rule's code holds a number of its own (RULES, introduction).
  */
 export const RulePack = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  id: PackId,
   institution: z.string(),
   /** The academic year the regulations were made for. */
   year: AcademicYear,
+  /** The source does not say for which year it holds: `year` only places it, and it covers no year for certain. */
+  undated: z.optional(z.literal(true)),
   /** Name of the regulations, as a student would look it up. */
   title: z.string(),
   /** Where each rule stands, as a student would look it up: `art. 91 §1`. */
   articles: z.record(RuleId, z.string().check(z.minLength(1))),
   /** Who decides where a rule leaves a decision, or whom to ask about it. */
   deciders: z.partialRecord(RuleId, Authority),
+  /** The packs that assumed numbers and borrowed articles come from, under the name of their regulations. */
+  origins: z.optional(z.array(z.object({ id: PackId, institution: z.string(), year: AcademicYear, title: z.string() }))),
+  /** Rules whose article was not found for this school: it is that of another pack. */
+  borrowed: z.optional(z.partialRecord(RuleId, PackId)),
+  /** Days of the year that the pack does not have, because no regulations name them. */
+  toEnter: z.array(DateToEnter),
   marks: z.object({
     /** Top of the numeric scale. */
     maximum: whole(),
@@ -62,6 +82,8 @@ export const RulePack = z.object({
   tolerance: z.object({
     marks: parameter(z.array(z.int())),
     budgetPercent: whole(),
+    /** Most points of any programme of the school, where its regulations have such a cap (D.3). */
+    cap: z.optional(whole()),
     starterCap: whole(),
     starterBelow: whole(),
     minimumEfficiency: whole(),

@@ -1,8 +1,9 @@
-import type { AcademicYear, RulePack } from '../model/index.ts';
+import { parametersIn, type AcademicYear, type RulePack } from '../model/index.ts';
 import { odisee2024 } from './odisee-2024/numbers.ts';
+import { ucll } from './ucll/numbers.ts';
 
-/** Every rule pack that comes with the app, oldest year first. */
-export const packs: readonly RulePack[] = [odisee2024];
+/** Every rule pack that comes with the app; the first serves who has chosen none. */
+export const packs: readonly RulePack[] = [odisee2024, ucll];
 
 /** The pack with this id, e.g. `odisee-2024`; undefined when there is none. */
 export const packById = (id: string): RulePack | undefined => packs.find((pack) => pack.id === id);
@@ -20,8 +21,14 @@ export type PackChoice =
  */
 export const packFor = (institution: string, year: AcademicYear): PackChoice => {
   const own = packs.filter((pack) => pack.institution === institution).toSorted((a, b) => a.year - b.year);
-  const exact = own.find((pack) => pack.year === year);
+  const exact = own.find((pack) => pack.year === year && pack.undated !== true);
   if (exact !== undefined) return { kind: 'exact', pack: exact };
   const nearest = own.findLast((pack) => pack.year < year) ?? own[0];
   return nearest === undefined ? { kind: 'none' } : { kind: 'other-year', pack: nearest };
+};
+/** How many of a pack's numbers were found for its school, and how many are assumed. */
+export const foundIn = (pack: RulePack): { readonly known: number; readonly assumed: number } => {
+  const all = [...parametersIn(pack).values()];
+  const assumed = all.filter((one) => one.assumed !== undefined).length;
+  return { known: all.length - assumed, assumed };
 };

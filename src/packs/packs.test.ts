@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RuleId, RulePack } from '../model/index.ts';
+import { DateToEnter, parameterPaths, parametersIn, RuleId, RulePack, type ParameterPath } from '../model/index.ts';
+import { extend } from './extend.ts';
+import { flemishLaw } from './flemish-law.ts';
 import { packById, packFor, packs } from './index.ts';
-
-/** Every number of a pack with where it stands, found by its shape. */
-const parametersOf = (
-  value: unknown,
-  path = '',
-): readonly (readonly [string, { readonly article: unknown; readonly checkedOn: unknown }])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('value' in value && 'article' in value && 'checkedOn' in value) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => parametersOf(inner, path === '' ? key : `${path}.${key}`));
-};
 
 const numbersOutside = (value: unknown, path = ''): readonly string[] => {
   if (typeof value === 'number') return [path];
-  if (typeof value !== 'object' || value === null || 'checkedOn' in value) return [];
+  if (typeof value !== 'object' || value === null || 'checkedOn' in value || path === 'origins') return [];
   return Object.entries(value).flatMap(([key, inner]) => numbersOutside(inner, path === '' ? key : `${path}.${key}`));
 };
 
@@ -25,11 +17,23 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('rule pack %s', (_,
   });
 
   it('gives every number its article, and the day on which it was last read there', () => {
-    const parameters = parametersOf(pack);
-    expect(parameters.length).toBeGreaterThan(40);
+    const parameters = parametersIn(pack);
+    expect(parameterPaths.filter((path) => !parameters.has(path)).filter((path) => path !== 'tolerance.cap')).toEqual([]);
     for (const [path, { article, checkedOn }] of parameters)
       expect([path, article, checkedOn]).toEqual([path, expect.stringMatching(/\S/), expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
     expect(numbersOutside(pack)).toEqual(['year']);
+  });
+
+  it('takes numbers and articles over only from packs that it names', () => {
+    const origins = new Set((pack.origins ?? []).map(({ id }) => id));
+    const named = [...[...parametersIn(pack).values()].flatMap(({ assumed }) => assumed?.from ?? []), ...Object.values(pack.borrowed ?? {})];
+    expect(named.filter((id) => !origins.has(id))).toEqual([]);
+    expect([...origins].filter((id) => !named.includes(id))).toEqual([]);
+    expect(origins.has(pack.id)).toBe(false);
+  });
+
+  it('leaves to the student every day that changes with the year', () => {
+    expect(pack.toEnter).toEqual(DateToEnter.options);
   });
 
   it('says of every rule where it stands', () => {
@@ -67,6 +71,72 @@ describe('the numbers of Odisee 2024-2025, as its regulations have them', () => 
   });
 });
 
+describe('a pack on top of another', () => {
+  const base = packById('odisee-2024');
+  if (base === undefined) throw new Error('there is no Odisee pack');
+  const found = { value: 8, article: 'art. 3', checkedOn: '2026-11-22' } as const;
+  const school = { id: 'school-2024', institution: 'School', year: 2024, title: 'Regulations of School' };
+  const own = extend(base, flemishLaw, {
+    ...school,
+    changes: { tolerance: { budgetPercent: found }, fee: { standard: { fixed: found } } },
+    articles: { 'D.2': 'art. 3' },
+    deciders: { 'H.4': 'cluster' },
+  });
+  const assumedIn = (pack: RulePack) => [...parametersIn(pack)].flatMap(([path, { assumed }]) => (assumed === undefined ? [] : [path]));
+
+  it('has the numbers that were found, and marks every other as another school’s', () => {
+    expect(own.tolerance.budgetPercent).toEqual(found);
+    expect(own.fee.standard).toEqual({ fixed: found, perPoint: { ...base.fee.standard.perPoint, assumed: { from: 'odisee-2024' } } });
+    const known: ParameterPath[] = ['tolerance.budgetPercent', 'fee.standard.fixed', ...flemishLaw.numbers];
+    expect(assumedIn(own).toSorted()).toEqual(parameterPaths.filter((path) => path !== 'tolerance.cap' && !known.includes(path)).toSorted());
+  });
+
+  it('keeps what no regulations say as that: nobody found it', () => {
+    expect(own.dates.yearStart.assumed).toEqual({});
+  });
+
+  it('claims no article and no person of the other school', () => {
+    expect(own.articles['D.2']).toBe('art. 3');
+    expect(own.borrowed?.['D.2']).toBeUndefined();
+    expect(own.borrowed?.['D.3']).toBe('odisee-2024');
+    expect(own.borrowed?.['I.5']).toBeUndefined();
+    expect(own.deciders).toEqual({ 'H.4': 'cluster' });
+    expect(own.origins).toEqual([{ id: 'odisee-2024', institution: 'Odisee', year: 2024, title: base.title }]);
+  });
+
+  it('can carry another: each number says in which pack it was found', () => {
+    const next = extend(own, flemishLaw, { ...school, id: 'school-2025', year: 2025, changes: { tolerance: { starterCap: found } } });
+    expect(next.tolerance.starterCap).toEqual(found);
+    expect(next.tolerance.budgetPercent).toEqual({ ...found, assumed: { from: 'school-2024' } });
+    expect(next.tolerance.windowDays.assumed).toEqual({ from: 'odisee-2024' });
+    expect([next.borrowed?.['D.2'], next.borrowed?.['D.3']]).toEqual(['school-2024', 'odisee-2024']);
+    expect(next.origins?.map(({ id }) => id)).toEqual(['school-2024', 'odisee-2024']);
+  });
+
+  it('leaves the other as it was', () => {
+    expect(assumedIn(base)).toEqual(['dates.yearStart']);
+  });
+});
+
+describe('the numbers of UCLL', () => {
+  const ofUcll = packById('ucll');
+  if (ofUcll === undefined) throw new Error('there is no UCLL pack');
+
+  it('are those of its page, and nothing more', () => {
+    const known = [...parametersIn(ofUcll)].flatMap(([path, { assumed, value, article }]) => (assumed === undefined && article.startsWith('ucll.be') ? [[path, value]] : []));
+    expect(known).toEqual([
+      ['tolerance.marks', [8, 9]],
+      ['tolerance.budgetPercent', 10],
+      ['tolerance.cap', 18],
+      ['tolerance.minimumEfficiency', 50],
+    ]);
+  });
+
+  it('are of no year for certain', () => {
+    expect(packFor('UCLL', 2024)).toMatchObject({ kind: 'other-year', pack: { id: 'ucll' } });
+  });
+});
+
 describe('finding a rule pack', () => {
   it('is by id', () => {
     expect(packs.every((pack) => packById(pack.id) === pack)).toBe(true);
@@ -87,12 +157,12 @@ describe('finding a rule pack', () => {
 
   it('never gives one school’s pack to another, nor calls another year’s pack its own', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Odisee', 'Elsewhere', ''), fc.integer({ min: 1990, max: 2100 }), (institution, year) => {
+      fc.property(fc.constantFrom('Odisee', 'UCLL', 'Elsewhere', ''), fc.integer({ min: 1990, max: 2100 }), (institution, year) => {
         const choice = packFor(institution, year);
         const own = packs.filter((pack) => pack.institution === institution);
         const chosen = choice.kind === 'none' ? undefined : choice.pack;
         expect(chosen === undefined ? own.length === 0 : own.includes(chosen)).toBe(true);
-        expect(choice.kind === 'exact').toBe(own.some((pack) => pack.year === year));
+        expect(choice.kind === 'exact').toBe(own.some((pack) => pack.year === year && pack.undated !== true));
       }),
     );
   });

@@ -112,7 +112,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
   };
   return {
     pack: { id: pack.id, institution: pack.institution, year: pack.year, title: pack.title },
-    today: today === undefined || todayYear === undefined ? null : { date: today, year: todayYear, covered: todayYear === pack.year },
+    today: today === undefined || todayYear === undefined ? null : { date: today, year: todayYear, covered: pack.undated !== true && todayYear === pack.year },
     units: unitsOf(context),
     ...figures,
     decision,

@@ -1,5 +1,6 @@
 import type { AcademicYear, CalendarDate, RuleId, Result, RulePack, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing, Step, StepKey, StepValue } from './explanation.ts';
+import { assumedBehind } from './parameters.ts';
 import type { Exact } from './rounding.ts';
 
 interface StepExtras {
@@ -40,15 +41,23 @@ interface Because {
 }
 
 /** The why of a figure: the rule, its article in the pack, and the steps in the order a reader follows them. */
-export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], because: Because = {}): Explanation => ({
-  rule,
-  article: pack.articles[rule],
-  ...(pack.deciders[rule] === undefined ? {} : { decidedBy: pack.deciders[rule] }),
-  reading: because.reading ?? false,
-  steps,
-  missing: because.missing ?? [],
-  restsOn: because.restsOn ?? [],
-});
+export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], because: Because = {}): Explanation => {
+  const restsOn = because.restsOn ?? [];
+  const assumed = assumedBehind(pack, [rule, ...restsOn]);
+  const lender = pack.borrowed?.[rule];
+  const regulations = pack.origins?.find(({ id }) => id === lender)?.title;
+  return {
+    rule,
+    article: pack.articles[rule],
+    ...(regulations === undefined ? {} : { regulations }),
+    ...(pack.deciders[rule] === undefined ? {} : { decidedBy: pack.deciders[rule] }),
+    reading: because.reading ?? false,
+    steps,
+    missing: because.missing ?? [],
+    restsOn,
+    ...(assumed.length === 0 ? {} : { assumed }),
+  };
+};
 
 export const figure = <T>(value: T, why: Explanation): Figure<T> => ({ value, why });
 

@@ -1,4 +1,4 @@
-import type { AcademicYear, Authority, CalendarDate, RuleId, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Authority, CalendarDate, ParameterPath, RuleId, UnitCode } from '../model/index.ts';
 
 /** A value inside an explanation, with its unit. */
 export type StepValue =
@@ -25,7 +25,7 @@ export type StepKey =
   | 'registered' | 'taken' | 'exempted-points' | 'withdrawn-points' | 'actually-taken' | 'acquired' | 'acquired-over-taken' | 'efficiency'
   | 'missing-counted-acquired' | 'efficiency-best'
   // tolerance
-  | 'programme-points' | 'base' | 'budget-percent' | 'percent-of-base' | 'budget' | 'programme-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
+  | 'programme-points' | 'base' | 'budget-percent' | 'percent-of-base' | 'budget' | 'programme-cap' | 'school-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
   | 'credit-points' | 'tolerated-points' | 'held' | 'starter-below' | 'starter'
   | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day'
   | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left'
@@ -93,6 +93,8 @@ export interface Explanation {
   readonly rule: RuleId;
   /** As the pack writes it, e.g. `art. 91 §1`. */
   readonly article: string;
+  /** The regulations that the article stands in, where they are not those of the pack: nothing was found for this school. */
+  readonly regulations?: string;
   /** Who decides, or whom to ask, where the pack says so. */
   readonly decidedBy?: Authority;
   /** The rule rests on a choice that the text leaves open. */
@@ -101,6 +103,8 @@ export interface Explanation {
   readonly missing: readonly Missing[];
   /** Other rules whose result this one uses. */
   readonly restsOn: readonly RuleId[];
+  /** Numbers that it can depend on and that are not known for this school; left out when there are none. */
+  readonly assumed?: readonly ParameterPath[];
 }
 
 /** A value together with its why. */

@@ -5,6 +5,7 @@ export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
 export { outlook, type Outlook } from './outlook.ts';
 export { proposeDraft } from './propose.ts';
+export { parametersOf } from './parameters.ts';
 export type { RefusalRisk } from './refusal-risks.ts';
 export { isPassed } from './results.ts';
 export type { Met, Progression } from './sequence.ts';

@@ -224,7 +224,7 @@ const balanceFigure = (
         'I.3',
         'I.5',
         ...(after.master > 0 ? (['I.8'] as const) : []),
-        ...(after.rebuilt > 0 ? (['I.9'] as const) : []),
+        ...(after.rebuilt > 0 ? (['I.9', 'A.4'] as const) : []),
       ],
     }),
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate, Enrolment } from '../model/index.ts';
+import type { CalendarDate, Enrolment, Programme } from '../model/index.ts';
+import { assess } from './assess.ts';
 import { assessed, dossier, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 import { suppose } from './suppose.ts';
 
 /** Ten units of six points. */
@@ -32,6 +34,16 @@ describe('how much may be tolerated (D.1–D.5)', () => {
     const limit = (toleranceCap: number) =>
       assessed(programme(ten, { points: 240, toleranceCap }), [enrolment(2024, passing(1, 10))]).tolerance.limit.value;
     expect([18, 23, 24, 30].map(limit)).toEqual([18, 23, 24, 24]);
+  });
+
+  it('is capped by the school in every programme, beside the programme’s own cap and the starter’s', () => {
+    const cap = (value: number) => ({ ...pack, tolerance: { ...pack.tolerance, cap: { ...pack.tolerance.starterCap, value } } });
+    const limit = (value: number, more: Partial<Programme> = {}, held = 10) =>
+      assess(cap(value), programme(ten, { points: 240, ...more }), { dossier: dossier([enrolment(2024, passing(1, held))]) }).tolerance.limit;
+    expect([18, 23, 24, 30].map((value) => limit(value).value)).toEqual([18, 23, 24, 24]);
+    expect([limit(18, { toleranceCap: 15 }).value, limit(18, { toleranceCap: 20 }).value, limit(18, {}, 9).value]).toEqual([15, 18, 12]);
+    expect(limit(18).why.steps.map(({ key }) => key)).toContain('school-cap');
+    expect(limit(24).why.steps.map(({ key }) => key)).not.toContain('school-cap');
   });
 
   it('is 12 below 60 points held and 18 from 60 on, exemptions and tolerances included', () => {

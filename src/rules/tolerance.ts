@@ -18,7 +18,7 @@ export interface Budget {
   readonly used: Figure<number>;
   readonly left: Figure<number>;
   readonly starter: Figure<boolean>;
-  /** min(budget, programme cap), without the starter cap: what counts at graduation (RULES D.11, E.2). */
+  /** min(budget, caps of programme and school), without the starter cap: what counts at graduation (RULES D.11, E.2). */
   readonly limitAtEnd: number;
 }
 
@@ -64,8 +64,9 @@ export const toleranceBudget = (context: Context): Budget => {
   const exact = takePercent(percent, base);
   const budget = roundHalfUp(exact);
   const starter = starterFigure(context);
-  const cap = programme.toleranceCap;
-  const limitAtEnd = Math.min(budget, cap ?? budget);
+  const cap = programme.toleranceCap ?? budget;
+  const schoolCap = pack.tolerance.cap?.value ?? budget;
+  const limitAtEnd = Math.min(budget, cap, schoolCap);
   const starterCap = starter.value && programme.kind === 'bachelor' ? pack.tolerance.starterCap.value : undefined;
   const limit = Math.min(limitAtEnd, starterCap ?? limitAtEnd);
   const deployed = deployedOf(context);
@@ -86,7 +87,8 @@ export const toleranceBudget = (context: Context): Budget => {
   ];
   const limitSteps = [
     ...budgetSteps,
-    ...(cap !== undefined && cap < budget ? [pointsStep('programme-cap', cap)] : []),
+    ...(cap < budget ? [pointsStep('programme-cap', cap)] : []),
+    ...(schoolCap < budget ? [pointsStep('school-cap', schoolCap)] : []),
     ...(starterCap !== undefined && starterCap < limitAtEnd ? [pointsStep('starter-cap', starterCap)] : []),
     pointsStep('limit', limit, { sign: '=' }),
   ];

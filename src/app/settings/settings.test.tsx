@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addYear, chooseProgramme, dossierOf, exampleProgramme, programmesInDossier, setResult } from '../../dossier/index.ts';
 import { readGuideFile } from '../../guide/index.ts';
 import { locale } from '../../i18n/index.ts';
+import { parametersIn } from '../../model/index.ts';
 import { packs } from '../../packs/index.ts';
 import { EraseError } from '../../vault/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
@@ -61,14 +62,24 @@ describe('language and theme', () => {
 describe('the regulations', () => {
   it('show every number of the pack with its article', () => {
     for (const pack of packs) {
-      const { id: _id, institution: _institution, year: _year, title: _title, articles: _articles, ...chapters } = pack;
-      const numbers = Object.values(chapters).flatMap((chapter) => Object.values(chapter));
+      const numbers = parametersIn(pack);
       const lines = parametersOf(pack).flatMap((group) => group.lines);
+      expect(new Set(lines.map(({ path }) => path))).toEqual(new Set(numbers.keys()));
       // Each grade of merit has a line of its own.
-      expect(lines).toHaveLength(numbers.length - 1 + pack.programme.merit.value.length);
-      expect(lines.filter((line) => line.article === '' || line.value === '')).toEqual([]);
-      expect(new Set(numbers.map(({ article }) => article))).toEqual(new Set(lines.map(({ article }) => article)));
+      expect(lines).toHaveLength(numbers.size - 1 + pack.programme.merit.value.length);
+      for (const { path, label, value, article, checkedOn, assumed } of lines) {
+        const number = numbers.get(path);
+        expect({ path, article, checkedOn, assumed }).toEqual({ path, article: number?.article, checkedOn: number?.checkedOn, assumed: number?.assumed });
+        expect([label, value]).not.toContain('');
+      }
     }
+  });
+
+  it('write money as money, whatever the cents', () => {
+    const [pack] = packs;
+    if (pack === undefined) throw new Error('no pack');
+    const fees = parametersOf(pack).flatMap(({ lines }) => lines.filter(({ path }) => path.startsWith('fee.standard')));
+    expect(fees.map(({ label, value }) => `${label}: ${value}`)).toEqual(['Gewoon tarief: vast bedrag: €\u00A0288,00', 'Gewoon tarief: per studiepunt: €\u00A013,80']);
   });
 });
 

@@ -33,6 +33,7 @@ export const stepWords: Readonly<Record<StepKey, (pack: RulePack) => string>> = 
   'percent-of-base': (pack) => m.step_percent_of_base({ percent: formatPercent(pack.tolerance.budgetPercent.value) }),
   budget: () => m.step_budget(),
   'programme-cap': () => m.step_programme_cap(),
+  'school-cap': () => m.step_school_cap(),
   'starter-cap': () => m.step_starter_cap(),
   limit: () => m.step_limit(),
   used: () => m.step_used(),

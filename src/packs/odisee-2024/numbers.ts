@@ -181,6 +181,7 @@ export const odisee2024: RulePack = {
     'N.3': 'student-administration',
     'N.4': 'cluster',
   },
+  toEnter: ['year-start', 'semester-2-start', 'resit-registration', 'results-1', 'results-2', 'results-3'],
   marks: {
     maximum: read(20, 'art. 65'),
     pass: read(10, 'art. 76'),
@@ -287,7 +288,8 @@ export const odisee2024: RulePack = {
     spreadingPoints: read(27, 'bijlage bijzondere statuten'),
   },
   dates: {
-    yearStart: read('09-16', 'academische kalender'),
+    // No regulations that we have name it: only a place in the year for what has no date of its own.
+    yearStart: { ...read('09-16', 'academische kalender'), assumed: {} },
     lastWithdrawalSemester1: read('11-30', 'art. 8 §2, 23 §2'),
     lastWithdrawalSemester2: read('03-15', 'art. 8 §2, 23 §2'),
     ispSubmit: read('10-15', 'art. 19'),

@@ -10,6 +10,7 @@ export const pack: RulePack = RulePack.parse({
   title: 'Regulations of an invented school',
   articles: Object.fromEntries(RuleId.options.map((rule) => [rule, `art. ${rule}`])),
   deciders: { 'H.4': 'cluster' },
+  toEnter: [],
   marks: { maximum: read(20), pass: read(10), partPullsDown: read(7), opportunitiesPerYear: read(2) },
   tolerance: {
     marks: read([8, 9]),
