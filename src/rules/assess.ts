@@ -18,7 +18,7 @@ import { assessProgress, type Progress } from './progress.ts';
 import { questionsOf } from './questions.ts';
 import { assessRefusals } from './refusals.ts';
 import { pointsOf } from './rounding.ts';
-import { assessUnit, replacedBy } from './standing.ts';
+import { assessUnit } from './standing.ts';
 import { assessStatuses } from './statuses.ts';
 import { assessThreshold, thresholdOf } from './threshold.ts';
 import { decide, toleranceAssessment, toleranceBudget, toleranceOptions } from './tolerance.ts';
@@ -27,7 +27,7 @@ import { yearCalendar } from './year-calendar.ts';
 import { assessWithdrawal } from './withdrawal.ts';
 
 const unitsOf = (context: Context): Record<UnitCode, UnitAssessment> =>
-  Object.fromEntries([...context.standings].map(([code, one]) => [code, assessUnit(context.pack, one, replacedBy(context.history, one))]));
+  Object.fromEntries([...context.standings].map(([code, one]) => [code, assessUnit(context.pack, context.history, one)]));
 
 const yearsOf = ({ pack }: Context, progress: Progress, credit: LearningCredit): readonly YearAssessment[] =>
   credit.years.map(({ year, booked }) => ({

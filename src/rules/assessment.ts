@@ -254,7 +254,7 @@ export type FindingKey =
   | 'not-followed' | 'not-acquired' | 'sequence-unknown' | 'too-few-acquired' | 'identical'
   | 'settled' | 'tolerated-again' | 'class-group-missing' | 'event-missing'
   | 'submitted-late' | 'tolerance-undecided' | 'refused' | 'exception-on-request'
-  | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
+  | 'exemption-evidence' | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
 
 /** A change of a draft that solves a finding. Data, so that two of them can be compared; `applyFix` carries it out. */
 export type Fix =

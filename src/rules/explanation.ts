@@ -52,9 +52,9 @@ export type StepKey =
   // the next ISP
   | 'draft-points' | 'minimum-points' | 'maximum-points' | 'remaining-points' | 'takeable-points' | 'right-points' | 'different-points' | 'not-retaken' | 'first-stage-unit' | 'waits-for-followed'
   | 'waits-for-acquired' | 'acquired-needed' | 'identical-with' | 'already-held' | 'events-to-choose' | 'submit-by' | 'submit-on'
-  | 'enrolled-on' | 'decide-first' | 'group-maximum' | 'blocking' | 'submittable'
+  | 'enrolled-on' | 'decide-first' | 'group-maximum' | 'blocking' | 'submittable' | 'answer-days' | 'exempted-in-draft'
   // fee
-  | 'fixed-fee' | 'fee-points' | 'fee-per-point' | 'variable-fee' | 'credit-available' | 'points-beyond-credit' | 'surcharge' | 'platform-fee' | 'total-fee'
+  | 'fixed-fee' | 'fee-points' | 'fee-per-point' | 'variable-fee' | 'credit-available' | 'points-beyond-credit' | 'surcharge' | 'platform-fee' | 'total-fee' | 'payment-days'
   | 'left-on' | 'semester-start' | 'points-semester-1' | 'points-semester-2' | 'half-points'
   // mobility and statuses
   | 'diploma-contract' | 'points-needed' | 'tolerated-counted' | 'work-track';

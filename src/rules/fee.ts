@@ -2,7 +2,7 @@ import type { CalendarDate, IspDraft, RulePack } from '../model/index.ts';
 import type { FeeAssessment } from './assessment.ts';
 import { addDays } from './calendar.ts';
 import type { Context } from './context.ts';
-import { because, dateStep, figure, moneyStep, pointsStep } from './explain.ts';
+import { because, dateStep, daysStep, figure, moneyStep, pointsStep } from './explain.ts';
 import type { Step } from './explanation.ts';
 import { usesLearningCredit } from './learning-credit.ts';
 import { pointsOf } from './rounding.ts';
@@ -137,8 +137,9 @@ export const assessFee = (context: Context, draft: IspDraft, entries: readonly D
           ...(surcharge > 0 ? [moneyStep('surcharge', surcharge, { sign: '+' })] : []),
           ...(tariff.platform > 0 ? [moneyStep('platform-fee', tariff.platform, { sign: '+' })] : []),
           moneyStep('total-fee', total, { sign: '=', total: true }),
+          daysStep('payment-days', pack.terms.paymentDays.value),
         ],
-        { restsOn: ['J.2', 'J.3', 'J.4', 'J.5', 'J.6'] },
+        { restsOn: ['J.2', 'J.3', 'J.4', 'J.5', 'J.6', 'K.5'] },
       ),
     ),
   };

@@ -99,6 +99,8 @@ const firstPeriodOf = (unit: CourseUnit, record: UnitRecord): ExamPeriod => {
   return latest ?? (unit.semester === 1 ? 1 : 2);
 };
 
+const SECOND = 2;
+
 /** Whether a second opportunity is to come (RULES B.3, B.8, B.9); a written one (`null`) is, whatever the day. */
 const secondOf = (
   { pack, today }: Reading,
@@ -108,7 +110,7 @@ const secondOf = (
   firstPeriod: ExamPeriod,
   written: boolean,
 ): 'to-come' | 'none' | 'unknown' => {
-  if (unit.resit === 'no') return 'none';
+  if (unit.resit === 'no' || pack.marks.opportunitiesPerYear.value < SECOND) return 'none';
   if (record.second === 'none') return 'none';
   if (record.second === 'to-come' || written) return 'to-come';
   if (firstPeriod === 3) return 'none';

@@ -1,8 +1,8 @@
-import type { AcademicYear, CalendarDate, IspDraft, RuleId, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, IspDraft, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
 import { isMandatory, type Context } from './context.ts';
 import { groundOf, type DraftEntry } from './draft.ts';
-import { because } from './explain.ts';
+import { because, daysStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type YearHistory } from './history.ts';
 import { isMandatoryFor, groupName } from './programme-index.ts';
@@ -87,6 +87,10 @@ interface About {
   readonly reading?: boolean;
 }
 
+/** Within how many days the school answers who asks for a permission on a ground (art. 22). */
+const answered = (pack: RulePack, severity: Severity, ground: PermissionGround | null | undefined): readonly Step[] =>
+  severity === 'needs-permission' && ground != null ? [daysStep('answer-days', pack.terms.deviationAnswerDays.value)] : [];
+
 /** One finding with its why. */
 export const finding = (
   { context: { pack } }: IspContext,
@@ -104,5 +108,5 @@ export const finding = (
   ...(ground == null ? {} : { ground }),
   ...(until === undefined ? {} : { until }),
   ...(fix === undefined ? {} : { fix }),
-  why: because(pack, rule, steps, because_),
+  why: because(pack, rule, [...steps, ...answered(pack, severity, ground)], because_),
 });

@@ -39,7 +39,7 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
     remaining >= nonEEAMinimumPoints.value &&
     takeablePoints(isp) >= nonEEAMinimumPoints.value;
   const above = points > maximumPoints.value;
-  const reading = exempted > 0 || entries.length > taken.length;
+  const about = { until, reading: exempted > 0 || entries.length > taken.length, ...(ground === 'status' ? { restsOn: ['N.4'] as const } : {}) };
   return [
     ...(below
       ? [
@@ -49,7 +49,7 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
             'size-below-minimum',
             severity,
             [size, pointsStep('minimum-points', minimumPoints.value), pointsStep('remaining-points', remaining)],
-            { ground, until, reading },
+            { ground, ...about },
           ),
         ]
       : []),
@@ -61,12 +61,12 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
             'size-non-eea',
             severity,
             [size, pointsStep('minimum-points', nonEEAMinimumPoints.value), pointsStep('takeable-points', takeablePoints(isp))],
-            { ground, until, reading },
+            { ground, ...about },
           ),
         ]
       : []),
     ...(above
-      ? [finding(isp, 'H.2', 'size-above-maximum', 'needs-permission', [size, pointsStep('maximum-points', maximumPoints.value)], { until, reading })]
+      ? [finding(isp, 'H.2', 'size-above-maximum', 'needs-permission', [size, pointsStep('maximum-points', maximumPoints.value)], about)]
       : []),
   ];
 };

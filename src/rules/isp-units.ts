@@ -86,6 +86,15 @@ const classGroupFindings = (isp: IspContext): readonly Finding[] => {
   });
 };
 
+/** An exemption is entered only when it was granted, with what it rests on (RULES H.10, art. 25). */
+const exemptionFindings = (isp: IspContext): readonly Finding[] => {
+  const exempted = isp.entries.filter(({ exempt, code }) => exempt && !isp.settled(code));
+  if (exempted.length === 0) return [];
+  const others = exempted.map(({ code }) => code);
+  const until = packDate(isp.context.pack, 'ispSubmit', isp.year);
+  return [finding(isp, 'H.10', 'exemption-evidence', 'informs', [pointsStep('exempted-in-draft', pointsOf(exempted), { units: others })], { others, until })];
+};
+
 /** Contracts beside each other in one year (RULES H.14, art. 15). */
 const contractFindings = (isp: IspContext): readonly Finding[] => {
   const { context, draft, year, taken } = isp;
@@ -136,6 +145,7 @@ export const unitFindings = (isp: IspContext): readonly Finding[] => [
   ...firstStageFindings(isp),
   ...settledFindings(isp),
   ...classGroupFindings(isp),
+  ...exemptionFindings(isp),
   ...contractFindings(isp),
   ...groupFindings(isp),
   ...modelPathFindings(isp),

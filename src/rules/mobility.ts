@@ -1,9 +1,17 @@
+import type { Result, RulePack } from '../model/index.ts';
 import type { MobilityAssessment } from './assessment.ts';
 import { codesOf, standing, type Context } from './context.ts';
 import { answerStep, because, distinct, figure, pointsStep, yesNo } from './explain.ts';
 import type { Figure } from './explanation.ts';
 import { missingOf } from './standing.ts';
 import { pointsOf } from './rounding.ts';
+
+/**
+ * The mark that a foreign grade becomes, where the partner's own table does not say otherwise (RULES L.4, title 4): 14 for `C`, `NA` for not taken.
+ * Undefined for a grade that the regulations do not name. Upper and lower case are the same.
+ */
+export const markOfForeignGrade = (pack: RulePack, grade: string): Result | undefined =>
+  pack.mobility.grades.value.find((one) => one.grade.toLowerCase() === grade.trim().toLowerCase())?.result;
 
 /**
  * Whether the points held open a stay abroad in the third stage, and a double degree (RULES L.1, L.3, title 4). Under a diploma contract; for other

@@ -53,6 +53,11 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     expect(draft).toMatchObject({ contract: 'diploma', main: false, major: 'Y' });
   });
 
+  it('fills a year of the model path from the stage after, and leaves out what can still be passed this year', () => {
+    const last = enrolment(2025, marks({ B1: 12, B2: 12, B3: 12, B4: [9, null] }));
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 })), last]).codes).toEqual(['B5', 'B6', 'C1', 'C2', 'C3', 'C4']);
+  });
+
   it('is empty when nothing mandatory is left', () => {
     const small = programme(stage(1, 2), { points: 20 });
     expect(proposed([enrolment(2024, marks({ A1: 12, A2: 12 }))], small).codes).toEqual([]);

@@ -26,13 +26,19 @@ const withoutWhatMayNot = (draft: IspDraft, { isp }: Assessment, may: ReadonlySe
   return { ...draft, units: draft.units.filter(({ code }) => !stopped.includes(code)) };
 };
 
+/** Taken this year, and a result is still to come. */
+const isRunning = ({ units }: Assessment, code: UnitCode): boolean => {
+  const unit = units[code];
+  return unit !== undefined && (unit.status.value === 'open' || (unit.status.value === 'failed' && unit.secondOpportunity !== 'none'));
+};
+
 const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
   units.reduce((now, { code }) => applyFix(now, { kind: 'add', unit: code }), draft);
 
 /**
  * A first proposal for the next ISP, as the school's application ticks it beforehand (RULES H.3, H.7, H.9): what must be taken again, and the mandatory
- * units of the student's stage, the first that has some never settled, as far as the sequence rules and the maximum of points allow. Nothing that
- * the student chooses is in it. The given situation stays as it is.
+ * units of the student's stage, the first that has some not settled, as far as the sequence rules and the maximum of points allow; what is left of a
+ * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. The given situation stays as it is.
  */
 export const proposeDraft = (pack: RulePack, programme: Programme, situation: Situation): IspDraft => {
   const judge = (next: IspDraft): Assessment => assess(pack, programme, { ...situation, next });
@@ -47,19 +53,24 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   if (first.isp?.findings.some(({ rule }) => rule === 'H.7') === true) return must;
   const automatic = new Set([...(first.threshold.applies ? first.threshold.automatic.value : []), ...first.programme.automatic.value]);
   const inDraft = new Set(must.units.map(({ code }) => code));
-  const open = programme.units.filter(
-    (unit) => isMandatoryFor(index, followed, unit) && !settled(unit.code) && !automatic.has(unit.code) && !inDraft.has(unit.code),
-  );
-  const stage = Math.min(...open.map((unit) => unit.stage));
-  const stageUnits = open.filter((unit) => unit.stage === stage);
-
-  const room = pack.isp.maximumPoints.value - pointsOf(must.units.flatMap(({ code }) => index.unitOf(code) ?? []));
-  const fitting = stageUnits.filter((_, at) => pointsOf(stageUnits.slice(0, at + 1)) <= room);
-  const may = new Set(fitting.map(({ code }) => code));
+  const open = programme.units
+    .filter((unit) => isMandatoryFor(index, followed, unit) && !settled(unit.code) && !automatic.has(unit.code) && !inDraft.has(unit.code))
+    .filter(({ code }) => !isRunning(first, code))
+    .toSorted((a, b) => a.stage - b.stage);
+  const may = new Set(open.map(({ code }) => code));
   // A unit taken out can leave another without its prerequisite of the same year.
   const settle = (draft: IspDraft): IspDraft => {
     const next = withoutWhatMayNot(draft, judge(draft), may);
     return next.units.length === draft.units.length ? draft : settle(next);
   };
+  const allowed = new Set(settle(add(must, open)).units.map(({ code }) => code));
+  const begun = open.find(({ code }) => allowed.has(code))?.stage;
+  const aYear = Math.ceil(programme.points / programme.stages);
+  const before = pointsOf(must.units.flatMap(({ code }) => index.unitOf(code) ?? []));
+  const fitting = open.reduce<readonly CourseUnit[]>((chosen, unit) => {
+    const points = before + pointsOf(chosen) + unit.points;
+    const fits = unit.stage === begun ? points <= pack.isp.maximumPoints.value : points <= aYear;
+    return allowed.has(unit.code) && fits ? [...chosen, unit] : chosen;
+  }, []);
   return settle(add(must, fitting));
 };

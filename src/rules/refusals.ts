@@ -49,7 +49,7 @@ const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): rea
     [pointsStep('package-open', open, { units: threshold.open }), yearStep('due-year', threshold.due), ...lift, ...span(year, until)],
     {
       missing: threshold.missing,
-      restsOn: ['F.3'],
+      restsOn: ['F.3', 'G.6', 'G.7'],
     },
   );
   return [{ kind: 'threshold', year, until, why, ...(liftable ? { hint: 'lift-by-tolerance' } : {}) }];
@@ -70,7 +70,7 @@ const efficiencyRefusal = ({ context: { pack, last }, progress }: Outcome): read
       percentStep('minimum-efficiency', pack.progress.minimumEfficiency.value),
       ...span(year, until),
     ],
-    { restsOn: ['C.2'], reading: true },
+    { restsOn: ['C.2', 'G.6', 'G.7'], reading: true },
   );
   return [{ kind: 'efficiency', year, until, why }];
 };

@@ -77,7 +77,7 @@ export const repeatRefusals = (
       yearStep('refused-from', year),
       yearStep('refused-until', until, { total: true }),
     ];
-    const why = because(pack, isFourth ? 'G.3' : 'G.2', steps, { restsOn: ['C.2', 'G.4'] });
+    const why = because(pack, isFourth ? 'G.3' : 'G.2', steps, { restsOn: ['C.2', 'G.4', 'G.7', 'G.8'] });
     return [{ kind: isFourth ? 'fourth-enrolment' : 'third-enrolment', unit: unit.code, year, until, why }];
   });
 };

@@ -1,4 +1,4 @@
-import type { AcademicYear, CourseUnit, RulePack, Result, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CourseUnit, Result, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { UnitAssessment, UnitStatus } from './assessment.ts';
 import { because, dateStep, exactStep, figure, markStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
@@ -76,6 +76,21 @@ const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): read
   ];
 };
 
+/** Further rules that had a say in a result: its scale, one opportunity only, parts carried over, counted again or exempted, an exam that two contracts share. */
+const rulesBehind = ({ record, unit, parts, result }: Attempt, shared: boolean): readonly RuleId[] => {
+  const written = (activity: string) => record.parts.find((part) => part.activity === activity)?.opportunities;
+  const later = record.parts.some(({ opportunities }) => opportunities !== 'exempt' && opportunities.length > 1);
+  const counts = (activity: string) => parts?.get(activity) != null && written(activity) !== 'exempt';
+  return [
+    ...(unit.activities.some(({ id }) => counts(id) && (written(id)?.length ?? 0) < (later ? 2 : 1)) ? (['B.6'] as const) : []),
+    ...(later && unit.activities.some(({ id, resit }) => resit === 'no' && counts(id)) ? (['B.7'] as const) : []),
+    ...(record.parts.some(({ opportunities }) => opportunities === 'exempt') ? (['B.10'] as const) : []),
+    ...(shared ? (['B.12'] as const) : []),
+    ...(typeof result === 'string' ? (['B.1'] as const) : []),
+    ...(unit.resit === 'no' ? (['B.8'] as const) : []),
+  ];
+};
+
 const ruleOfResult = (attempt: Attempt, replaces: boolean) =>
   attempt.state === 'exempt' ? 'E.3' : attempt.parts !== null ? 'B.5' : replaces ? 'B.4' : 'B.3';
 
@@ -102,8 +117,11 @@ const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing
 };
 
 /** The assessment of one unit over all years: its status and the result that stands, with the opportunities behind them. */
-export const assessUnit = (pack: RulePack, standing: Standing, replaced: Attempt | undefined): UnitAssessment => {
+export const assessUnit = (pack: RulePack, history: History, standing: Standing): UnitAssessment => {
   const { attempt, status, result } = standing;
+  const replaced = replacedBy(history, standing);
+  const twins = history.years.find(({ year }) => year === attempt.year)?.attempts.filter(({ code }) => code === standing.code) ?? [];
+  const restsOn = rulesBehind(attempt, twins.length > 1);
   const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
   const steps = [
     ...(replaced === undefined ? [] : [markStep('later-year-replaces', replaced.result, { year: replaced.year })]),
@@ -115,13 +133,13 @@ export const assessUnit = (pack: RulePack, standing: Standing, replaced: Attempt
     code: standing.code,
     year: attempt.year,
     status: figure(status, statusWhy(pack, standing, missing)),
-    result: figure(result, because(pack, ruleOfResult(attempt, replaced !== undefined), steps, { missing })),
+    result: figure(result, because(pack, ruleOfResult(attempt, replaced !== undefined), steps, { missing, restsOn })),
     secondOpportunity: attempt.secondOpportunity,
   };
 };
 
 /** The attempt of an earlier year that the standing one replaced, if any (RULES B.4). */
-export const replacedBy = (history: History, standing: Standing): Attempt | undefined =>
+const replacedBy = (history: History, standing: Standing): Attempt | undefined =>
   history.years
     .findLast(
       ({ year, attempts }) =>

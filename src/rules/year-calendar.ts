@@ -108,7 +108,7 @@ const keepsParts: Fixed['concerns'] = (basis, year) =>
 /** Every date that stands in the regulations themselves, with when it concerns the student (RULES K). */
 const fixed: readonly Fixed[] = [
   { id: 'enrol', rule: 'K.4', date: 'enrol', concerns: notYetEnrolled },
-  { id: 'change-programme', rule: 'K.4', date: 'enrol', concerns: enrolled },
+  { id: 'change-programme', rule: 'K.4', date: 'enrol', kind: 'from', concerns: enrolled },
   { id: 'lift-refusal', rule: 'G.7', date: 'liftRefusal', concerns: refusedIn },
   { id: 'isp-submit', rule: 'H.1', date: 'ispSubmit', concerns: enrolled },
   { id: 'exemptions', rule: 'K.3', date: 'ispSubmit', concerns: enrolled },

@@ -41,6 +41,9 @@ const Standings = (props: { readonly standing: Standing }) => {
           <PercentageFigure assessment={assessment()} />
         </FigureList>
         <Deadlines assessment={assessment()} />
+        <ButtonLink wide href="/vooruitzicht">
+          {m.outlook_link()}
+        </ButtonLink>
       </div>
     </div>
   );

@@ -44,6 +44,7 @@ const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   identical: [finding('H.6', 'identical', 'blocks', [], { unit: 'NET', others: ['FIN'] })],
   settled: [finding('H.8', 'settled', 'blocks', [], { unit: 'NET' })],
   'tolerated-again': [finding('H.8', 'tolerated-again', 'needs-permission', [], { unit: 'NET', until })],
+  'exemption-evidence': [finding('H.10', 'exemption-evidence', 'informs', [], { others: ['NET'], until })],
   'class-group-missing': [finding('H.9', 'class-group-missing', 'blocks')],
   'event-missing': [finding('H.9', 'event-missing', 'blocks', [], { unit: 'NET', fix: { kind: 'choose-event', unit: 'NET', event: '1' } })],
   'submitted-late': [finding('H.1', 'submitted-late', 'blocks', [], { until })],

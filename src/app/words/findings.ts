@@ -127,6 +127,7 @@ const sentences: Readonly<Record<FindingKey, (about: About) => string>> = {
   identical: (about) => m.finding_identical({ units: others(about) }),
   settled: () => m.finding_settled(),
   'tolerated-again': () => m.finding_tolerated_again(),
+  'exemption-evidence': (about) => m.finding_exemption({ units: others(about) }),
   'class-group-missing': () => m.finding_class_group(),
   'event-missing': () => m.finding_event(),
   'submitted-late': ({ finding: { until } }) => m.finding_late({ date: until === undefined ? m.unknown() : formatDate(until) }),

@@ -1,5 +1,5 @@
 import type { Result, UnitCode } from '../../model/index.ts';
-import type { RoadValue, StepValue, ThresholdStatus, ToleranceReason, UnitStatus } from '../../rules/index.ts';
+import type { Merit, RoadValue, StepValue, ThresholdStatus, ToleranceReason, UnitStatus } from '../../rules/index.ts';
 import { formatDateLong, formatList, formatMoney, formatNumber, formatPercent, formatPoints, formatYear, m } from '../../i18n/index.ts';
 import type { RulePack } from '../../model/index.ts';
 
@@ -43,6 +43,18 @@ const thresholdNames: Readonly<Record<ThresholdStatus, () => string>> = {
   pending: () => m.threshold_value_pending(),
   'not-met': () => m.threshold_value_not_met(),
 };
+
+export const thresholdWords = (status: ThresholdStatus): string => thresholdNames[status]();
+
+const meritNames: Readonly<Record<Merit, () => string>> = {
+  satisfactory: () => m.merit_satisfactory(),
+  'cum-laude': () => m.merit_cum_laude(),
+  'magna-cum-laude': () => m.merit_magna(),
+  'summa-cum-laude': () => m.merit_summa(),
+  'summa-cum-laude-congratulations': () => m.merit_summa_congratulations(),
+};
+/** A grade of merit as a diploma has it. */
+export const meritWords = (grade: Merit): string => meritNames[grade]();
 
 const answers = { yes: () => m.yes(), no: () => m.no(), unknown: () => m.unknown() } as const;
 export const answerWords = (answer: 'yes' | 'no' | 'unknown'): string => answers[answer]();

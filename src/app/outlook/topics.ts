@@ -1,0 +1,11 @@
+import type { MobilityAssessment, StatusesAssessment } from '../../rules/index.ts';
+
+/** The figures of this screen that have a why of their own, as they stand in the address behind `waarom`. */
+export const outlookTopics = {
+  fee: 'studiegeld',
+  merit: 'graad',
+  risk: (index: number) => `risico-${index}`,
+  end: (index: number) => `eindejaar-${index}`,
+  abroad: (which: keyof MobilityAssessment) => `buitenland-${which}`,
+  status: (which: keyof StatusesAssessment) => `statuut-${which}`,
+} as const;
