@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainStudent } from '../model/index.ts';
+import { Dossier, plainStudent } from '../model/index.ts';
 import type { Json, VaultState, Write } from '../vault/index.ts';
 import { dossierOf, programmesInDossier } from './dossier-view.ts';
 import { dossierWrites } from './dossier-writes.ts';
 import { anyDossier, anyProgrammeCode } from './dossier.fixture.ts';
 import { writeFields } from './edit.ts';
-import { enrolmentKey, unitKey } from './record-key.ts';
+import { enrolmentKey, studentKey, unitKey } from './record-key.ts';
 import { stateAfter, withAlternatives } from './vault-state.fixture.ts';
 
 const year = { programme: 'TI', year: 2024, contract: 'diploma' } as const;
@@ -68,6 +68,61 @@ describe('the dossier as a view of the vault', () => {
       { opportunity: 1, result: 12 },
       { opportunity: 1, result: null },
     ]);
+  });
+
+  it('shows the other marks of a learning activity, also of one that this device does not have', () => {
+    const here = withUnit({ 'part:a:1': 9 });
+    const state = withAlternatives(withAlternatives(here, unitKey(unit), 'part:a:1', [12]), unitKey(unit), 'part:b:1', [7]);
+    expect(onlyUnit(state)?.alternatives).toEqual([
+      { opportunity: 1, activity: 'a', result: 12 },
+      { opportunity: 1, activity: 'b', result: 7 },
+    ]);
+  });
+
+  it('shows the other values of the other fields of a unit', () => {
+    const here = withUnit({ tolerated: 'student', exempt: true, exemptMark: 12, withdrewOn: '2024-11-01' });
+    const all = Object.entries({ tolerated: [null], exempt: [false, true], exemptMark: [14], withdrewOn: ['2024-12-05', '2024-11-01'], second: ['none'] });
+    const state = all.reduce((before, [field, values]) => withAlternatives(before, unitKey(unit), field, values), here);
+    expect(onlyUnit(state)?.openValues).toEqual([
+      { field: 'second', value: 'none' },
+      { field: 'exemption', value: null },
+      { field: 'exemption', value: { mark: 14 } },
+      { field: 'tolerated', value: null },
+      { field: 'withdrewOn', value: '2024-12-05' },
+    ]);
+  });
+
+  it('shows the other values of a year and of the student, what is cleared as for anybody', () => {
+    const key = enrolmentKey(year);
+    const written = stateAfter(writeFields(key, { published1: '2025-02-07', main: true }));
+    const student = stateAfter(writeFields(studentKey, { learningCredit: 100, firstTime: true, tariff: 'grant' }), written);
+    const all: readonly (readonly [string, string, readonly Json[]])[] = [
+      [key, 'published1', ['2025-02-10']],
+      [key, 'main', [null, false]],
+      [studentKey, 'learningCredit', [120, null]],
+      [studentKey, 'firstTime', [null]],
+      [studentKey, 'tariff', ['standard', null]],
+    ];
+    const state = all.reduce((before, [record, field, values]) => withAlternatives(before, record, field, values), student);
+    const { dossier, problems } = dossierOf(state, 'TI');
+    expect(problems).toEqual([]);
+    expect(dossier.enrolments[0]?.openValues).toEqual([
+      { field: 'main', value: false },
+      { field: 'published1', value: '2025-02-10' },
+    ]);
+    expect(dossier.student.openValues).toEqual([
+      { field: 'learningCredit', value: 120 },
+      { field: 'learningCredit', value: null },
+      { field: 'tariff', value: 'standard' },
+      { field: 'firstTime', value: false },
+    ]);
+    expect(Dossier.safeParse(dossier).success).toBe(true);
+  });
+
+  it('reports another value that it cannot read, and has no open value then', () => {
+    const state = withAlternatives(withUnit({ result1: 9 }), unitKey(unit), 'tolerated', ['perhaps']);
+    expect(onlyUnit(state)).not.toHaveProperty('openValues');
+    expect(dossierOf(state, 'TI').problems).toMatchObject([{ code: 'invalid-field', field: 'tolerated', value: 'perhaps' }]);
   });
 
   it('says nothing of alternatives when everybody agrees', () => {

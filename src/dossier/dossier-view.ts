@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Contract, UnitCode, type Dossier, type Enrolment, type UnitRecord } from '../model/index.ts';
+import { CalendarDate, Contract, UnitCode, type Dossier, type Enrolment, type OpenEnrolmentValue, type UnitRecord } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
-import { fieldReader, type DossierProblem } from './fields.ts';
+import { fieldReader, otherThan, othersOf, type DossierProblem, type FieldReader } from './fields.ts';
 import { enrolmentKey, readKey, type EnrolmentPlace } from './record-key.ts';
 import { studentOf } from './student-view.ts';
 import { unitOrderOf, unitRecordOf } from './unit-view.ts';
@@ -38,23 +38,41 @@ const publishedOf = (read: (period: 1 | 2 | 3) => CalendarDate | undefined): Enr
 
 const byOrder = (a: PlacedUnit, b: PlacedUnit): number => a.order - b.order || (a.unit.code < b.unit.code ? -1 : 1);
 
+type Shown = Omit<Enrolment, 'year' | 'contract' | 'units'>;
+
+/** What other devices have for the fields of an enrolment; its contract is part of what it is, never of what is disagreed about. */
+const openValuesOf = (reader: FieldReader, shown: Shown): OpenEnrolmentValue[] => {
+  const dates = (field: string, date: CalendarDate | undefined) => otherThan(date, othersOf(reader, field, CalendarDate));
+  const packages = otherThan(shown.thresholdPackage, othersOf(reader, 'thresholdPackage', ThresholdPackage));
+  return [
+    ...otherThan(shown.main, othersOf(reader, 'main', z.boolean()).map((main) => main ?? true)).map((value) => ({ field: 'main' as const, value })),
+    ...dates('enrolledOn', shown.enrolledOn).map((value) => ({ field: 'enrolledOn' as const, value })),
+    ...dates('withdrewOn', shown.withdrewOn).map((value) => ({ field: 'withdrewOn' as const, value })),
+    ...otherThan(shown.major, othersOf(reader, 'major', Major)).map((value) => ({ field: 'major' as const, value })),
+    ...dates('published1', shown.published[1]).map((value) => ({ field: 'published1' as const, value })),
+    ...dates('published2', shown.published[2]).map((value) => ({ field: 'published2' as const, value })),
+    ...dates('published3', shown.published[3]).map((value) => ({ field: 'published3' as const, value })),
+    ...dates('semester2Start', shown.semester2Start).map((value) => ({ field: 'semester2Start' as const, value })),
+    ...dates('resitRegistration', shown.resitRegistration).map((value) => ({ field: 'resitRegistration' as const, value })),
+    ...packages.map((value) => ({ field: 'thresholdPackage' as const, value })),
+  ];
+};
+
 const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: DossierProblem[]): Enrolment => {
   const { year, contract } = place;
   const sorted = units.toSorted(byOrder).map(({ unit }) => unit);
   if (record === undefined) return { year, contract, main: true, published: {}, units: sorted };
-  const { read } = fieldReader(record, problems);
+  const reader = fieldReader(record, problems);
+  const { read } = reader;
   const enrolledOn = read('enrolledOn', CalendarDate);
   const withdrewOn = read('withdrewOn', CalendarDate);
   const major = read('major', Major);
   const thresholdPackage = read('thresholdPackage', ThresholdPackage);
   const semester2Start = read('semester2Start', CalendarDate);
   const resitRegistration = read('resitRegistration', CalendarDate);
-  return {
-    year,
-    contract,
+  const shown = {
     main: read('main', z.boolean()) ?? true,
     published: publishedOf((period) => read(`published${period}`, CalendarDate)),
-    units: sorted,
     ...(enrolledOn === undefined ? {} : { enrolledOn }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(major === undefined ? {} : { major }),
@@ -62,6 +80,8 @@ const enrolmentOf = ({ place, record, units }: EnrolmentRecords, problems: Dossi
     ...(semester2Start === undefined ? {} : { semester2Start }),
     ...(resitRegistration === undefined ? {} : { resitRegistration }),
   };
+  const openValues = openValuesOf(reader, shown);
+  return { year, contract, ...shown, units: sorted, ...(openValues.length === 0 ? {} : { openValues }) };
 };
 
 const contractOrder = Contract.options;

@@ -35,6 +35,23 @@ export const fieldReader = (record: VaultRecord, problems: DossierProblem[]): Fi
   },
 });
 
+/** The values that other devices have for a field, `null` where it was cleared; what cannot be read is reported. */
+export const othersOf = <T>({ record, problems }: FieldReader, field: string, schema: z.ZodMiniType<T>): readonly (T | null)[] =>
+  alternativesOf(record, field).flatMap((value): readonly (T | null)[] => {
+    if (value === null) return [null];
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [parsed.data];
+    problems.push({ code: 'invalid-field', record: record.key, field, value });
+    return [];
+  });
+
+/** Values other than the one shown, each once; nothing known is a value too. */
+export const otherThan = <T>(shown: T | null | undefined, values: readonly (T | null)[]): readonly (T | null)[] => {
+  const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
+  byText.delete(JSON.stringify(shown ?? null));
+  return [...byText.values()];
+};
+
 /** The fields of a record that a schema knows and accepts; those that it does not accept are reported. */
 export const validFields = (
   record: VaultRecord,

@@ -21,7 +21,7 @@ export const setKnownLearningCredit = (known: KnownLearningCredit | null): EditR
   return edit('set-known-learning-credit', writeFields(studentKey, { knownCredit: known?.points ?? null, knownCreditOn: known?.on ?? null }));
 };
 
-type StudentField = Exclude<keyof Student, 'learningCredit' | 'statuses'>;
+type StudentField = Exclude<keyof Student, 'learningCredit' | 'statuses' | 'openValues'>;
 const studentFields: { readonly [Field in StudentField]: z.ZodMiniType<Json> } = {
   bonusUsed: schema.bonusUsed,
   rebuilt: schema.rebuilt,

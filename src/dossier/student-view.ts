@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Student, plainStudent } from '../model/index.ts';
+import { CalendarDate, Student, plainStudent, type OpenStudentValue } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
-import { fieldOf, fieldReader, type DossierProblem } from './fields.ts';
+import { fieldOf, fieldReader, otherThan, othersOf, type DossierProblem, type FieldReader } from './fields.ts';
 import { studentKey } from './record-key.ts';
 
 const schema = Student.shape;
@@ -16,13 +16,32 @@ const statusesOf = (record: VaultRecord): string[] =>
     .map((field) => field.slice(statusPrefix.length))
     .toSorted();
 
+/** What other devices have for the fields of the student; what is cleared there is as for a student of whom nothing special is known. */
+const openValuesOf = (reader: FieldReader, shown: Student): OpenStudentValue[] => {
+  const flags = (field: 'rebuilt' | 'nonEEA' | 'holdsBachelor' | 'holdsMaster' | 'firstTime') =>
+    otherThan(shown[field], othersOf(reader, field, z.boolean()).map((value) => value ?? plainStudent[field])).map((value) => ({ field, value }));
+  const bonuses = othersOf(reader, 'bonusUsed', schema.bonusUsed).map((value) => value ?? plainStudent.bonusUsed);
+  const tariffs = othersOf(reader, 'tariff', schema.tariff).map((value) => value ?? plainStudent.tariff);
+  return [
+    ...otherThan(shown.learningCredit, othersOf(reader, 'learningCredit', LearningCredit)).map((value) => ({ field: 'learningCredit' as const, value })),
+    ...otherThan(shown.bonusUsed, bonuses).map((value) => ({ field: 'bonusUsed' as const, value })),
+    ...flags('rebuilt'),
+    ...otherThan(shown.tariff, tariffs).map((value) => ({ field: 'tariff' as const, value })),
+    ...flags('nonEEA'),
+    ...flags('holdsBachelor'),
+    ...flags('holdsMaster'),
+    ...flags('firstTime'),
+  ];
+};
+
 /** What the vault knows of the student; what is not stored is as for a student of whom nothing special is known. */
 export const studentOf = (state: VaultState, problems: DossierProblem[]): Student => {
   const record = state.get(studentKey);
   if (record === undefined) return plainStudent;
-  const { read } = fieldReader(record, problems);
+  const reader = fieldReader(record, problems);
+  const { read } = reader;
   const learningCredit = read('learningCredit', LearningCredit);
-  return {
+  const shown = {
     ...(learningCredit === undefined ? {} : { learningCredit }),
     bonusUsed: read('bonusUsed', schema.bonusUsed) ?? plainStudent.bonusUsed,
     rebuilt: read('rebuilt', schema.rebuilt) ?? plainStudent.rebuilt,
@@ -33,6 +52,8 @@ export const studentOf = (state: VaultState, problems: DossierProblem[]): Studen
     firstTime: read('firstTime', schema.firstTime) ?? plainStudent.firstTime,
     statuses: statusesOf(record),
   };
+  const openValues = openValuesOf(reader, shown);
+  return { ...shown, ...(openValues.length === 0 ? {} : { openValues }) };
 };
 
 /** The balance that the student read on the government's site, in points, and on which day. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { CalendarDate, ExamPeriod, Mark, Result, type Opportunity, type PartRecord, type UnitCode, type UnitRecord } from '../model/index.ts';
+import { CalendarDate, ExamPeriod, Mark, Result, type OpenUnitValue, type Opportunity, type PartRecord, type UnitCode, type UnitRecord } from '../model/index.ts';
 import type { Json, VaultRecord } from '../vault/index.ts';
-import { alternativesOf, fieldOf, fieldReader, type DossierProblem, type FieldReader } from './fields.ts';
+import { fieldOf, fieldReader, otherThan, othersOf, type DossierProblem, type FieldReader } from './fields.ts';
 
 /** A stored result: `open` is an opportunity that is to come; nothing stored is an opportunity of which nothing is known. */
 export const StoredResult = z.union([Result, z.literal('open')]);
@@ -40,15 +40,17 @@ const opportunitiesOf = (reader: FieldReader, activity?: string): Opportunity[] 
 const isText = (value: string | undefined): value is string => value !== undefined;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const partsOf = (reader: FieldReader): PartRecord[] =>
+const activitiesOf = ({ record }: FieldReader): readonly string[] =>
   [
     ...new Set(
-      Object.keys(reader.record.fields)
+      [...Object.keys(record.fields), ...Object.keys(record.alternatives)]
         .map((field) => partField.exec(field)?.[1])
         .filter(isText),
     ),
-  ]
-    .toSorted(byText)
+  ].toSorted(byText);
+
+const partsOf = (reader: FieldReader): PartRecord[] =>
+  activitiesOf(reader)
     .map((activity): PartRecord => ({
       activity,
       opportunities: reader.read(partExemptField(activity), z.boolean()) === true ? 'exempt' : opportunitiesOf(reader, activity),
@@ -57,27 +59,50 @@ const partsOf = (reader: FieldReader): PartRecord[] =>
 
 type Alternative = NonNullable<UnitRecord['alternatives']>[number];
 
-const alternativeResults = (reader: FieldReader, number: OpportunityNumber, shown: Result | null): Alternative[] => {
-  const field = resultField(number);
-  const seen = new Set<Result | null>([shown]);
-  return alternativesOf(reader.record, field).flatMap((value): Alternative[] => {
-    const parsed = z.nullable(StoredResult).safeParse(value);
-    if (!parsed.success) {
-      reader.problems.push({ code: 'invalid-field', record: reader.record.key, field, value });
-      return [];
-    }
-    const result = resultOf(parsed.data);
-    if (seen.has(result)) return [];
-    seen.add(result);
-    return [{ opportunity: number, result }];
-  });
-};
+/** An opportunity that is to come and one of which nothing is known are the same to the rules. */
+const alternativeResults = (reader: FieldReader, number: OpportunityNumber, shown: Result | null, activity?: string): Alternative[] =>
+  otherThan(shown, othersOf(reader, resultField(number, activity), StoredResult).map(resultOf)).map((result) => ({
+    opportunity: number,
+    result,
+    ...(activity === undefined ? {} : { activity }),
+  }));
+
+const alternativesIn = (reader: FieldReader, opportunities: readonly Opportunity[], parts: readonly PartRecord[]): Alternative[] =>
+  opportunityNumbers.flatMap((number) => [
+    ...alternativeResults(reader, number, opportunities[number - 1]?.result ?? null),
+    ...activitiesOf(reader).flatMap((activity) => {
+      const shown = parts.find((part) => part.activity === activity)?.opportunities ?? [];
+      return shown === 'exempt' ? [] : alternativeResults(reader, number, shown[number - 1]?.result ?? null, activity);
+    }),
+  ]);
+
+type Exemption = NonNullable<UnitRecord['exemption']>;
+
+const exemptionWith = (mark: number | null | undefined): Exemption => (mark == null ? {} : { mark });
 
 const exemptionOf = (reader: FieldReader): UnitRecord['exemption'] => {
   const mark = reader.read('exemptMark', Mark);
-  if (reader.read('exempt', z.boolean()) !== true) return undefined;
-  return mark === undefined ? {} : { mark };
+  return reader.read('exempt', z.boolean()) === true ? exemptionWith(mark) : undefined;
 };
+
+/** An exemption that another device has or has not, with the mark shown; or, where there is one, with another mark. */
+const otherExemptions = (reader: FieldReader, shown: Exemption | undefined): readonly (Exemption | null)[] => {
+  const mark = Mark.safeParse(fieldOf(reader.record, 'exemptMark')).data;
+  const granted = othersOf(reader, 'exempt', z.boolean()).map((exempt) => (exempt === true ? exemptionWith(mark) : null));
+  const marks = shown === undefined ? [] : othersOf(reader, 'exemptMark', Mark).map(exemptionWith);
+  return otherThan(shown, [...granted, ...marks]);
+};
+
+/** The shown values of the fields on which devices may disagree. */
+type Shown = Pick<UnitRecord, 'second' | 'exemption' | 'tolerated' | 'withdrewOn' | 'examTaken'>;
+
+const openValuesOf = (reader: FieldReader, { second, exemption, tolerated, withdrewOn, examTaken }: Shown): OpenUnitValue[] => [
+  ...otherThan(second, othersOf(reader, 'second', SecondOpportunity)).map((value) => ({ field: 'second' as const, value })),
+  ...otherExemptions(reader, exemption).map((value) => ({ field: 'exemption' as const, value })),
+  ...otherThan(tolerated, othersOf(reader, 'tolerated', Tolerated)).map((value) => ({ field: 'tolerated' as const, value })),
+  ...otherThan(withdrewOn, othersOf(reader, 'withdrewOn', CalendarDate)).map((value) => ({ field: 'withdrewOn' as const, value })),
+  ...otherThan(examTaken, othersOf(reader, 'examTaken', z.boolean())).map((value) => ({ field: 'examTaken' as const, value })),
+];
 
 /** One unit of an enrolment as it is stored; what cannot be read is left out and reported. */
 export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: DossierProblem[]): UnitRecord => {
@@ -88,17 +113,23 @@ export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: Doss
   const tolerated = reader.read('tolerated', Tolerated);
   const withdrewOn = reader.read('withdrewOn', CalendarDate);
   const examTaken = reader.read('examTaken', z.boolean());
-  const alternatives = opportunityNumbers.flatMap((number) => alternativeResults(reader, number, opportunities[number - 1]?.result ?? null));
-  return {
-    code,
-    opportunities,
-    parts: partsOf(reader),
+  const shown = {
     ...(second === undefined ? {} : { second }),
     ...(exemption === undefined ? {} : { exemption }),
     ...(tolerated === undefined ? {} : { tolerated }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(examTaken === undefined ? {} : { examTaken }),
+  };
+  const openValues = openValuesOf(reader, shown);
+  const parts = partsOf(reader);
+  const alternatives = alternativesIn(reader, opportunities, parts);
+  return {
+    code,
+    opportunities,
+    parts,
+    ...shown,
     ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(openValues.length === 0 ? {} : { openValues }),
   };
 };
 

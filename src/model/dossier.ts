@@ -26,6 +26,22 @@ export const PartRecord = z.object({
 });
 export type PartRecord = z.infer<typeof PartRecord>;
 
+/**
+ * Another value that one of the student's devices has for a field, and that nobody has chosen yet: every rule result that depends on it is
+ * uncertain. `null`: that device has cleared it.
+ */
+const openValue = <Field extends string, Value extends z.core.$ZodType>(field: Field, value: Value) =>
+  z.object({ field: z.literal(field), value: z.nullable(value) });
+
+export const OpenUnitValue = z.discriminatedUnion('field', [
+  openValue('second', z.enum(['to-come', 'none'])),
+  openValue('exemption', Exemption),
+  openValue('tolerated', z.enum(['student', 'automatic'])),
+  openValue('withdrewOn', CalendarDate),
+  openValue('examTaken', z.boolean()),
+]);
+export type OpenUnitValue = z.infer<typeof OpenUnitValue>;
+
 /** One unit in one enrolment. */
 export const UnitRecord = z.object({
   code: UnitCode,
@@ -45,14 +61,35 @@ export const UnitRecord = z.object({
   examTaken: z.optional(z.boolean()),
   /**
    * Other results that the student's devices disagree about: every rule result that depends on them is uncertain
-   * (one entry per open alternative of an opportunity).
+   * (one entry per open alternative of an opportunity, of the unit or of one learning activity).
    */
-  alternatives: z.optional(z.array(z.object({ opportunity: z.union([z.literal(1), z.literal(2)]), result: z.nullable(Result) }))),
+  alternatives: z.optional(
+    z.array(z.object({ opportunity: z.union([z.literal(1), z.literal(2)]), activity: z.optional(z.string()), result: z.nullable(Result) })),
+  ),
+  /** The same for its other fields. */
+  openValues: z.optional(z.array(OpenUnitValue)),
 });
 export type UnitRecord = z.infer<typeof UnitRecord>;
 
 export const Contract = z.enum(['diploma', 'credit', 'diploma-exam', 'credit-exam']);
 export type Contract = z.infer<typeof Contract>;
+
+const ThresholdPackage = z.array(UnitCode).check(z.minLength(1), z.maxLength(60));
+
+export const OpenEnrolmentValue = z.discriminatedUnion('field', [
+  openValue('contract', Contract),
+  openValue('main', z.boolean()),
+  openValue('enrolledOn', CalendarDate),
+  openValue('withdrewOn', CalendarDate),
+  openValue('major', z.string()),
+  openValue('published1', CalendarDate),
+  openValue('published2', CalendarDate),
+  openValue('published3', CalendarDate),
+  openValue('semester2Start', CalendarDate),
+  openValue('resitRegistration', CalendarDate),
+  openValue('thresholdPackage', ThresholdPackage),
+]);
+export type OpenEnrolmentValue = z.infer<typeof OpenEnrolmentValue>;
 
 /** One contract in one academic year. Two contracts in a year are two enrolments. */
 export const Enrolment = z.object({
@@ -72,26 +109,46 @@ export const Enrolment = z.object({
   /** Last day to register for the second exam opportunity, as the school's calendar of that year has it (RULES B.9). */
   resitRegistration: z.optional(CalendarDate),
   /** The threshold package that the cluster made for who came over from another school for the second year (RULES F.7, art. 21). */
-  thresholdPackage: z.optional(z.array(UnitCode).check(z.minLength(1), z.maxLength(60))),
+  thresholdPackage: z.optional(ThresholdPackage),
   units: z.array(UnitRecord),
+  /** Fields on which the student's devices disagree. */
+  openValues: z.optional(z.array(OpenEnrolmentValue)),
 });
 export type Enrolment = z.infer<typeof Enrolment>;
+
+const LearningCredit = z.int().check(z.minimum(-400), z.maximum(400));
+const BonusUsed = z.int().check(z.minimum(0), z.maximum(400));
+const TariffName = z.enum(['standard', 'nearly-grant', 'grant', 'non-eea-business-management', 'last-year-secondary']);
+
+export const OpenStudentValue = z.discriminatedUnion('field', [
+  openValue('learningCredit', LearningCredit),
+  openValue('bonusUsed', BonusUsed),
+  openValue('rebuilt', z.boolean()),
+  openValue('tariff', TariffName),
+  openValue('nonEEA', z.boolean()),
+  openValue('holdsBachelor', z.boolean()),
+  openValue('holdsMaster', z.boolean()),
+  openValue('firstTime', z.boolean()),
+]);
+export type OpenStudentValue = z.infer<typeof OpenStudentValue>;
 
 /** What the rules need to know of the student; no name, number or birth date. */
 export const Student = z.object({
   /** Learning credit before the first year of the dossier, in points; left out: the pack's start (RULES I.1). */
-  learningCredit: z.optional(z.int().check(z.minimum(-400), z.maximum(400))),
+  learningCredit: z.optional(LearningCredit),
   /** Points of the bonus already returned before the first year of the dossier (RULES I.5). */
-  bonusUsed: z.int().check(z.minimum(0), z.maximum(400)),
+  bonusUsed: BonusUsed,
   /** Learning credit was rebuilt automatically once (RULES I.9). */
   rebuilt: z.boolean(),
-  tariff: z.enum(['standard', 'nearly-grant', 'grant', 'non-eea-business-management', 'last-year-secondary']),
+  tariff: TariffName,
   nonEEA: z.boolean(),
   holdsBachelor: z.boolean(),
   holdsMaster: z.boolean(),
   /** First enrolment ever in higher education ("generatiestudent"). */
   firstTime: z.boolean(),
   statuses: z.array(z.string()),
+  /** Fields on which the student's devices disagree. */
+  openValues: z.optional(z.array(OpenStudentValue)),
 });
 export type Student = z.infer<typeof Student>;
 

@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Enrolment } from '../model/index.ts';
-import { assessed, enrolment, marks, programme, published, sixes, taken } from './testing/build.fixture.ts';
+import type { Dossier, Enrolment, Student, UnitRecord } from '../model/index.ts';
+import { assess as assessAll } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import { withAlternatives } from './alternatives.ts';
+import { differences } from './differences.ts';
+import { factsOf } from './facts.ts';
+import { anyCase } from './testing/arbitraries.fixture.ts';
+import { assessed, dossier, enrolment, entered, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 const of = programme(sixes(10, { semester: 2 }));
 const doubt = { what: 'result', unit: 'U1', year: 2024, opportunity: 1 } as const;
@@ -76,5 +84,147 @@ describe('a result that the student’s devices disagree about', () => {
   it('does not touch a threshold that does not apply', () => {
     const associate = programme(of.units, { kind: 'associate' });
     expect(assessed(associate, [enrolment(2024, [disputed(12, 5)])]).threshold.applies).toBe(false);
+  });
+});
+
+const figuresOf = ({ outcomes }: Assessment, at = 0) =>
+  (outcomes[at]?.differences ?? []).flatMap((one) => (one.kind === 'figure' ? [`${one.key} ${one.delta ?? ''}`.trim()] : []));
+
+describe('what another value would change', () => {
+  it('is said for each other value, from the assessment as shown', () => {
+    const one = assess([disputed(12, 9), ...marks({ U2: 12 })]);
+    expect(one.outcomes).toMatchObject([{ about: doubt, other: { field: 'result', value: 9 } }]);
+    expect(figuresOf(one)).toEqual(expect.arrayContaining(['years.2024.efficiency -50', 'programme.earned -6', 'learningCredit.now -12']));
+    expect(one.outcomes[0]?.differences.find(({ kind }) => kind === 'unit')).toMatchObject({ unit: 'U1', delta: -3, direction: 'worse' });
+  });
+
+  it('is nothing where nothing is disagreed about, or where it makes no difference', () => {
+    expect(assess([...marks({ U1: 12 })]).outcomes).toEqual([]);
+    const same = assess([taken('U1', [12], { openValues: [{ field: 'examTaken', value: true }] })]);
+    expect(same.outcomes).toMatchObject([{ about: { what: 'unit-value', field: 'examTaken' }, differences: [] }]);
+    expect(same.years[0]?.efficiency.why.missing).toEqual([]);
+  });
+
+  it('is said of each alone, also where several are combined', () => {
+    const one = assess([disputed(12, 9), taken('U2', [12], { openValues: [{ field: 'tolerated', value: 'student' }] })]);
+    expect(one.outcomes.map(({ about }) => about.what)).toEqual(['result', 'unit-value']);
+  });
+});
+
+describe('other fields that the student’s devices disagree about', () => {
+  const unitValue = (field: NonNullable<UnitRecord['openValues']>[number]['field']) => ({ what: 'unit-value', unit: 'U1', year: 2024, field }) as const;
+  const open = (result: number, value: NonNullable<UnitRecord['openValues']>[number], more: Partial<UnitRecord> = {}) =>
+    assess([taken('U1', [result], { ...more, openValues: [value] }), ...marks({ U2: 12 })]);
+
+  it('can be a tolerance', () => {
+    const one = open(9, { field: 'tolerated', value: 'student' });
+    expect(one.tolerance.left.why.missing).toContainEqual(unitValue('tolerated'));
+    expect(one.units['U1']?.status.why.missing).toContainEqual(unitValue('tolerated'));
+    expect(figuresOf(one)).toEqual(expect.arrayContaining(['tolerance.left -6', 'programme.earned 6']));
+    expect(one.questions[0]).toMatchObject({ missing: unitValue('tolerated') });
+    const cleared = open(9, { field: 'tolerated', value: null }, { tolerated: 'student' });
+    expect(figuresOf(cleared)).toContain('tolerance.left 6');
+  });
+
+  it('can be an exemption, a withdrawal, a second opportunity', () => {
+    const exempted = assess([taken('U1', [], { openValues: [{ field: 'exemption', value: {} }] })]);
+    expect(figuresOf(exempted)).toEqual(expect.arrayContaining(['tolerance.base -6', 'years.2024.actuallyTaken -6']));
+    const withdrawn = assess([{ ...entered('U1'), openValues: [{ field: 'withdrewOn', value: '2024-11-20' }] }]);
+    expect(figuresOf(withdrawn)).toContain('learningCredit.now 6');
+    const over = assess([{ ...entered('U1', 9), openValues: [{ field: 'second', value: 'none' }] }]);
+    expect(over.units['U1']?.result.why.missing).toContainEqual({ ...doubt, opportunity: 2 });
+    expect(over.years[0]?.efficiencyBest.why.missing).toContainEqual(unitValue('second'));
+  });
+
+  it('can be the mark of a learning activity', () => {
+    const activities = ['a', 'b'].map((id) => ({ id, title: id, points: 3, resit: 'yes' as const }));
+    const parts = ['a', 'b'].map((activity) => ({ activity, opportunities: [{ result: 12 }] }));
+    const withParts = programme([unit('U1', 6, { activities })]);
+    const record = { ...taken('U1', [], { parts, alternatives: [{ opportunity: 1, activity: 'b', result: 7 }] }) };
+    const one = assessed(withParts, [enrolment(2024, [record])]);
+    expect(one.units['U1']?.result).toMatchObject({ value: 12, why: { missing: [doubt] } });
+    expect(one.outcomes[0]?.other).toEqual({ field: 'result', value: 7, activity: 'b' });
+    expect(one.outcomes[0]?.differences.find(({ kind }) => kind === 'unit')).toMatchObject({ delta: -5 });
+  });
+
+  it('can be a date or the contract of a year', () => {
+    const years = (openValues: NonNullable<Enrolment['openValues']>) =>
+      assessed(of, [enrolment(2024, [...marks({ U1: 9, U2: 12 })], { published: published(2024), openValues })], { today: '2025-07-05' });
+    const dated = years([{ field: 'published2', value: '2025-07-03' }]);
+    const about = { what: 'enrolment-value', year: 2024, contract: 'diploma', field: 'published2' } as const;
+    expect(dated.tolerance.window.why.missing).toContainEqual(about);
+    expect(dated.deadlines.appeal.why.missing).toContainEqual(about);
+    expect(dated.years[0]?.efficiency.why.missing).toEqual([]);
+    const credit = years([{ field: 'contract', value: 'credit' }]);
+    expect(credit.threshold.applies && credit.threshold.status.why.missing).toContainEqual({ ...about, field: 'contract' });
+    const left = years([{ field: 'withdrewOn', value: '2024-11-01' }]);
+    expect(left.outcomes[0]?.differences.length).toBeGreaterThan(0);
+  });
+
+  it('can be what is known of the student, for the fee of the draft too', () => {
+    const student = (openValues: NonNullable<Student['openValues']>) =>
+      assessed(of, [enrolment(2024, marks({ U1: 12 }))], {
+        student: { learningCredit: 140, openValues },
+        next: { contract: 'diploma', main: true, units: [{ code: 'U2', exempt: false }] },
+      });
+    const credit = student([{ field: 'learningCredit', value: 6 }]);
+    expect(credit.learningCredit.now.why.missing).toContainEqual({ what: 'student-value', field: 'learningCredit' });
+    expect(figuresOf(credit)).toContain('learningCredit.now -134');
+    const grant = student([{ field: 'tariff', value: 'grant' }]);
+    expect(grant.fee?.total.why.missing).toContainEqual({ what: 'student-value', field: 'tariff' });
+    expect(grant.learningCredit.now.why.missing).toEqual([]);
+    expect(figuresOf(student([{ field: 'bonusUsed', value: 60 }]))).toContain('learningCredit.now -6');
+  });
+});
+
+// Explained by a figure beside them: these have no explanation of their own.
+const borrowed =
+  /timeline|contracts|complete$|stages|standing|candidates|ifAllTolerated|choices|undecided|\.(?:open|package|applies|daysLeft|start|bonusLeft|blockedByEfficiency)$|^(?:decision|withdraw)|isp\.year|learningCredit\.(?:before|deducted|restored|returned|bonus|after)$/;
+
+describe('any one doubt', () => {
+  it('is named with every figure that it changes, and with no other', () => {
+    const anyOpen = fc.record({ student: anyCase, rebuilt: fc.boolean(), bonusUsed: fc.integer({ min: 0, max: 60 }), learningCredit: fc.integer({ min: 0, max: 140 }) });
+    fc.assert(
+      fc.property(anyOpen, fc.constantFrom('rebuilt' as const, 'bonusUsed' as const, 'learningCredit' as const), ({ student, ...values }, field) => {
+        const { programme: any, situation } = student;
+        const open =
+          field === 'rebuilt'
+            ? { field, value: values.rebuilt }
+            : field === 'bonusUsed'
+              ? { field, value: values.bonusUsed }
+              : { field, value: values.learningCredit };
+        const given: Dossier = { ...situation.dossier, student: { ...situation.dossier.student, openValues: [open] } };
+        const shown = assessAll(pack, any, { ...situation, dossier: given });
+        const changed = new Set((shown.outcomes[0]?.differences ?? []).flatMap((one) => (one.kind === 'figure' ? [one.key] : [])));
+        const doubted = factsOf(shown).filter(({ figure }) => figure.why.missing.some(({ what }) => what === 'student-value'));
+        const own = ({ key }: { key: string }) => !borrowed.test(key);
+        const all = factsOf(shown).filter(({ key }) => changed.has(key));
+        expect(doubted.filter(own).map(({ key }) => key)).toEqual(all.filter(own).map(({ key }) => key));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('changes no value', () => {
+    fc.assert(
+      fc.property(anyCase, ({ programme: any, situation }) => {
+        const plain = assessAll(pack, any, situation);
+        const open = { ...situation.dossier, student: { ...situation.dossier.student, openValues: [{ field: 'tariff' as const, value: 'grant' as const }] } };
+        const shown = assessAll(pack, any, { ...situation, dossier: open });
+        const asked = differences(plain, shown).filter(({ kind }) => kind !== 'question' && kind !== 'outcome');
+        expect(asked).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes one assessment for each way in which things may be', () => {
+    const counted: Dossier[] = [];
+    const many = Array.from({ length: 3 }, (_, at) => taken(`U${at + 1}`, [12], { alternatives: [{ opportunity: 1, result: 5 }] }));
+    withAlternatives(dossier([enrolment(2024, many)]), (one) => {
+      counted.push(one);
+      return assessAll(pack, of, { dossier: dossier(one.enrolments.map(({ openValues: _, ...rest }) => ({ ...rest, units: rest.units.map(({ alternatives: __, ...record }) => record) }))) });
+    });
+    expect(counted).toHaveLength(8);
   });
 });

@@ -128,6 +128,7 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     deadlines: assessDeadlines(context, window, anyAutomatic, nextYear),
     calendar: yearCalendar({ context, window, anyAutomatic, nextYear, refusals, draft: next ?? null }),
     questions: questionsOf(context, figures),
+    outcomes: [],
   };
 };
 

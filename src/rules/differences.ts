@@ -4,23 +4,11 @@ import { daysBetween } from './calendar.ts';
 import type { DatedFigure, DeadlineKey, Difference, Direction, FigureValue, UnitAspect } from './difference.ts';
 import { missingKey } from './explain.ts';
 import { factsOf, type Better, type Fact } from './facts.ts';
-
-/**
- * A value as text, explanations aside: equal texts are equal values. Lists are sets and read the same in every order, but for the account
- * of the learning credit, which is told in order.
- */
-const textOf = (value: unknown, inOrder = false): string => {
-  if (Array.isArray(value)) {
-    const texts = value.map((one) => textOf(one));
-    return `[${(inOrder ? texts : texts.toSorted()).join()}]`;
-  }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  const fields = Object.entries(value).filter(([name, one]) => name !== 'why' && one !== undefined);
-  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${textOf(one)}`).toSorted().join()}}`;
-};
+import type { Outcome } from './outcome.ts';
+import { valueText } from './value-text.ts';
 
 const sameFigure = (a: FigureValue, b: FigureValue): boolean =>
-  a.unit === 'timeline' && b.unit === 'timeline' ? textOf(a.value, true) === textOf(b.value, true) : textOf(a) === textOf(b);
+  a.unit === 'timeline' && b.unit === 'timeline' ? valueText(a.value, true) === valueText(b.value, true) : valueText(a) === valueText(b);
 
 /** Two lists side by side: what has the same key, else what only one of them has; what is alike in value is left out. */
 const sideBySide = <T>(
@@ -35,9 +23,9 @@ const sideBySide = <T>(
     const mine = left.get(key) ?? [];
     const theirs = right.get(key) ?? [];
     const without = (list: readonly T[], others: readonly T[]): readonly T[] => {
-      const texts = others.map((one) => textOf(valueOf(one)));
+      const texts = others.map((one) => valueText(valueOf(one)));
       return list.filter((one) => {
-        const at = texts.indexOf(textOf(valueOf(one)));
+        const at = texts.indexOf(valueText(valueOf(one)));
         if (at >= 0) texts.splice(at, 1);
         return at < 0;
       });
@@ -229,11 +217,18 @@ const questionDifferences = (before: Assessment, after: Assessment): readonly Di
     return either === null ? [] : [{ kind: 'question', missing: either.missing, ...sides, direction: 'neutral' }];
   });
 
+/** What the devices disagree about: the field with its other value, and what that would change. */
+const outcomeDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
+  sideBySide<Outcome>(before.outcomes, after.outcomes, ({ about }) => missingKey(about)).flatMap((sides): readonly Difference[] => {
+    const either = sides.before ?? sides.after;
+    return either === null ? [] : [{ kind: 'outcome', about: either.about, ...sides, direction: 'neutral' }];
+  });
+
 const frameDifferences = (before: Assessment, after: Assessment): readonly Difference[] => [
-  ...(textOf(before.pack) === textOf(after.pack)
+  ...(valueText(before.pack) === valueText(after.pack)
     ? []
     : [{ kind: 'pack' as const, before: before.pack, after: after.pack, direction: 'neutral' as const }]),
-  ...(textOf(before.today) === textOf(after.today)
+  ...(valueText(before.today) === valueText(after.today)
     ? []
     : [{ kind: 'today' as const, before: before.today, after: after.today, direction: 'neutral' as const }]),
 ];
@@ -241,7 +236,7 @@ const frameDifferences = (before: Assessment, after: Assessment): readonly Diffe
 /**
  * Everything in which two assessments differ in value, each with both sides and both explanations; an explanation alone is no difference,
  * nor is the order of a list that is a set (units, questions, findings). Refusals come first, then figures chapter by chapter, units,
- * findings of the draft, dates, questions, and another day or other regulations. Two assessments that differ at all have at least one.
+ * findings of the draft, dates, questions, fields in which devices disagree, and another day or other regulations. Two assessments that differ at all have at least one.
  * The other way round, every difference has its sides exchanged, and its delta and direction reversed.
  */
 export const differences = (before: Assessment, after: Assessment): readonly Difference[] => [
@@ -251,5 +246,6 @@ export const differences = (before: Assessment, after: Assessment): readonly Dif
   ...findingDifferences(before, after),
   ...deadlineDifferences(before, after),
   ...questionDifferences(before, after),
+  ...outcomeDifferences(before, after),
   ...frameDifferences(before, after),
 ];

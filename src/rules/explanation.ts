@@ -1,4 +1,4 @@
-import type { AcademicYear, Authority, CalendarDate, ParameterPath, RuleId, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Authority, CalendarDate, Contract, OpenEnrolmentValue, OpenStudentValue, OpenUnitValue, ParameterPath, RuleId, UnitCode } from '../model/index.ts';
 
 /** A value inside an explanation, with its unit. */
 export type StepValue =
@@ -82,6 +82,10 @@ export type Missing =
   | { readonly what: 'publication'; readonly year: AcademicYear; readonly period: 1 | 2 | 3 }
   | { readonly what: 'resit-registration'; readonly year: AcademicYear }
   | { readonly what: 'learning-credit' }
+  /** Fields on which the student's devices disagree. */
+  | { readonly what: 'unit-value'; readonly unit: UnitCode; readonly year: AcademicYear; readonly field: OpenUnitValue['field'] }
+  | { readonly what: 'enrolment-value'; readonly year: AcademicYear; readonly contract: Contract; readonly field: OpenEnrolmentValue['field'] }
+  | { readonly what: 'student-value'; readonly field: OpenStudentValue['field'] }
   | { readonly what: 'unit-not-in-guide'; readonly unit: UnitCode }
   | { readonly what: 'today' };
 

@@ -15,5 +15,6 @@ export { suppose } from './suppose.ts';
 export type * from './assessment.ts';
 export type * from './difference.ts';
 export type * from './explanation.ts';
+export type * from './outcome.ts';
 export type { OpenResult } from './open-results.ts';
 export type * from './roads.ts';

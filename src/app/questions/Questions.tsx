@@ -12,6 +12,8 @@ const where = (missing: Missing): string => {
     case 'result':
     case 'publication':
     case 'resit-registration':
+    case 'unit-value':
+    case 'enrolment-value':
       return `/dossier/${missing.year}`;
     case 'unit-not-in-guide':
     case 'tolerable':
@@ -19,6 +21,7 @@ const where = (missing: Missing): string => {
     case 'requirement':
       return `/gids/${encodeURIComponent(missing.unit)}`;
     case 'learning-credit':
+    case 'student-value':
     case 'today':
       return '/dossier';
   }

@@ -1,0 +1,195 @@
+import {
+  plainStudent,
+  type Dossier,
+  type Enrolment,
+  type OpenEnrolmentValue,
+  type OpenStudentValue,
+  type OpenUnitValue,
+  type Opportunity,
+  type Result,
+  type Student,
+  type UnitRecord,
+} from '../model/index.ts';
+import type { Missing } from './explanation.ts';
+import type { OtherValue } from './outcome.ts';
+
+/** One other value of a field, and the dossier with it. */
+export interface Alternative {
+  readonly other: OtherValue;
+  /** Changes this field alone, in a dossier in which other fields may have other values too. */
+  readonly apply: (dossier: Dossier) => Dossier;
+}
+
+/** A field on which the student's devices disagree. */
+export interface Disagreement {
+  readonly about: Missing;
+  readonly alternatives: readonly Alternative[];
+}
+
+const opportunitiesWith = (shown: readonly Opportunity[], at: 0 | 1, result: Result | null): Opportunity[] => {
+  const length = Math.max(shown.length, at + 1);
+  return Array.from({ length }, (_, index) => (index === at ? { ...shown[index], result } : (shown[index] ?? { result: null })));
+};
+
+const withResult = (record: UnitRecord, at: 0 | 1, result: Result | null, activity: string | undefined): UnitRecord => {
+  if (activity === undefined) return { ...record, opportunities: opportunitiesWith(record.opportunities, at, result) };
+  const written = record.parts.find((part) => part.activity === activity)?.opportunities ?? [];
+  const part = { activity, opportunities: opportunitiesWith(written === 'exempt' ? [] : written, at, result) };
+  const isThere = record.parts.some((one) => one.activity === activity);
+  return { ...record, parts: isThere ? record.parts.map((one) => (one.activity === activity ? part : one)) : [...record.parts, part] };
+};
+
+const unitWith = (record: UnitRecord, open: OpenUnitValue): UnitRecord => {
+  switch (open.field) {
+    case 'second': {
+      const { second: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, second: open.value };
+    }
+    case 'exemption': {
+      const { exemption: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, exemption: open.value };
+    }
+    case 'tolerated': {
+      const { tolerated: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, tolerated: open.value };
+    }
+    case 'withdrewOn': {
+      const { withdrewOn: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, withdrewOn: open.value };
+    }
+    case 'examTaken': {
+      const { examTaken: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, examTaken: open.value };
+    }
+  }
+};
+
+type Published = Enrolment['published'];
+
+const publishedWith = ({ [1]: first, [2]: second, [3]: third }: Published, period: 1 | 2 | 3, date: Published[1] | null): Published => {
+  const [one, two, three] = [period === 1 ? date : first, period === 2 ? date : second, period === 3 ? date : third];
+  return { ...(one == null ? {} : { 1: one }), ...(two == null ? {} : { 2: two }), ...(three == null ? {} : { 3: three }) };
+};
+
+const enrolmentWith = (enrolment: Enrolment, open: OpenEnrolmentValue): Enrolment => {
+  switch (open.field) {
+    case 'contract':
+      return open.value === null ? enrolment : { ...enrolment, contract: open.value };
+    case 'main':
+      return { ...enrolment, main: open.value ?? true };
+    case 'enrolledOn': {
+      const { enrolledOn: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, enrolledOn: open.value };
+    }
+    case 'withdrewOn': {
+      const { withdrewOn: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, withdrewOn: open.value };
+    }
+    case 'major': {
+      const { major: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, major: open.value };
+    }
+    case 'published1':
+      return { ...enrolment, published: publishedWith(enrolment.published, 1, open.value) };
+    case 'published2':
+      return { ...enrolment, published: publishedWith(enrolment.published, 2, open.value) };
+    case 'published3':
+      return { ...enrolment, published: publishedWith(enrolment.published, 3, open.value) };
+    case 'semester2Start': {
+      const { semester2Start: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, semester2Start: open.value };
+    }
+    case 'resitRegistration': {
+      const { resitRegistration: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, resitRegistration: open.value };
+    }
+    case 'thresholdPackage': {
+      const { thresholdPackage: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, thresholdPackage: open.value };
+    }
+  }
+};
+
+/** What is not entered of a student is as for a student of whom nothing special is known. */
+const studentWith = (student: Student, open: OpenStudentValue): Student => {
+  switch (open.field) {
+    case 'learningCredit': {
+      const { learningCredit: _, ...rest } = student;
+      return open.value === null ? rest : { ...rest, learningCredit: open.value };
+    }
+    case 'bonusUsed':
+      return { ...student, bonusUsed: open.value ?? plainStudent.bonusUsed };
+    case 'rebuilt':
+      return { ...student, rebuilt: open.value ?? plainStudent.rebuilt };
+    case 'tariff':
+      return { ...student, tariff: open.value ?? plainStudent.tariff };
+    case 'nonEEA':
+      return { ...student, nonEEA: open.value ?? plainStudent.nonEEA };
+    case 'holdsBachelor':
+      return { ...student, holdsBachelor: open.value ?? plainStudent.holdsBachelor };
+    case 'holdsMaster':
+      return { ...student, holdsMaster: open.value ?? plainStudent.holdsMaster };
+    case 'firstTime':
+      return { ...student, firstTime: open.value ?? plainStudent.firstTime };
+  }
+};
+
+const inEnrolment =
+  (at: number, change: (enrolment: Enrolment) => Enrolment) =>
+  (dossier: Dossier): Dossier => ({ ...dossier, enrolments: dossier.enrolments.map((one, index) => (index === at ? change(one) : one)) });
+
+const inUnit = (at: number, place: number, change: (record: UnitRecord) => UnitRecord) =>
+  inEnrolment(at, (enrolment) => ({ ...enrolment, units: enrolment.units.map((one, index) => (index === place ? change(one) : one)) }));
+
+/** Fields with several other values are one disagreement. */
+const byField = <Open extends OtherValue>(
+  open: readonly Open[] | undefined,
+  about: (field: Open['field']) => Missing,
+  apply: (one: Open) => Alternative['apply'],
+): readonly Disagreement[] =>
+  [...Map.groupBy(open ?? [], ({ field }): Open['field'] => field)].map(([field, values]) => ({
+    about: about(field),
+    alternatives: values.map((other) => ({ other, apply: apply(other) })),
+  }));
+
+const resultDisagreements = (enrolment: Enrolment, at: number, record: UnitRecord, place: number): readonly Disagreement[] => {
+  const fields = Map.groupBy(record.alternatives ?? [], ({ opportunity, activity = '' }) => `${opportunity} ${activity}`);
+  return [...fields.values()].flatMap((others): readonly Disagreement[] => {
+    const [one] = others;
+    if (one === undefined) return [];
+    const { opportunity, activity } = one;
+    return [
+      {
+        about: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
+        alternatives: others.map(({ result }) => ({
+          other: { field: 'result', value: result, ...(activity === undefined ? {} : { activity }) },
+          apply: inUnit(at, place, (shown) => withResult(shown, opportunity === 1 ? 0 : 1, result, activity)),
+        })),
+      },
+    ];
+  });
+};
+
+/** Every field of a dossier on which the student's devices disagree, in the order of the dossier, the student's own last. */
+export const disagreementsOf = ({ student, enrolments }: Dossier): readonly Disagreement[] => [
+  ...enrolments.flatMap((enrolment, at) => [
+    ...byField(
+      enrolment.openValues,
+      (field) => ({ what: 'enrolment-value', year: enrolment.year, contract: enrolment.contract, field }),
+      (open) => inEnrolment(at, (one) => enrolmentWith(one, open)),
+    ),
+    ...enrolment.units.flatMap((record, place) => [
+      ...resultDisagreements(enrolment, at, record, place),
+      ...byField(
+        record.openValues,
+        (field) => ({ what: 'unit-value', unit: record.code, year: enrolment.year, field }),
+        (open) => inUnit(at, place, (one) => unitWith(one, open)),
+      ),
+    ]),
+  ]),
+  ...byField(
+    student.openValues,
+    (field) => ({ what: 'student-value', field }),
+    (open) => (dossier) => ({ ...dossier, student: studentWith(dossier.student, open) }),
+  ),
+];
