@@ -22,7 +22,7 @@ export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange 
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
 export { readResult, type ResultReading } from './result-input.ts';
 export { settingsOf, type DossierSettings } from './settings.ts';
-export { chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
+export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
 export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
 export {
   addUnit,

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Banner, Button, createAnnouncer, EmptyState, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
+import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { AddYear } from './AddYear.tsx';
@@ -60,6 +61,7 @@ export const DossierScreen = (props: DossierScreenProps) => {
             </Button>
           </div>
           <LearningCredit assessment={props.standing.assessment()} />
+          <GroundLine />
         </Show>
       </Stack>
       <AddYear open={adding()} standing={props.standing} onClose={() => setAdding(false)} go={(href) => props.go(href)} />

@@ -3,6 +3,7 @@ import { disagreementsOf, removalsOf } from '../../dossier/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import type { Enrolment, UnitCode } from '../../model/index.ts';
 import { Announcer, Button, createAnnouncer, EmptyState, plusIcon, Screen, Segmented, Stack } from '../../ui/index.ts';
+import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { unitsToCompare } from '../what-if/choices.ts';
@@ -177,6 +178,7 @@ export const YearScreen = (props: YearScreenProps) => {
             {m.dossier_add_unit()}
           </Button>
           <YearSettings enrolment={props.enrolment} programme={programme()} place={place()} go={(href) => props.go(href)} />
+          <GroundLine />
         </Show>
       </Stack>
       <Show when={entry.active()}>

@@ -7,6 +7,7 @@ import {
 import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
+import { GroundLine } from '../shell/Ground.tsx';
 import { WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
@@ -145,6 +146,7 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
           return refused;
         }}
       />
+      <GroundLine />
       <Announcer message={message()} />
       <WhyOutlet />
     </Screen>

@@ -1,16 +1,39 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { ButtonLink, DateField, Disclosure, SectionHead, Text } from '../../ui/index.ts';
-import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
-import { isCalendarDate, type CalendarDate } from '../../model/index.ts';
+import { ButtonLink, ChoiceList, DateField, Disclosure, SectionHead, Text } from '../../ui/index.ts';
+import { formatDateLong, formatList, formatYear, m } from '../../i18n/index.ts';
+import { choosePack } from '../../dossier/index.ts';
+import { isCalendarDate, type CalendarDate, type DateToEnter, type RulePack } from '../../model/index.ts';
+import { foundIn, packs } from '../../packs/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { checkedOn, parametersOf, type ParameterGroup } from './pack-parameters.ts';
+import { checkedOn, parametersOf, type ParameterGroup, type ParameterLine } from './pack-parameters.ts';
 import css from './Settings.module.css';
 
 /** Days that an academic year of the app can hold. */
 const FIRST: CalendarDate = '2000-01-01';
 const LAST: CalendarDate = '2099-12-31';
 
-const Numbers = (props: { readonly group: ParameterGroup }) => (
+/** The article of a number; of one that is not known for this school, where it was taken from. */
+const articleWords = (pack: RulePack, { article, assumed }: ParameterLine): string => {
+  if (assumed === undefined) return article;
+  const origin = pack.origins?.find(({ id }) => id === assumed.from);
+  return origin === undefined
+    ? m.settings_pack_nowhere({ article })
+    : m.settings_pack_taken({ school: origin.institution, year: formatYear(origin.year), article });
+};
+
+const toEnterWords: Readonly<Record<DateToEnter, () => string>> = {
+  'year-start': () => m.to_enter_year_start(),
+  'semester-2-start': () => m.to_enter_semester2(),
+  'resit-registration': () => m.to_enter_resit_registration(),
+  'results-1': () => m.to_enter_results({ period: 1 }),
+  'results-2': () => m.to_enter_results({ period: 2 }),
+  'results-3': () => m.to_enter_results({ period: 3 }),
+};
+
+const whichYear = ({ institution, year, undated }: RulePack): string =>
+  undated === true ? m.settings_school_undated({ school: institution }) : m.settings_school({ school: institution, year: formatYear(year) });
+
+const Numbers = (props: { readonly pack: RulePack; readonly group: ParameterGroup }) => (
   <table class={css['numbers']}>
     <caption>{props.group.title}</caption>
     <thead class="u-hidden">
@@ -26,8 +49,8 @@ const Numbers = (props: { readonly group: ParameterGroup }) => (
           <tr>
             <th scope="row">{line.label}</th>
             <td class={css['number']}>{line.value}</td>
-            <td class={css['article']} lang="nl">
-              {line.article}
+            <td class={css['article']} lang={line.assumed === undefined ? 'nl' : undefined}>
+              {articleWords(props.pack, line)}
             </td>
           </tr>
         )}
@@ -38,7 +61,7 @@ const Numbers = (props: { readonly group: ParameterGroup }) => (
 
 /** Which programme and regulations everything is computed by, every number with its article. */
 export const Regulations = () => {
-  const { chosen, pack } = useStudiekompas();
+  const { chosen, pack, make } = useStudiekompas();
   const groups = createMemo(() => parametersOf(pack()));
   return (
     <>
@@ -54,9 +77,15 @@ export const Regulations = () => {
       <section>
         <SectionHead title={m.settings_pack()} />
         <Text kind="prose">{m.settings_pack_text({ title: pack().title })}</Text>
-        <Text kind="meta">{m.settings_school({ school: pack().institution, year: formatYear(pack().year) })}</Text>
+        <ChoiceList
+          label={m.settings_pack_choose()}
+          options={packs.map((one) => ({ value: one.id, label: whichYear(one), detail: m.settings_pack_found(foundIn(one)) }))}
+          value={pack().id}
+          onChange={(id) => make(choosePack(id))}
+        />
         <Disclosure summary={m.settings_pack_numbers()}>
-          <For each={groups()}>{(group) => <Numbers group={group} />}</For>
+          <For each={groups()}>{(group) => <Numbers pack={pack()} group={group} />}</For>
+          <Text kind="meta">{m.settings_pack_to_enter({ days: formatList(pack().toEnter.map((day) => toEnterWords[day]())) })}</Text>
           <Show when={checkedOn(groups())}>{(date) => <Text kind="meta">{m.settings_pack_checked({ date: formatDateLong(date()) })}</Text>}</Show>
         </Disclosure>
       </section>

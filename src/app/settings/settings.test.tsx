@@ -83,6 +83,43 @@ describe('the regulations', () => {
   });
 });
 
+describe('choosing the regulations', () => {
+  const ucll = (): HTMLElement => screen.getByLabelText(/^UCLL/);
+
+  it('says of each school how many of its numbers were read and how many are assumed', async () => {
+    await show(await withOwnYear());
+    expect(screen.getByLabelText(/^Odisee, academiejaar 2024-2025\s*\d+ getallen gelezen, 1 aangenomen$/)).toHaveProperty('checked', true);
+    expect(screen.getByLabelText(/^UCLL, zonder jaartal\s*13 getallen gelezen, \d+ aangenomen$/)).toHaveProperty('checked', false);
+  });
+
+  it('computes with those, and keeps all else', async () => {
+    const app = await withOwnYear();
+    const before = { dossier: dossierOf(app.vault.state(), 'BM'), settings: app.settings() };
+    await show(app);
+    fireEvent.click(ucll());
+    await until(() => app.pack().id === 'ucll');
+    expect(ucll()).toHaveProperty('checked', true);
+    expect(app.settings()).toEqual({ ...before.settings, pack: 'ucll' });
+    expect(dossierOf(app.vault.state(), 'BM')).toEqual(before.dossier);
+    expect(app.vault.saveState().kind).not.toBe('failed');
+    fireEvent.click(screen.getByLabelText(/^Odisee/));
+    await until(() => app.pack().id === 'odisee-2024');
+    expect(app.settings()).toEqual(before.settings);
+  });
+
+  it('shows of each number whether it is the school’s own, and which days no regulations name', async () => {
+    const app = await withOwnYear();
+    await show(app);
+    fireEvent.click(ucll());
+    await until(() => app.pack().id === 'ucll');
+    const row = (name: string) => screen.getByText(name, { selector: 'th' }).closest('tr')?.textContent;
+    expect(row('Hoogstens in elke opleiding')).toMatch(/18.*ucll\.be\/nl\/terminologie\/tolerantie$/);
+    expect(row('Hoogstens als starter')).toContain('aangenomen, uit Odisee 2024-2025, art. 91 §1');
+    expect(row('Start van het academiejaar')).toContain('aangenomen, academische kalender');
+    expect(screen.getByText(/Deze dagen staan in geen reglement.*de start van het tweede semester.*de bekendmaking van examenperiode 3/)).toBeTruthy();
+  });
+});
+
 describe('another day', () => {
   it('computes as if it were that day, and today again when emptied', async () => {
     const app = await openApp();

@@ -2,6 +2,7 @@ import { Match, Show, Switch } from 'solid-js';
 import { Banner, Button, ButtonLink, calendarIcon, exampleIcon, scalesIcon, triangleIcon } from '../../ui/index.ts';
 import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { otherYearWords } from './other-year.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
 /** The one message about the whole app, the most severe first. */
@@ -11,10 +12,7 @@ export const AppBanner = () => {
     const state = vault.saveState();
     return state.kind === 'failed' ? state.reason : undefined;
   };
-  const otherYear = () => {
-    const now = assessment()?.today;
-    return now != null && !now.covered ? now.year : undefined;
-  };
+  const otherYear = () => otherYearWords(pack(), assessment());
   const sample = () => {
     const ground = chosen()?.ground;
     return ground?.kind === 'guide' && ground.guide.sample ? ground.guide.academicYear : undefined;
@@ -75,9 +73,9 @@ export const AppBanner = () => {
         )}
       </Match>
       <Match when={otherYear()}>
-        {(year) => (
+        {(words) => (
           <Banner icon={scalesIcon} strong={m.no_pack_word()}>
-            {m.no_pack({ year: formatYear(year()), pack: formatYear(pack().year) })}
+            {words()}
           </Banner>
         )}
       </Match>

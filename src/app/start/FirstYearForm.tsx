@@ -94,7 +94,7 @@ const Form = (props: FormProps) => {
         />
       </Show>
       <Note icon={scalesIcon} strong={m.start_pack({ pack: pack().title })}>
-        <Show when={pack().year !== year()}>{m.no_pack({ year: formatYear(year()), pack: formatYear(pack().year) })}</Show>
+        <Show when={pack().undated === true || pack().year !== year()}>{m.no_pack({ year: formatYear(year()), pack: pack().title })}</Show>
       </Note>
       <div role="alert" class={css['problem']}>
         <Show when={problem()}>{(refused) => problemWords(refused(), studiekompas.unitName)}</Show>

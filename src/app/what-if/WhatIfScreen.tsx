@@ -4,6 +4,7 @@ import { formatList, formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { assess } from '../../rules/index.ts';
 import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
+import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
@@ -124,6 +125,7 @@ const Trying = (props: { readonly standing: Standing }) => {
           </div>
         </div>
       </Show>
+      <GroundLine />
       <Announcer message={message()} />
       <HowToDecide
         open={asking() === 'how'}

@@ -1,8 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
-import { formatYear, m } from '../../i18n/index.ts';
+import { m } from '../../i18n/index.ts';
 import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
+import { otherYearWords } from '../shell/other-year.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
+import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
 import { missingWords } from './missing-words.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
@@ -22,14 +24,13 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
   const { pack, unitName, assessment } = useStudiekompas();
   const [shared, setShared] = createSignal<Shared | null>(null);
   const why = () => props.content.why;
-  const article = () => m.why_article({ article: why().article, pack: pack().title });
+  const article = () => m.why_article({ article: why().article, pack: why().regulations ?? pack().title });
   const rules = () => rulesShown(why()).map((rule) => plainWords(rule, pack()));
-  const otherYear = () => {
-    const now = assessment()?.today;
-    return now != null && !now.covered ? m.why_other_year({ pack: formatYear(pack().year), year: formatYear(now.year) }) : undefined;
-  };
+  const assumed = () => [...new Set([why(), ...(props.content.others ?? []).map((other) => other.why)].flatMap((one) => one.assumed ?? []))];
+  const otherYear = () => otherYearWords(pack(), assessment());
   const share = async (): Promise<void> => {
-    setShared(await shareText(props.content.title, whyText(props.content, pack(), unitName)));
+    const text = [whyText(props.content, pack(), unitName), ...(await assumedSentences(assumed(), pack()))].join('\n');
+    setShared(await shareText(props.content.title, text));
   };
   return (
     <Sheet
@@ -65,6 +66,9 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
         <Note icon={glassesIcon} strong={m.why_reading()}>
           {readingText(why().rule, pack())}
         </Note>
+      </Show>
+      <Show when={assumed().length > 0}>
+        <AssumedNote assumed={assumed()} />
       </Show>
       <Show when={why().missing.length > 0}>
         <Note icon={infoIcon} strong={m.why_missing()}>

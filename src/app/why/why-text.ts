@@ -51,7 +51,7 @@ export const whyText = (content: WhyContent, pack: RulePack, unitName: UnitName)
     ...whyLines(why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`),
     ...others.flatMap((other) => ['', other.sentence, ...whyLines(other.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
     '',
-    [m.why_article({ article: why.article, pack: pack.title }), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
+    [m.why_article({ article: why.article, pack: why.regulations ?? pack.title }), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
     ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
     `${m.why_change()} ${whatChanges(content, pack)}`,
