@@ -9,6 +9,7 @@ export { parametersOf } from './parameters.ts';
 export { proposeDraft } from './propose.ts';
 export type { RefusalRisk } from './refusal-risks.ts';
 export { isPassed } from './results.ts';
+export { parsePack, parseProgramme, parseSituation, type ParseProblem } from './situation.ts';
 export type { Met, Progression } from './sequence.ts';
 export { statuses, type Status } from './statuses.ts';
 export { suppose } from './suppose.ts';

@@ -63,10 +63,11 @@ const withResult = ({ opportunities, ...record }: UnitRecord, opportunity: 1 | 2
     : { ...record, opportunities: [first ?? { result: null }, { ...second, result }] };
 };
 
-/** What devices disagree about for an opportunity is settled by filling it. */
-const settled = ({ alternatives, ...record }: UnitRecord, opportunity: 1 | 2): UnitRecord => {
-  const open = (alternatives ?? []).filter((one) => one.opportunity !== opportunity);
-  return open.length === 0 ? record : { ...record, alternatives: open };
+/** What devices disagree about for an opportunity, or whether there is one, is settled by filling it. */
+const settled = ({ alternatives, openValues, ...record }: UnitRecord, opportunity: 1 | 2): UnitRecord => {
+  const results = (alternatives ?? []).filter((one) => one.opportunity !== opportunity);
+  const values = (openValues ?? []).filter(({ field }) => opportunity === 1 || field !== 'second');
+  return { ...record, ...(results.length === 0 ? {} : { alternatives: results }), ...(values.length === 0 ? {} : { openValues: values }) };
 };
 
 const letGoBy = (record: UnitRecord): UnitRecord => ({ ...record, second: 'none' });

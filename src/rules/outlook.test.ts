@@ -233,6 +233,13 @@ describe('best and worst', () => {
     expect(refused.best.units['U5']?.status.value).toBe('credit');
   });
 
+  it('settle what the devices disagree about where they fill it', () => {
+    const record = { ...entered('U5', 8), openValues: [{ field: 'second' as const, value: 'none' as const }, { field: 'tolerated' as const, value: 'student' as const }] };
+    const { now, best } = outlook(pack, of, { dossier: dossier([enrolment(2024, [record, entered('U6', null)])]), today: '2025-02-10' });
+    expect(now.outcomes.map(({ other }) => other.field)).toEqual(['second', 'tolerated']);
+    expect(best.outcomes.map(({ other }) => other.field)).toEqual(['tolerated']);
+  });
+
   it('are both now for who never enrolled', () => {
     const { year: none, risks, best, now } = outlook(pack, of, { dossier: dossier([]) });
     expect([none, best.programme.earned.value]).toEqual([null, now.programme.earned.value]);

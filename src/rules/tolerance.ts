@@ -216,13 +216,12 @@ export const decide = (
   const set = [...new Set(codes)];
   const known = new Map(candidates.map((candidate) => [candidate.code, candidate]));
   const total = pointsOfCodes(context, set);
-  const refused: Record<UnitCode, readonly ToleranceReason[]> = {};
-  for (const code of set) {
+  const refused = set.flatMap((code): readonly (readonly [UnitCode, readonly ToleranceReason[]])[] => {
     const own = known.get(code)?.reasons ?? elsewhere(context, code);
     const reasons = own.length === 0 && total > left ? (['left'] as const) : own;
-    if (reasons.length > 0) refused[code] = reasons;
-  }
-  return Object.keys(refused).length === 0 ? { accepted: true } : { accepted: false, refused };
+    return reasons.length === 0 ? [] : [[code, reasons]];
+  });
+  return refused.length === 0 ? { accepted: true } : { accepted: false, refused: Object.fromEntries(refused) };
 };
 
 /** Candidates, choices and window before a decision (RULES D.6, D.7, D.14). */

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Programme, RulePack } from '../model/index.ts';
+import { assess } from './assess.ts';
+import type { Situation } from './assessment.ts';
+import { outlook } from './outlook.ts';
+import { parsePack, parseProgramme, parseSituation } from './situation.ts';
+import { anyPair } from './testing/arbitraries.fixture.ts';
+import { dossier, enrolment, marks, programme, sixes, taken } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const runs = { numRuns: 300 };
+
+type Path = readonly string[];
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const pathsOf = (value: unknown, path: Path = []): readonly Path[] =>
+  isObject(value) ? [path, ...Object.entries(value).flatMap(([name, one]) => pathsOf(one, [...path, name]))] : [path];
+
+/** The same data with something else at one place. */
+const withAt = (value: unknown, path: Path, put: (before: unknown) => unknown): unknown => {
+  const [name, ...rest] = path;
+  if (name === undefined) return put(value);
+  if (Array.isArray(value)) return value.map((one: unknown, at) => (String(at) === name ? withAt(one, rest, put) : one));
+  return isObject(value) ? { ...value, [name]: withAt(value[name], rest, put) } : value;
+};
+
+const nasty = fc.oneof(
+  fc.jsonValue(),
+  fc.integer(),
+  fc.double(),
+  fc.constantFrom<unknown>('', '__proto__', 'constructor', '0001-01-01', '9999-12-31', '2024-02-30', '02-29', 1e15, -1, 0.5, null, [], {}, true, 'NA', 'diploma', 20, 2024),
+);
+
+/** Valid data in which one to three things are something else. */
+const spoilt = <T>(valid: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(valid, fc.array(fc.tuple(fc.nat(), nasty), { minLength: 1, maxLength: 3 }))
+    .map(([value, changes]) =>
+      changes.reduce<unknown>((all, [at, other]) => {
+        const paths = pathsOf(all);
+        return withAt(all, paths[at % paths.length] ?? [], () => other);
+      }, JSON.parse(JSON.stringify(value))),
+    );
+
+const assertProblems = (problems: readonly { path: string; message: string }[]): void => {
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { path, message } of problems) expect(`${typeof path} ${message}`).toMatch(/^string ./);
+};
+
+const of = programme(sixes(10));
+const assertAssessable = (any: Programme, situation: Situation, rules: RulePack = pack): void => {
+  expect(() => {
+    assess(rules, any, situation);
+    outlook(rules, any, situation);
+  }).not.toThrow();
+};
+
+describe('data that nobody has checked', () => {
+  it('is a typed error or a situation that can be assessed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const parsed = parseSituation(value);
+        assertProblems(parsed.ok ? [] : parsed.problems);
+      }),
+      runs,
+    );
+  });
+
+  it('is either, also when it was a situation once', () => {
+    const anySpoilt = anyPair.chain(({ programme: any, before }) => spoilt(fc.constant(before)).map((value) => ({ any, value })));
+    fc.assert(
+      fc.property(anySpoilt, ({ any, value }) => {
+        const parsed = parseSituation(value);
+        if (parsed.ok) assertAssessable(any, parsed.situation);
+        else assertProblems(parsed.problems);
+      }),
+      runs,
+    );
+  });
+
+  it('is either, also when it was a programme or a pack once', () => {
+    const student: Situation = {
+      dossier: dossier([enrolment(2023, marks({ U1: 12, U2: 8, U3: 5 })), enrolment(2024, [...marks({ U2: 9 }), taken('U4', [null])])]),
+      today: '2025-02-10',
+      next: { contract: 'diploma', main: true, units: [{ code: 'U5', exempt: false }] },
+    };
+    fc.assert(
+      fc.property(spoilt(anyPair.map(({ programme: any }) => any)), spoilt(fc.constant(pack)), (other, numbers) => {
+        const [parsed, read] = [parseProgramme(other), parsePack(numbers)];
+        if (parsed.ok) assertAssessable(parsed.programme, student);
+        else assertProblems(parsed.problems);
+        if (read.ok) assertAssessable(of, student, read.pack);
+        else assertProblems(read.problems);
+      }),
+      runs,
+    );
+  });
+
+  it('stays what it is when nothing is wrong with it', () => {
+    fc.assert(
+      fc.property(anyPair, ({ before, programme: any }) => {
+        const parsed = parseSituation(JSON.parse(JSON.stringify(before)));
+        expect(parsed).toEqual({ ok: true, situation: before });
+        expect(parseProgramme(any)).toMatchObject({ ok: true, programme: any });
+        expect(parsePack(pack)).toMatchObject({ ok: true, pack });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+it('a unit that is named like a part of the language is a unit', () => {
+  const odd = assess(pack, of, { dossier: dossier([enrolment(2024, marks({ U1: 12 }))]), tolerate: ['__proto__'] });
+  expect(odd.decision?.accepted).toBe(false);
+});
+
+describe('a problem', () => {
+  const valid: Situation = { dossier: dossier([enrolment(2024, marks({ U1: 12 }))]) };
+  const problemsAt = (path: string, value: unknown) => {
+    const parsed = parseSituation(withAt(valid, path.split('.'), () => value));
+    return parsed.ok ? [] : parsed.problems;
+  };
+
+  it.each([
+    ['dossier', 3],
+    ['dossier.enrolments.0.year', 'next'],
+    ['dossier.enrolments.0.units.0.opportunities.0.result', 21],
+    ['dossier.enrolments.0.units.0.code', ''],
+    ['dossier.student.tariff', 'free'],
+    ['dossier.student.learningCredit', 1000],
+    ['today', '2025-02-30'],
+    ['today', '0025-02-03'],
+    ['dossier.enrolments.0.published.1', '9999-12-30'],
+  ])('names the place: %s = %s', (path, value) => {
+    expect(problemsAt(path, value)).toMatchObject([{ path }]);
+  });
+
+  it('says what was expected', () => {
+    expect(problemsAt('dossier.enrolments', 3)).toEqual([{ path: 'dossier.enrolments', message: 'expected array' }]);
+    expect(problemsAt('dossier.student.learningCredit', 1000)).toEqual([{ path: 'dossier.student.learningCredit', message: 'more than 400' }]);
+  });
+
+  it('is every one that there is', () => {
+    const twice = withAt(withAt(valid, ['today'], () => 1), ['dossier', 'student'], () => null);
+    expect(parseSituation(twice)).toMatchObject({ ok: false, problems: [{ path: 'dossier.student' }, { path: 'today' }] });
+  });
+
+  it('of a pack can be a number beyond any regulation, or a day that not every year has', () => {
+    const days = parsePack(withAt(pack, ['dates', 'enrol', 'value'], () => '02-29'));
+    expect(days).toMatchObject({ ok: false, problems: [{ path: 'dates.enrol.value' }] });
+    const many = parsePack(withAt(pack, ['tolerance', 'windowDays', 'value'], () => 1e12));
+    expect(many).toMatchObject({ ok: false, problems: [{ path: 'tolerance.windowDays.value' }] });
+  });
+});
