@@ -206,3 +206,14 @@ describe('two identical units (H.6, art. 20 §4)', () => {
     expect(why(['OLD', 'NEW'], [])).toMatchObject({ reading: false });
   });
 });
+
+describe('a prerequisite whose result is still to come (H.4, A.5)', () => {
+  const of = programme([unit('A', 6, later), unit('T', 6, { ...later, requires: acquired('A') }), filler]);
+  const missing = (result: readonly (number | null)[]) =>
+    drafted(of, [enrolment(2024, [taken('A', result)])], draft(['T', 'FILL'])).isp?.findings.find(({ rule }) => rule === 'H.4')?.why.missing;
+
+  it('is named as what would settle the finding', () => {
+    expect(missing([5, null])).toEqual([{ what: 'result', unit: 'A', year: 2024, opportunity: 2 }]);
+    expect(missing([5])).toEqual([]);
+  });
+});

@@ -4,10 +4,12 @@ import { packDate } from './calendar.ts';
 import { standing } from './context.ts';
 import type { DraftEntry } from './draft.ts';
 import { pointsStep, unitsStep } from './explain.ts';
+import type { Missing } from './explanation.ts';
 import { finding, type IspContext } from './isp-context.ts';
 import { identicalWith } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 import { requirementMet, type Progression } from './sequence.ts';
+import { missingOf } from './standing.ts';
 
 /** The units a requirement names that are not met, by kind. */
 const unmetUnits = (requirement: Requirement, progression: Progression): { readonly followed: readonly UnitCode[]; readonly acquired: readonly UnitCode[] } => {
@@ -40,11 +42,17 @@ const followedUnits = (requirement: Requirement): readonly UnitCode[] => {
   }
 };
 
+/** A result of this year that could still acquire a prerequisite. */
+const stillComing = ({ context }: IspContext, unit: UnitCode): readonly Missing[] => {
+  const stands = context.standings.get(unit);
+  return stands === undefined ? [] : missingOf(stands.attempt);
+};
+
 /** A draft unit whose prerequisites are not met (RULES H.4, art. 20 §1, 22 §1): "followed" can be permitted on a ground, "acquired" never. */
 const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEntry): readonly Finding[] => {
   const { context, progression, ground, year } = isp;
   if (requires === 'none') return [];
-  const missing = [{ what: 'requirement', unit: code } as const];
+  const missing: readonly Missing[] = [{ what: 'requirement', unit: code }];
   if (requires === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', [], { unit: code, missing })];
   const state = requirementMet(requires, progression);
   if (state === 'met') return [];
@@ -64,6 +72,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
       unit: code,
       others,
       fix,
+      missing: others.flatMap((other) => stillComing(isp, other)),
       ...(asked ? { ground, until: packDate(context.pack, 'ispSubmit', year) } : {}),
     }),
   ];

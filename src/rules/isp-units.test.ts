@@ -33,6 +33,12 @@ describe('what must be taken again (H.3, art. 20 §3)', () => {
     expect(retake([enrolment(2024, marks({ A: 'NA', S2: 5 }))], [])).toEqual([missing('A'), missing('S2')]);
   });
 
+  it('is taken again by a unit that the guide calls identical with it', () => {
+    const renewed = programme([unit('A', 6), unit('A2', 6, { ...later, identicalTo: ['A'] }), filler]);
+    expect(found(renewed, failed('A'), draft(['A2', 'FILL']), 'H.3')).toEqual([]);
+    expect(found(renewed, failed('A'), draft(['FILL']), 'H.3')).toEqual([missing('A')]);
+  });
+
   it('is not an elective, nor a unit of a major or teaching subject: those may be replaced', () => {
     expect(retake(failed('E'), [])).toEqual([]);
     expect(retake(failed('M'), [])).toEqual([]);

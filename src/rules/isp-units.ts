@@ -4,6 +4,7 @@ import { packDate } from './calendar.ts';
 import type { DraftEntry } from './draft.ts';
 import { pointsStep, unitsStep, yearStep } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
+import { identicalWith } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 
 /** A mandatory unit taken in an earlier, complete year without credit or tolerance must be in the ISP (RULES H.3, art. 20 §3, 22 §1). */
@@ -18,7 +19,8 @@ const retakeFindings = (isp: IspContext): readonly Finding[] => {
   return [...standings.values()].flatMap(({ code, unit, status, attempt }): readonly Finding[] => {
     const kind = index.kindOf(unit);
     const replaceable = !unit.mandatory || kind === 'major' || kind === 'subject';
-    if (status !== 'failed' || replaceable || isp.settled(code) || inDraft.has(code) || refused.has(code)) return [];
+    const takenUp = [...identicalWith(index, code)].some((one) => inDraft.has(one));
+    if (status !== 'failed' || replaceable || isp.settled(code) || takenUp || refused.has(code)) return [];
     if (attempt.year >= year || !complete.has(attempt.year)) return [];
     const asked = late && unit.semester !== 2;
     return [
