@@ -43,6 +43,12 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
   );
 };
 
+/** The regulations in plain words are long, and a file of their own for each pack. */
+const regulationsOf = (id: string): string | null => {
+  const pack = /\/src\/packs\/([^/]+)\/regulations\//.exec(id)?.[1];
+  return pack === undefined ? null : `regulations-${pack}`;
+};
+
 const isOutput = (result: Awaited<ReturnType<typeof build>>): result is Rolldown.RolldownOutput => 'output' in result;
 
 /** Builds once without writing or squeezing anything, to see which screen needs which module. */
@@ -74,6 +80,7 @@ export const chunks = (plugins: () => readonly PluginOption[]): Plugin => ({
       codeSplitting: {
         groups: [
           { debugName: 'planned', name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
+          { name: regulationsOf, priority: 2, includeDependenciesRecursively: false },
           { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 8_000 },
         ],
       },

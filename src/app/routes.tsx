@@ -13,6 +13,10 @@ const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScree
 const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
 const Start = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
 const Programme = lazy(async () => ({ default: (await import('./start/ProgrammeScreen.tsx')).ProgrammeScreen }));
+const Regulations = lazy(async () => ({ default: (await import('./regulations/RegulationsPage.tsx')).RegulationsPage }));
+const Article = lazy(async () => ({ default: (await import('./regulations/ArticlePage.tsx')).ArticlePage }));
+const More = lazy(async () => ({ default: (await import('./shell/MoreScreen.tsx')).MoreScreen }));
+const Outlook = lazy(async () => ({ default: (await import('./outlook/OutlookScreen.tsx')).OutlookScreen }));
 const Settings = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
 
@@ -56,8 +60,12 @@ export const Routes = () => (
     <Route path="/dossier" component={Dossier} />
     <Route path="/dossier/:year" component={Year} />
     <Route path="/wat-als" component={WhatIf} />
+    <Route path="/vooruitzicht" component={Outlook} />
     <Route path="/gids" component={GuidePage} />
     <Route path="/gids/:unit" component={UnitPage} />
+    <Route path="/regels" component={Regulations} />
+    <Route path="/regels/:article" component={Article} />
+    <Route path="/meer" component={More} />
     <Route path="/start" component={StartPage} />
     <Route path="/start/opleiding" component={ProgrammePage} />
     <Route path="/instellingen" component={SettingsPage} />

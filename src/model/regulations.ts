@@ -10,8 +10,8 @@ export type Words = z.infer<typeof Words>;
 export const Coverage = z.discriminatedUnion('kind', [
   /** Computed by these rules, at least one. */
   z.object({ kind: z.literal('computed'), rules: z.array(RuleId).check(z.minLength(1)) }),
-  /** Explained, not computed: somebody decides. */
-  z.object({ kind: z.literal('explained'), by: Authority }),
+  /** Explained, not computed: somebody decides. Names the rules of the rules table that are meant to be explained only. */
+  z.object({ kind: z.literal('explained'), by: Authority, rules: z.optional(z.array(RuleId)) }),
   /** Does not concern a decision of a student. */
   z.object({ kind: z.literal('no-decision') }),
 ]);

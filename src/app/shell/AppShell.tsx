@@ -1,6 +1,6 @@
 import { useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
-import { bookIcon, compassIcon, folderIcon, forkIcon, NavBar, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
+import { bookIcon, compassIcon, folderIcon, forkIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
 import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
@@ -10,14 +10,21 @@ import { navigationHidden } from './navigation.ts';
 
 const within = (path: string, href: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
 
-const places = (path: string): readonly NavItem[] =>
-  [
+/** Beside the bar of a phone there is no room for all: what is looked up now and then stands behind the last place. */
+const places = (path: string): readonly NavItem[] => {
+  const later = [
+    { href: '/regels', label: m.nav_rules(), icon: scalesIcon },
+    { href: '/instellingen', label: m.nav_settings(), icon: slidersIcon },
+  ].map((item) => ({ ...item, current: within(path, item.href), only: 'side' as const }));
+  const always = [
     { href: '/', label: m.nav_today(), icon: compassIcon },
     { href: '/dossier', label: m.nav_dossier(), icon: folderIcon },
     { href: '/wat-als', label: m.nav_what_if(), icon: forkIcon },
     { href: '/gids', label: m.nav_guide(), icon: bookIcon },
-    { href: '/instellingen', label: m.nav_settings(), icon: slidersIcon },
   ].map((item) => ({ ...item, current: within(path, item.href) }));
+  const current = within(path, '/meer') || later.some((item) => item.current);
+  return [...always, ...later, { href: '/meer', label: m.nav_more(), icon: menuIcon, current, only: 'bar' }];
+};
 
 /** Frames to wait for a screen that is still being fetched. */
 const PATIENCE = 120;

@@ -1,7 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
-import { Announcer, Button, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
+import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
 import { otherYearWords } from '../shell/other-year.ts';
+import { articleIdOf } from '../../packs/index.ts';
+import { articleAddress } from '../regulations/address.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
@@ -40,9 +42,18 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       title={props.content.sentence}
       closeLabel={m.why_close()}
       actions={
-        <Button icon={shareIcon} wide onClick={() => void share()}>
-          {m.why_share()}
-        </Button>
+        <ButtonRow>
+          <Show when={articleIdOf(pack().id, why().article)}>
+            {(id) => (
+              <ButtonLink icon={scalesIcon} href={articleAddress(id())}>
+                {m.rules_read()}
+              </ButtonLink>
+            )}
+          </Show>
+          <Button icon={shareIcon} onClick={() => void share()}>
+            {m.why_share()}
+          </Button>
+        </ButtonRow>
       }
     >
       <WhyLines label={props.content.title} lines={whyLines(why().steps, pack(), unitName)} />

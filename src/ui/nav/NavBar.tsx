@@ -9,8 +9,8 @@ export interface NavItem {
   readonly label: string;
   readonly icon: IconShape;
   readonly current: boolean;
-  /** Only where there is room at the side (from 900); on a phone it belongs in the menu. */
-  readonly sideOnly?: boolean;
+  /** `side`: only where there is room at the side, from 900 · `bar`: only on a phone, the way to what stands at the side. */
+  readonly only?: 'side' | 'bar';
 }
 
 export interface NavBarProps {
@@ -33,7 +33,7 @@ export const NavBar = (props: NavBarProps) => (
     <ul class={css['items']}>
       <For each={props.items}>
         {(item) => (
-          <li data-side={item.sideOnly ? '' : undefined}>
+          <li data-only={item.only}>
             <Link href={item.href} class={css['item']} aria-current={item.current ? 'page' : undefined}>
               <Icon shape={item.icon} size={23} />
               <span>{item.label}</span>

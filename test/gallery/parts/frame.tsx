@@ -8,19 +8,20 @@ import {
   Menu,
   menuIcon,
   NavBar,
+  type NavItem,
   scalesIcon,
   Shell,
   slidersIcon,
 } from '../../../src/ui/index.ts';
 
-const places = [
+const places: readonly (Pick<NavItem, 'label' | 'icon' | 'only'> & { readonly part: string })[] = [
   { part: 'today', label: 'Vandaag', icon: compassIcon },
   { part: 'entry', label: 'Dossier', icon: folderIcon },
   { part: 'what-if', label: 'Wat als', icon: forkIcon },
   { part: 'isp', label: 'ISP', icon: ispIcon },
   { part: 'guide', label: 'Gids', icon: bookIcon },
-  { part: 'rules', label: 'Regels', icon: scalesIcon, sideOnly: true },
-  { part: 'controls', label: 'Instellingen', icon: slidersIcon, sideOnly: true },
+  { part: 'rules', label: 'Regels', icon: scalesIcon, only: 'side' },
+  { part: 'controls', label: 'Instellingen', icon: slidersIcon, only: 'side' },
 ];
 
 /** A screen inside the frame of the app. */

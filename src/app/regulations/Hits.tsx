@@ -1,0 +1,40 @@
+import { For, Show } from 'solid-js';
+import { Highlight, Link } from '../../ui/index.ts';
+import { locale, m } from '../../i18n/index.ts';
+import { articleAddress } from './address.ts';
+import { paragraphHead } from './contents.ts';
+import css from './Regulations.module.css';
+import type { Hit } from './search.ts';
+
+/** `art. 91 §1`, `titel 7, starter`. */
+const whereOf = ({ article, paragraph }: Hit): string => {
+  const head = paragraphHead(paragraph);
+  if (head === '') return article.reference;
+  return `${article.reference}${head.startsWith('§') ? ' ' : ', '}${head}`;
+};
+
+const HitRow = (props: { readonly hit: Hit }) => (
+  <li class={css['row']}>
+    <Link class={css['rowLink']} href={articleAddress(props.hit.article.id, props.hit.article.paragraphs.length > 1 ? props.hit.place : undefined)}>
+      <Highlight text={props.hit.title.text} ranges={props.hit.title.ranges} />
+    </Link>
+    <p class={css['rowMeta']}>
+      <span lang="nl">
+        {whereOf(props.hit)}
+      </span>
+      <Show when={props.hit.language !== locale()}>
+        <span>{props.hit.language === 'nl' ? m.rules_in_dutch() : m.rules_in_english()}</span>
+      </Show>
+    </p>
+    <p class={css['excerpt']} lang={props.hit.language === locale() ? undefined : props.hit.language}>
+      <Highlight text={props.hit.excerpt.text} ranges={props.hit.excerpt.ranges} />
+    </p>
+  </li>
+);
+
+/** The paragraphs that a search found, best first. */
+export const Hits = (props: { readonly label: string; readonly hits: readonly Hit[] }) => (
+  <ol class={css['hits']} aria-label={props.label}>
+    <For each={props.hits}>{(hit) => <HitRow hit={hit} />}</For>
+  </ol>
+);

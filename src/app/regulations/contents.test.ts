@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { setLocale } from '../../i18n/index.ts';
+import type { Paragraph } from '../../model/index.ts';
+import { loadRegulations, packs } from '../../packs/index.ts';
+import { parseRegulationsAddress } from './address.ts';
+import { countCoverage, coverageOf, findArticle, linkArticles, onlyWith, paragraphHead } from './contents.ts';
+import { fillNumbers, numberAt } from './fill-numbers.ts';
+import { excerptOf, marksIn, wordsOf } from './marks.ts';
+
+const parts = await loadRegulations('odisee-2024');
+const [pack] = packs;
+if (pack === undefined) throw new Error('the app ships without a pack');
+const paragraphs: readonly Paragraph[] = parts.flatMap(({ articles }) => articles.flatMap((article) => article.paragraphs));
+const texts = paragraphs.flatMap(({ words, until, how }) => [words, until, how].flatMap((one) => one ?? []));
+const ids = new Set(parts.flatMap(({ articles }) => articles.map(({ id }) => id)));
+
+afterEach(() => setLocale('nl'));
+
+describe('the numbers of the pack in the words', () => {
+  it.each([
+    ['tolerance.windowDays', '15', '15'],
+    ['dates.ispSubmit', '15 oktober', '15 October'],
+    ['tolerance.marks', '8 of 9', '8 or 9'],
+    ['fee.standard.perPoint', '€ 13,80', '€13.80'],
+    ['fee.withdrawHalfDays', '56', '56'],
+    ['fee.lastYearSecondaryPoints', '10', '10'],
+    ['threshold.fromYear', '2023-2024', '2023-2024'],
+    ['programme.merit.value.1.from', '68', '68'],
+    ['mobility.grades.value.0.result', '18', '18'],
+  ])('%s is written as a student reads it', (path, nl, en) => {
+    expect(numberAt(pack, path)?.replaceAll('\u00A0', ' ')).toBe(nl);
+    setLocale('en');
+    expect(numberAt(pack, path)).toBe(en);
+  });
+
+  it.each(['nowhere', 'tolerance', 'tolerance.nothing', 'toString', 'tolerance.constructor.name', ''])('%j is no number', (path) => {
+    expect(numberAt(pack, path)).toBeUndefined();
+  });
+
+  it.each(['nl', 'en'] as const)('leaves no placeholder in any text in %s', (language) => {
+    setLocale(language);
+    const left = texts.map((text) => fillNumbers(text[language], pack)).filter((text) => /[{}]/.test(text));
+    expect(left).toEqual([]);
+  });
+});
+
+describe('articles in the words', () => {
+  const exists = (id: string) => ids.has(id);
+
+  it('lead to the article, each number of a pair too', () => {
+    expect(linkArticles('Zie art. 89 en 90, of art. 9999.', exists)).toEqual([
+      { text: 'Zie ' },
+      { text: 'art. 89', article: '89' },
+      { text: ' en ' },
+      { text: '90', article: '90' },
+      { text: ', of art. 9999.' },
+    ]);
+    expect(linkArticles('Binnen art. 43 of 7 dagen', exists).filter(({ article }) => article !== undefined)).toEqual([{ text: 'art. 43', article: '43' }]);
+  });
+
+  it('keep the text whole, in every paragraph', () => {
+    for (const { nl, en } of texts)
+      for (const text of [nl, en]) expect(linkArticles(text, exists).map((piece) => piece.text).join('')).toBe(text);
+  });
+
+  it('name only articles that there are', () => {
+    const named = texts.flatMap(({ nl, en }) => [nl, en].flatMap((text) => [...text.matchAll(/\bart\. (\d+)/g)].map((found) => found[1] ?? '')));
+    expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the contents', () => {
+  it('give every article its neighbours, in one line from first to last', () => {
+    const all = parts.flatMap(({ articles }) => articles);
+    const walked = [all[0]?.id];
+    for (let next = findArticle(parts, all[0]?.id ?? '')?.after; next !== undefined; next = findArticle(parts, next.id)?.after) walked.push(next.id);
+    expect(walked).toEqual(all.map(({ id }) => id));
+    expect(findArticle(parts, '999')).toBeUndefined();
+  });
+
+  it('count every paragraph once', () => {
+    const counts = countCoverage(parts);
+    expect(counts.total).toBe(paragraphs.length);
+    expect(counts.computed + counts.explained + counts['no-decision']).toBe(counts.total);
+  });
+
+  it('show only what is computed, or only what somebody decides', () => {
+    for (const kind of ['computed', 'explained'] as const) {
+      const shown = onlyWith(parts, kind).flatMap(({ articles }) => articles);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.every((article) => article.paragraphs.some(({ coverage }) => coverage.kind === kind))).toBe(true);
+    }
+    expect(onlyWith(parts, undefined)).toBe(parts);
+    expect(onlyWith(parts, 'computed').flatMap(({ articles }) => articles).every((article) => coverageOf(article) === 'computed')).toBe(true);
+  });
+
+  it('head a definition by its term', () => {
+    const paragraph = (id: string): Paragraph => ({ id, words: { nl: 'a', en: 'b' }, coverage: { kind: 'no-decision' } });
+    expect(paragraphHead(paragraph('definitie "starter"'))).toBe('starter');
+    expect(paragraphHead(paragraph('§1'))).toBe('§1');
+  });
+});
+
+describe('marks', () => {
+  it('are the typed letters, or the whole word where it differs', () => {
+    const text = 'Studiegeld, Café en tolerantie';
+    const words = (ranges: readonly (readonly [number, number])[]) => ranges.map(([start, end]) => text.slice(start, end));
+    expect(words(marksIn(text, new Set(['studiegeld', 'cafe', 'tolerantie']), wordsOf('geld CAFÉ tollerantie')))).toEqual(['geld', 'Café', 'tolerantie']);
+    expect(marksIn(text, new Set(['geld']), ['geld'])).toEqual([]);
+  });
+
+  it('stay in place in an excerpt of a long text', () => {
+    const text = `${'woord '.repeat(80)}tolerantie ${'woord '.repeat(80)}`.trim();
+    const at = text.indexOf('tolerantie');
+    const excerpt = excerptOf(text, [[at, at + 10]]);
+    expect(excerpt.text.length).toBeLessThan(260);
+    expect(excerpt.text).toMatch(/^… .* …$/);
+    expect(excerpt.ranges.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['tolerantie']);
+  });
+});
+
+describe('the address', () => {
+  it('keeps what can be read', () => {
+    expect(parseRegulationsAddress({ zoek: 'drempel', toon: 'berekend', deel: 'examens' })).toEqual({ zoek: 'drempel', toon: 'berekend', deel: 'examens' });
+    expect(parseRegulationsAddress({ zoek: '91' })).toEqual({ zoek: '91' });
+  });
+
+  it.each([{ zoek: '' }, { zoek: 'x'.repeat(101) }, { toon: 'alles' }, { deel: '../x' }, { deel: 'x'.repeat(61) }, { other: 1 }])('leaves out %j', (search) => {
+    expect(parseRegulationsAddress(search)).toEqual({});
+  });
+});

@@ -1,0 +1,77 @@
+import { locale } from '../../i18n/index.ts';
+import type { Article, Coverage, Paragraph, RegulationsPart, Words } from '../../model/index.ts';
+
+export type CoverageKind = Coverage['kind'];
+
+/** A text in the language of the app; follows it. */
+export const inOwnLanguage = (words: Words): string => words[locale()];
+
+/** An article with the part it stands in and its neighbours in the order of the regulations. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly part: RegulationsPart;
+  readonly before: Article | undefined;
+  readonly after: Article | undefined;
+}
+
+/** The article with this id; undefined when the regulations have none. */
+export const findArticle = (parts: readonly RegulationsPart[], id: string): PlacedArticle | undefined => {
+  const all = parts.flatMap((part) => part.articles.map((article) => ({ article, part })));
+  const at = all.findIndex(({ article }) => article.id === id);
+  const found = all[at];
+  return found === undefined ? undefined : { ...found, before: all[at - 1]?.article, after: all[at + 1]?.article };
+};
+
+const order: readonly CoverageKind[] = ['computed', 'explained', 'no-decision'];
+
+/** What the app does with an article: computes when it computes any of it, else explains when somebody decides about any of it. */
+export const coverageOf = (article: Article): CoverageKind => {
+  const kinds = new Set(article.paragraphs.map(({ coverage }) => coverage.kind));
+  return order.find((kind) => kinds.has(kind)) ?? 'no-decision';
+};
+
+export type CoverageCounts = Readonly<Record<CoverageKind, number>> & { readonly total: number };
+
+/** Paragraphs by what the app does with them. */
+export const countCoverage = (parts: readonly RegulationsPart[]): CoverageCounts => {
+  const kinds = parts.flatMap(({ articles }) => articles.flatMap(({ paragraphs }) => paragraphs.map(({ coverage }) => coverage.kind)));
+  const count = (kind: CoverageKind): number => kinds.filter((one) => one === kind).length;
+  return { total: kinds.length, computed: count('computed'), explained: count('explained'), 'no-decision': count('no-decision') };
+};
+
+/** The parts with only the articles that have a paragraph of this kind; parts without one are left out. */
+export const onlyWith = (parts: readonly RegulationsPart[], kind: CoverageKind | undefined): readonly RegulationsPart[] =>
+  kind === undefined
+    ? parts
+    : parts
+        .map((part) => ({ ...part, articles: part.articles.filter(({ paragraphs }) => paragraphs.some(({ coverage }) => coverage.kind === kind)) }))
+        .filter(({ articles }) => articles.length > 0);
+
+/** The head of a paragraph: `§1`, `procedure`; a definition by its term alone. Empty when the article has no parts. */
+export const paragraphHead = ({ id }: Paragraph): string => /^definitie "(.+)"$/.exec(id)?.[1] ?? id;
+
+/** A stretch of text, or one that names another article. */
+export interface TextPiece {
+  readonly text: string;
+  readonly article?: string;
+}
+
+const NAMED = /\bart\. (\d+)(?: (?:en|and|of|or) (\d+)(?=[).,;:]|$))?/g;
+
+/** Cuts a text where it names an article of the regulations that exists: "(art. 46)", "art. 89 en 90". */
+export const linkArticles = (text: string, exists: (id: string) => boolean): readonly TextPiece[] => {
+  const links = [...text.matchAll(NAMED)].flatMap((found) => {
+    const [whole, first = '', second] = found;
+    const at = found.index;
+    const firstEnd = at + 'art. '.length + first.length;
+    return [
+      { start: at, end: firstEnd, article: first },
+      ...(second === undefined ? [] : [{ start: at + whole.length - second.length, end: at + whole.length, article: second }]),
+    ].filter(({ article }) => exists(article));
+  });
+  const pieces = links.flatMap(({ start, end, article }, index): readonly TextPiece[] => [
+    { text: text.slice(links[index - 1]?.end ?? 0, start) },
+    { text: text.slice(start, end), article },
+  ]);
+  return [...pieces, { text: text.slice(links.at(-1)?.end ?? 0) }].filter((piece) => piece.text !== '');
+};

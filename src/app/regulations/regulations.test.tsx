@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setLocale } from '../../i18n/index.ts';
+import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
+import type { RegulationsAddress } from './address.ts';
+import { ArticleScreen } from './ArticleScreen.tsx';
+import { RegulationsScreen } from './RegulationsScreen.tsx';
+
+beforeEach(inBrowser);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const showList = async (address: RegulationsAddress = {}) => {
+  const onChange = vi.fn<(address: RegulationsAddress) => void>();
+  draw(await openApp(), () => <RegulationsScreen address={address} onChange={onChange} />);
+  await screen.findByText('Regels', { selector: 'h1' });
+  await screen.findByRole('searchbox');
+  return onChange;
+};
+const showArticle = async (article: string) => {
+  const app = await openApp();
+  draw(app, () => <ArticleScreen article={article} />);
+  await until(() => document.querySelector('h1') !== null);
+  return app;
+};
+const type = (query: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+describe('the list', () => {
+  it('has every article in its part, with what the app does with it', async () => {
+    await showList({ deel: 'hernemen-en-tolerantie' });
+    expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(15);
+    const article = screen.getByRole('link', { name: 'Tolerantie' });
+    expect(article.getAttribute('href')).toBe('/regels/91');
+    expect(article.closest('li')?.textContent).toContain('Rekent de app uit');
+    expect(article.closest('details')?.open).toBe(true);
+    expect([...document.querySelectorAll('details')].filter(({ open }) => open)).toHaveLength(1);
+  });
+
+  it('keeps the part that was opened in the address', async () => {
+    const onChange = await showList();
+    const part = screen.getByText('Examens', { selector: 'h2' }).closest('details');
+    if (part === null) throw new Error('no part');
+    part.open = true;
+    fireEvent(part, new Event('toggle'));
+    expect(onChange).toHaveBeenLastCalledWith({ deel: 'examens' });
+  });
+
+  it('shows only what somebody decides when asked', async () => {
+    const onChange = await showList();
+    const before = document.querySelectorAll('details li').length;
+    fireEvent.click(screen.getByRole('button', { name: 'Rekent de app uit' }));
+    expect(onChange).toHaveBeenLastCalledWith({ toon: 'berekend' });
+    const shown = document.querySelectorAll('details li').length;
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(before);
+  });
+});
+
+describe('the search', () => {
+  it('finds while typing, marks what it found, counts aloud, and keeps the query in the address', async () => {
+    const onChange = await showList();
+    type('tolerantie');
+    expect(onChange).toHaveBeenLastCalledWith({ zoek: 'tolerantie' });
+    const hits = within(screen.getByRole('list', { name: /plaatsen/ }));
+    expect(hits.getAllByRole('link')[0]?.getAttribute('href')).toMatch(/^\/regels\/91#lid-\d$/);
+    expect(marks()).toContain('Tolerantie');
+    expect(screen.getByRole('status').textContent).toMatch(/\d+ plaatsen/);
+    type('zeilboot');
+    expect(screen.getByText('Niets over “zeilboot”')).toBeTruthy();
+    type('');
+    expect(screen.getByText('Examens', { selector: 'h2' })).toBeTruthy();
+  });
+
+  it('follows the language', async () => {
+    await showList({ zoek: 'drempel' });
+    const before = screen.getByRole('status').textContent;
+    setLocale('en');
+    expect(screen.getByRole('status').textContent).not.toBe(before);
+    expect(document.querySelector('[lang=nl] mark')).not.toBeNull();
+  });
+});
+
+describe('an article', () => {
+  it('says in plain words, with the numbers of the pack, who decides, until when and how', async () => {
+    await showArticle('91');
+    expect(screen.getByRole('heading', { level: 1, name: 'Tolerantie' })).toBeTruthy();
+    expect(screen.getByText('§2 procedure, eerste kans')).toBeTruthy();
+    expect(screen.getAllByText('15 kalenderdagen na de bekendmaking.').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Jijzelf').length).toBeGreaterThan(0);
+    expect(document.body.textContent).not.toMatch(/[{}]/);
+  });
+
+  it('leads to where its figures are seen, to the articles it names, and to its neighbours', async () => {
+    await showArticle('91');
+    const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(expect.arrayContaining(['/?waarom=tolerantie', '/wat-als', '/regels/89', '/regels/90', '/regels/92']));
+  });
+
+  it('names every rule that computes it, in a sentence', async () => {
+    await showArticle('91');
+    const [rules] = document.querySelectorAll('details');
+    expect(rules?.textContent).toContain('Dit rekent de app uit');
+    expect(rules?.textContent).toContain('7 regels');
+    expect(rules?.textContent).toContain('D.5');
+  });
+
+  it('says so of what the app only explains', async () => {
+    await showArticle('tucht-1');
+    expect(screen.getAllByText('Dit rekent de app niet uit.').length).toBeGreaterThan(0);
+    expect(document.querySelector('details')).toBeNull();
+  });
+
+  it('that does not exist says so and leads back', async () => {
+    await showArticle('999');
+    expect(screen.getByText('Dit artikel kennen we niet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar alle regels' }).getAttribute('href')).toBe('/regels');
+  });
+});

@@ -1,0 +1,35 @@
+import { For } from 'solid-js';
+import { chevronIcon, Icon, Link, scalesIcon, Screen, slidersIcon } from '../../ui/index.ts';
+import { m } from '../../i18n/index.ts';
+import { Ground } from './Ground.tsx';
+import css from './More.module.css';
+
+const places = () => [
+  { href: '/regels', icon: scalesIcon, label: m.nav_rules(), text: m.more_rules() },
+  { href: '/instellingen', icon: slidersIcon, label: m.nav_settings(), text: m.more_settings() },
+];
+
+/** On a phone: the places for which the bar has no room, and on what ground everything rests. */
+export const MoreScreen = () => (
+  <Screen title={m.more_title()}>
+    <ul>
+      <For each={places()}>
+        {(place) => (
+          <li class={css['place']}>
+            <Icon shape={place.icon} size={23} />
+            <div class={css['texts']}>
+              <Link class={css['link']} href={place.href}>
+                {place.label}
+              </Link>
+              <p class={css['text']}>{place.text}</p>
+            </div>
+            <Icon shape={chevronIcon} size={16} />
+          </li>
+        )}
+      </For>
+    </ul>
+    <div class={css['ground']}>
+      <Ground />
+    </div>
+  </Screen>
+);
