@@ -8,7 +8,7 @@ import { assessDeadlines } from './deadlines.ts';
 import { entriesOf } from './draft.ts';
 import { assessFee } from './fee.ts';
 import { ispContext, type IspContext } from './isp-context.ts';
-import { assessIsp, refusedIn } from './isp.ts';
+import { assessIsp } from './isp.ts';
 import { learningCredit, type LearningCredit } from './learning-credit.ts';
 import { assessMobility } from './mobility.ts';
 import { actuallyTakenOf, yearPoints } from './points.ts';
@@ -16,7 +16,7 @@ import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
 import { assessProgramme } from './programme.ts';
 import { assessProgress, type Progress } from './progress.ts';
 import { questionsOf } from './questions.ts';
-import { assessRefusals } from './refusals.ts';
+import { assessRefusals, refusalIn } from './refusals.ts';
 import { pointsOf } from './rounding.ts';
 import { assessUnit } from './standing.ts';
 import { assessStatuses } from './statuses.ts';
@@ -49,7 +49,7 @@ const draftOf = (
   balance: number,
 ): IspContext | null => {
   if (next === undefined) return null;
-  const holding = refusals.filter((refusal) => refusedIn(context, refusal, year, balance));
+  const holding = refusals.flatMap((refusal) => refusalIn(context, refusal, year, balance) ?? []);
   return ispContext(context, next, year, entriesOf(context.index, next), automatic, holding);
 };
 

@@ -143,6 +143,7 @@ describe('leaving again (J.5)', () => {
 
   it('gives nothing back to a student from outside the EEA, under an exam contract, or all in', () => {
     expect(left('2025-09-23', {}, { student: { nonEEA: true } })).toBe(whole);
+    expect(left('2025-09-23', {}, { student: { tariff: 'non-eea-business-management' } })).toBe(28 * 4_940);
     expect(left('2025-09-23', { contract: 'diploma-exam' })).toBe(28 * 500);
     expect(cents(['S10'], { withdrewOn: '2025-09-23', contract: 'credit', calendar }, { student: { tariff: 'last-year-secondary' } })).toEqual([6_570, 0, 0, 0, 6_570]);
   });

@@ -45,7 +45,8 @@ const tariffOf = ({ pack: { fee }, index, dossier: { student } }: Context, draft
     case 'grant':
       return { ...of(fee.grant, true), surcharged: false };
     case 'non-eea-business-management':
-      return of(fee.nonEEABusinessManagement, true);
+      // This rate is for a student stay by its own definition.
+      return { ...of(fee.nonEEABusinessManagement, true), refunded: false };
   }
 };
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, RuleId, UnitCode } from '../model/index.ts';
 import type { Finding, IspAssessment, Refusal, Severity } from './assessment.ts';
 import { addDays, latestOf, packDate } from './calendar.ts';
-import { contextOf, type Context } from './context.ts';
+import { contextOf } from './context.ts';
 import { strangersOf } from './draft.ts';
 import { answerStep, because, dateStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
@@ -138,10 +138,4 @@ export const assessIsp = ({ isp, automatic, decided, bound }: IspJudging): IspAs
       }),
     ),
   };
-};
-
-/** Whether a refusal holds in an academic year. */
-export const refusedIn = (context: Context, refusal: Refusal, year: number, balance: number): boolean => {
-  if (year < refusal.year || (refusal.until !== undefined && year > refusal.until)) return false;
-  return refusal.kind !== 'learning-credit' || balance <= context.pack.learningCredit.refusedAtOrBelow.value;
 };

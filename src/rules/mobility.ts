@@ -40,7 +40,7 @@ export const assessMobility = (context: Context): MobilityAssessment => {
 
   const { doubleDegreePoints, doubleDegreeCredits, doubleDegreeTolerated } = mobility;
   const counted = Math.min(pointsOf(tolerated), doubleDegreeTolerated.value);
-  const double = contract && firm >= doubleDegreeCredits.value && firm + counted >= doubleDegreePoints.value;
+  const double = contract && index.programme.kind === 'bachelor' && firm >= doubleDegreeCredits.value && firm + counted >= doubleDegreePoints.value;
   const doubleSteps = [
     pointsStep('credit-points', firm, { units: codesOf(credits) }),
     pointsStep('tolerated-counted', counted, { sign: '+' }),

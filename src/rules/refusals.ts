@@ -75,19 +75,33 @@ const efficiencyRefusal = ({ context: { pack, last }, progress }: Outcome): read
   return [{ kind: 'efficiency', year, until, why }];
 };
 
+/** Whether the student was enrolled in each of the years before one that the exception to a spent learning credit asks for (RULES G.5, art. 33). */
+const enrolledWithoutBreak = ({ pack, history }: Context, year: AcademicYear): boolean =>
+  Array.from({ length: pack.learningCredit.exceptionYears.value }, (_, at) => year - 1 - at).every((enrolled) =>
+    history.years.some((one) => one.year === enrolled && one.counts),
+  );
+
+/** A refusal as it holds in an academic year; null where it does not. A later year can lose the exception of the first (RULES G.5). */
+export const refusalIn = (context: Context, refusal: Refusal, year: AcademicYear, balance: number): Refusal | null => {
+  if (year < refusal.year || (refusal.until !== undefined && year > refusal.until)) return null;
+  if (refusal.kind !== 'learning-credit') return refusal;
+  if (balance > context.pack.learningCredit.refusedAtOrBelow.value) return null;
+  if (refusal.exception === undefined || enrolledWithoutBreak(context, year)) return refusal;
+  const { exception: _, ...plain } = refusal;
+  return plain;
+};
+
 /** No learning credit left (RULES G.5, art. 33). */
 const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }: Outcome): readonly Refusal[] => {
-  const { pack, index, dossier, history, last } = context;
+  const { pack, index, dossier, last } = context;
   const { programme } = index;
-  const { refusedAtOrBelow, exceptionPoints, exceptionYears } = pack.learningCredit;
+  const { refusedAtOrBelow, exceptionPoints } = pack.learningCredit;
   const exempted = programme.educational && dossier.student.holdsBachelor;
   if (!isBachelors(programme) || exempted || balance > refusedAtOrBelow.value || last?.complete === false) return [];
   const year = last === undefined ? nextYear : last.year + 1;
   const done = earned + pointsOfCodes(context, deployed);
   const toGo = Math.max(0, programme.points - done);
-  const preceding = Array.from({ length: exceptionYears.value }, (_, at) => year - 1 - at);
-  const uninterrupted = preceding.every((enrolled) => history.years.some((one) => one.year === enrolled && one.counts));
-  const exception = uninterrupted && toGo <= exceptionPoints.value;
+  const exception = toGo <= exceptionPoints.value && enrolledWithoutBreak(context, year);
   const why: Explanation = because(
     pack,
     'G.5',
