@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Authority } from './authority.ts';
-import { AcademicYear, CalendarDate } from './calendar-date.ts';
+import { AcademicYear, CalendarDate, isCalendarDate } from './calendar-date.ts';
 
 export const PackId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 
@@ -22,8 +22,8 @@ export interface Parameter<T> {
 const whole = () => parameter(z.int().check(z.minimum(0)));
 /** A fee of a fixed part and a part for each point, in whole cents. */
 const tariff = () => z.object({ fixed: whole(), perPoint: whole() });
-/** A day of the year, `MM-DD`; the rule that uses it says in which calendar year it falls. */
-const DayOfYear = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** A day that every year has, `MM-DD`; the rule that uses it says in which calendar year it falls. */
+const DayOfYear = z.string().check(z.refine((day) => isCalendarDate(`2023-${day}`), 'day-of-year'));
 
 /** Days that differ from year to year and that no regulations name: the school announces them, the student enters them. */
 export const DateToEnter = z.enum(['year-start', 'semester-2-start', 'resit-registration', 'results-1', 'results-2', 'results-3']);

@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, RuleId, Result, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -271,6 +271,8 @@ export interface Finding {
   readonly unit?: UnitCode;
   /** The other unit of a pair, or what the unit waits for. */
   readonly others?: readonly UnitCode[];
+  /** What of its sequence rule is not met yet, with its and and or (H.4). */
+  readonly waitsFor?: Requirement;
   /** On which ground it can be permitted; for `needs-permission`. */
   readonly ground?: PermissionGround;
   /** Last day for asking or doing, where the rule has one. */

@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, IspDraft, RuleId, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
 import { isMandatory, type Context } from './context.ts';
 import { groundOf, type DraftEntry } from './draft.ts';
@@ -79,6 +79,7 @@ export const ispContext = (
 interface About {
   readonly unit?: UnitCode;
   readonly others?: readonly UnitCode[];
+  readonly waitsFor?: Requirement | null;
   readonly ground?: PermissionGround | null;
   readonly until?: CalendarDate;
   readonly fix?: Fix | undefined;
@@ -98,13 +99,14 @@ export const finding = (
   key: FindingKey,
   severity: Severity,
   steps: readonly Step[],
-  { unit, others, ground, until, fix, ...because_ }: About = {},
+  { unit, others, waitsFor, ground, until, fix, ...because_ }: About = {},
 ): Finding => ({
   rule,
   key,
   severity,
   ...(unit === undefined ? {} : { unit }),
   ...(others === undefined || others.length === 0 ? {} : { others }),
+  ...(waitsFor == null ? {} : { waitsFor }),
   ...(ground == null ? {} : { ground }),
   ...(until === undefined ? {} : { until }),
   ...(fix === undefined ? {} : { fix }),

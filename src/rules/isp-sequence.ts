@@ -28,6 +28,15 @@ const unmetUnits = (requirement: Requirement, progression: Progression): { reado
   }
 };
 
+/** What of a requirement is not met: of several that must all be, the ones that are not; of alternatives, all of them. Null when it is met. */
+const unmetPart = (requirement: Requirement, progression: Progression): Requirement | null => {
+  if (requirementMet(requirement, progression) === 'met') return null;
+  if (requirement.kind !== 'all' && requirement.kind !== 'any') return requirement;
+  const of = requirement.of.flatMap((one) => unmetPart(one, progression) ?? []);
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { kind: requirement.kind, of };
+};
+
 /** Units that a requirement names as "followed", which a permission could let pass (art. 22 §1). */
 const followedUnits = (requirement: Requirement): readonly UnitCode[] => {
   switch (requirement.kind) {
@@ -62,7 +71,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
     ...(waits.followed.length > 0 ? [unitsStep('waits-for-followed', waits.followed)] : []),
     ...(waits.acquired.length > 0 ? [unitsStep('waits-for-acquired', waits.acquired)] : []),
   ];
-  if (state === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', steps, { unit: code, others, missing })];
+  if (state === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', steps, { unit: code, others, waitsFor: unmetPart(requires, progression), missing })];
   const permitted = requirementMet(requires, { ...progression, followed: new Set([...progression.followed, ...followedUnits(requires)]) });
   const onlyFollowed = permitted === 'met';
   const fix = { kind: 'remove', unit: code } as const;
@@ -71,6 +80,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
     finding(isp, 'H.4', onlyFollowed ? 'not-followed' : 'not-acquired', asked ? 'needs-permission' : 'blocks', steps, {
       unit: code,
       others,
+      waitsFor: unmetPart(requires, progression),
       fix,
       missing: others.flatMap((other) => stillComing(isp, other)),
       ...(asked ? { ground, until: packDate(context.pack, 'ispSubmit', year) } : {}),

@@ -12,13 +12,6 @@ const names: Readonly<Record<string, string>> = { NET: 'Netwerken', FIN: 'Financ
 const unitName = (code: string): string => names[code] ?? code;
 
 const points = (key: Step['key'], value: number): Step => ({ key, value: { unit: 'points', value } });
-const units = (key: Step['key'], ...value: readonly string[]): Step => ({ key, value: { unit: 'units', value } });
-
-// prettier-ignore
-const finding = (rule: RuleId, key: FindingKey, severity: Severity, steps: readonly Step[] = [], more: Partial<Finding> = {}): Finding => ({
-  rule, key, severity, ...more,
-  why: { rule, article: pack.articles[rule], decidedBy: 'cluster', reading: false, steps, missing: [], restsOn: [] },
-});
 
 const until = '2025-10-15';
 const size = [points('draft-points', 21), points('minimum-points', 27), points('maximum-points', 72), points('group-maximum', 12), points('different-points', 18)];
@@ -31,10 +24,13 @@ const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   'size-non-eea': [finding('H.2', 'size-non-eea', 'blocks', size)],
   'retake-missing': [finding('H.3', 'retake-missing', 'blocks', [{ key: 'not-retaken', value: { unit: 'year', value: 2024 } }], { unit: 'NET', fix: { kind: 'add', unit: 'NET' } })],
   'first-stage-missing': [finding('H.7', 'first-stage-missing', 'needs-permission', [], { unit: 'NET', until })],
-  'not-followed': [finding('H.4', 'not-followed', 'needs-permission', [units('waits-for-followed', 'FIN')], { unit: 'NET', others: ['FIN'], ground: 'work-track', until })],
+  'not-followed': [finding('H.4', 'not-followed', 'needs-permission', [], { unit: 'NET', others: ['FIN'], waitsFor: { kind: 'followed', unit: 'FIN', sameYear: false }, ground: 'work-track', until })],
   'not-acquired': [
-    finding('H.4', 'not-acquired', 'blocks', [units('waits-for-acquired', 'FIN')], { unit: 'NET', others: ['FIN'], fix: { kind: 'remove', unit: 'NET' } }),
-    finding('H.4', 'not-acquired', 'blocks', [units('waits-for-acquired', 'FIN', 'NET'), units('waits-for-followed', 'A', 'B')], { unit: 'NET' }),
+    finding('H.4', 'not-acquired', 'blocks', [], { unit: 'NET', others: ['FIN'], waitsFor: { kind: 'acquired', unit: 'FIN' }, fix: { kind: 'remove', unit: 'NET' } }),
+    finding('H.4', 'not-acquired', 'blocks', [], {
+      unit: 'NET',
+      waitsFor: { kind: 'all', of: [{ kind: 'acquired', unit: 'FIN' }, { kind: 'any', of: [{ kind: 'followed', unit: 'NET', sameYear: false }, { kind: 'kind-unknown', unit: 'A' }] }] },
+    }),
   ],
   'sequence-unknown': [finding('H.4', 'sequence-unknown', 'warns', [], { unit: 'NET' }), finding('H.4', 'sequence-unknown', 'warns', [], { unit: 'NET', others: ['FIN'] })],
   'too-few-acquired': [
@@ -100,8 +96,8 @@ describe('findings', () => {
     });
   });
 
-  it('do not claim that several units are all needed', () => {
-    expect(words(only('not-acquired', 1)).sentence).toMatch(/Financiële analyse, Netwerken\. De fiche zegt of één volstaat\./);
+  it('say which of several units are all needed, and of which one is enough', () => {
+    expect(words(only('not-acquired', 1)).sentence).toBe('Eerst Financiële analyse verwerven (VVT) en (Netwerken volgen (VT) of A volgen of verwerven).');
   });
 
   it('say on which ground, who decides and until when', () => {

@@ -1,4 +1,4 @@
-import type { RulePack } from '../../model/index.ts';
+import type { Requirement, RulePack } from '../../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Severity, StepKey } from '../../rules/index.ts';
 import { formatDate, formatList, formatPercent, formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { decidesWords } from './authorities.ts';
@@ -50,28 +50,27 @@ const points = ({ finding: { why } }: About, key: StepKey): string => {
   return value?.unit === 'points' ? formatPoints(value.value) : m.unknown();
 };
 
-const unitsOf = ({ finding: { why }, unitName }: About, key: StepKey): readonly string[] => {
-  const value = why.steps.find((step) => step.key === key)?.value;
-  return value?.unit === 'units' ? value.value.map(unitName) : [];
-};
-
 const others = ({ finding, unitName }: About): string => formatList((finding.others ?? []).map(unitName));
 
-/** What comes first. Of several units the finding does not say whether all of them are needed, or one is enough. */
-const waits = (about: About): string => {
-  const acquire = unitsOf(about, 'waits-for-acquired');
-  const follow = unitsOf(about, 'waits-for-followed');
-  const [acquired, ...moreAcquired] = acquire;
-  const [followed, ...moreFollowed] = follow;
-  return [
-    ...(acquired === undefined
-      ? []
-      : [moreAcquired.length === 0 ? m.finding_acquire({ unit: acquired }) : m.finding_acquire_some({ units: acquire.join(', ') })]),
-    ...(followed === undefined
-      ? []
-      : [moreFollowed.length === 0 ? m.finding_follow({ unit: followed }) : m.finding_follow_some({ units: follow.join(', ') })]),
-  ].join(' ');
+const requirementWords = (requirement: Requirement, unitName: UnitName, nested = false): string => {
+  switch (requirement.kind) {
+    case 'followed':
+      return m.requirement_follow({ unit: unitName(requirement.unit) });
+    case 'acquired':
+      return m.requirement_acquire({ unit: unitName(requirement.unit) });
+    case 'kind-unknown':
+      return m.requirement_unsure({ unit: unitName(requirement.unit) });
+    case 'all':
+    case 'any': {
+      const list = formatList(requirement.of.map((one) => requirementWords(one, unitName, true)), requirement.kind === 'all' ? 'and' : 'or');
+      return nested && requirement.of.length > 1 ? `(${list})` : list;
+    }
+  }
 };
+
+/** What comes first, with its and and or. */
+const waits = ({ finding: { waitsFor }, unitName }: About): string =>
+  waitsFor === undefined ? m.finding_sequence_unknown() : m.finding_first({ what: requirementWords(waitsFor, unitName) });
 
 const retakeYear = ({ finding: { why } }: About): string => {
   const value = why.steps.find(({ key }) => key === 'not-retaken')?.value;
