@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLocale } from '../../i18n/index.ts';
-import type { Paragraph } from '../../model/index.ts';
+import { RuleId, type Paragraph } from '../../model/index.ts';
 import { loadRegulations, packs } from '../../packs/index.ts';
 import { parseRegulationsAddress } from './address.ts';
+import { articleIdOf } from './article-id.ts';
 import { countCoverage, coverageOf, findArticle, linkArticles, onlyWith, paragraphHead } from './contents.ts';
 import { fillNumbers, numberAt } from './fill-numbers.ts';
 import { excerptOf, marksIn, wordsOf } from './marks.ts';
@@ -66,6 +67,30 @@ describe('articles in the words', () => {
   it('name only articles that there are', () => {
     const named = texts.flatMap(({ nl, en }) => [nl, en].flatMap((text) => [...text.matchAll(/\bart\. (\d+)/g)].map((found) => found[1] ?? '')));
     expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('from a rule to its article', () => {
+  it.each(RuleId.options)('%s leads to an article that there is', (rule) => {
+    expect(ids).toContain(articleIdOf(pack, pack.articles[rule]));
+  });
+
+  it.each([
+    ['art. 91 §1', '91'],
+    ['art. 79 a', '79'],
+    ['art. 19, 22, 25, 26', '19'],
+    ['bijlage studiegelden, art. 3-4', 'studiegelden-3'],
+    ['bijlage bijzondere statuten', 'statuten-1'],
+    ['titel 4, punt 3.2', 'titel-4-3'],
+    ['titel 7, starter', 'begrippen'],
+    ['Vlaams leerkrediet', 'leerkrediet-start'],
+    ['academische kalender', undefined],
+  ])('%s leads to %s', (reference, id) => {
+    expect(articleIdOf(pack, reference)).toBe(id);
+  });
+
+  it('leads nowhere in a pack without regulations', () => {
+    expect(articleIdOf({ ...pack, id: 'nowhere-1999' }, 'art. 91')).toBeUndefined();
   });
 });
 

@@ -2,8 +2,8 @@ import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
 import { otherYearWords } from '../shell/other-year.ts';
-import { articleIdOf } from '../../packs/index.ts';
 import { articleAddress } from '../regulations/address.ts';
+import { articleIdOf } from '../regulations/article-id.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
@@ -43,7 +43,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       closeLabel={m.why_close()}
       actions={
         <ButtonRow>
-          <Show when={articleIdOf(pack().id, why().article)}>
+          <Show when={articleIdOf(pack(), why().article)}>
             {(id) => (
               <ButtonLink icon={scalesIcon} href={articleAddress(id())}>
                 {m.rules_read()}
