@@ -18,6 +18,16 @@ const size = [points('draft-points', 21), points('minimum-points', 27), points('
 
 // One of each key, in every weight that the rules give it.
 // prettier-ignore
+const finding = (rule: RuleId, key: FindingKey, severity: Severity, steps: readonly Step[] = [], more: Partial<Finding> = {}): Finding => ({
+  rule, key, severity, ...more,
+  why: { rule, article: pack.articles[rule], decidedBy: 'cluster', reading: false, steps, missing: [], restsOn: [] },
+});
+
+const until = '2025-10-15';
+const size = [points('draft-points', 21), points('minimum-points', 27), points('maximum-points', 72), points('group-maximum', 12), points('different-points', 18)];
+
+// One of each key, in every weight that the rules give it.
+// prettier-ignore
 const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   'size-below-minimum': [finding('H.2', 'size-below-minimum', 'blocks', size), finding('H.2', 'size-below-minimum', 'needs-permission', size, { ground: 'status', until })],
   'size-above-maximum': [finding('H.2', 'size-above-maximum', 'needs-permission', size, { until })],
