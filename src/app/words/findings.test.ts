@@ -13,10 +13,6 @@ const unitName = (code: string): string => names[code] ?? code;
 
 const points = (key: Step['key'], value: number): Step => ({ key, value: { unit: 'points', value } });
 
-const until = '2025-10-15';
-const size = [points('draft-points', 21), points('minimum-points', 27), points('maximum-points', 72), points('group-maximum', 12), points('different-points', 18)];
-
-// One of each key, in every weight that the rules give it.
 // prettier-ignore
 const finding = (rule: RuleId, key: FindingKey, severity: Severity, steps: readonly Step[] = [], more: Partial<Finding> = {}): Finding => ({
   rule, key, severity, ...more,
