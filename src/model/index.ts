@@ -4,6 +4,7 @@ export * from './correction.ts';
 export * from './dossier.ts';
 export * from './isp-draft.ts';
 export * from './parameter-path.ts';
+export * from './parameter-paths.ts';
 export * from './programme.ts';
 export * from './regulations.ts';
 export * from './rule-pack.ts';

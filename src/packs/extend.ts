@@ -1,4 +1,4 @@
-import { isParameterPath, RulePack, type AcademicYear, type Authority, type DateToEnter, type Parameter, type ParameterPath, type RuleId } from '../model/index.ts';
+import { standsAt, type AcademicYear, type Authority, type DateToEnter, type Parameter, type ParameterPath, type RuleId, type RulePack } from '../model/index.ts';
 
 /** A pack in which every number may be left out; one that is named is named whole, with its article and the day it was read. */
 type Overriding<T> = T extends Parameter<unknown> ? T : { readonly [Key in keyof T]?: Overriding<NonNullable<T[Key]>> };
@@ -28,25 +28,25 @@ export interface Extension {
 
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+const keepsShape = <T extends object>(value: object, base: T): value is T => Object.keys(base).every((key) => key in value);
 
 /** What the base has, with each found number in its place and each other one marked as taken over. */
-const overridden = (base: Tree, changes: Tree, path: string, takeOver: (path: ParameterPath, parameter: Tree) => Tree): Tree => {
-  const keys = new Set([...Object.keys(base), ...Object.keys(changes)]);
-  const entries = [...keys].map((key): readonly [string, unknown] => {
+const overridden = <T extends object>(base: T, changes: Tree, path: string, takeOver: (path: ParameterPath, parameter: Tree) => Tree): T => {
+  const before = Object.entries(base).map(([key, there]: [string, unknown]): readonly [string, unknown] => {
     const here = path === '' ? key : `${path}.${key}`;
-    const [before, change] = [base[key], changes[key]];
-    if (isParameterPath(here)) return [key, change ?? (isTree(before) ? takeOver(here, before) : before)];
-    return [key, isTree(before) ? overridden(before, isTree(change) ? change : {}, here, takeOver) : before];
+    const change = changes[key];
+    if (!isTree(there)) return [key, there];
+    return [key, standsAt(here, there) ? (change ?? takeOver(here, there)) : overridden(there, isTree(change) ? change : {}, here, takeOver)];
   });
-  return Object.fromEntries(entries);
+  const merged = { ...changes, ...Object.fromEntries(before) };
+  if (!keepsShape(merged, base)) throw new Error(`nothing may be left out of ${path}`);
+  return merged;
 };
 
 /**
  * A school's pack on top of another: what was found for this school replaces what `base` has. Every other number is kept to compute with, marked
  * as assumed from the pack where it was found, so that no school silently claims another's number; every other article as borrowed. What the law
  * says is the same everywhere.
- *
- * @throws when the result is no rule pack
  */
 export const extend = (base: RulePack, law: Law, { changes, articles = {}, deciders = {}, toEnter, ...name }: Extension): RulePack => {
   const { id, institution, year, undated: _, title, articles: baseArticles, deciders: __, origins = [], borrowed = {}, toEnter: toEnterThere, ...chapters } = base;
@@ -56,13 +56,13 @@ export const extend = (base: RulePack, law: Law, { changes, articles = {}, decid
   const own = new Set<string>([...law.rules, ...Object.keys(articles)]);
   const notOwn = Object.keys(baseArticles).filter((rule) => !own.has(rule));
   const taken = new Map<string, string | undefined>([...notOwn.map((rule) => [rule, id] as const), ...Object.entries(borrowed).filter(([rule]) => !own.has(rule))]);
-  return RulePack.parse({
+  return {
     ...name,
     articles: { ...baseArticles, ...articles },
     deciders,
-    toEnter: toEnter ?? toEnterThere,
+    toEnter: [...(toEnter ?? toEnterThere)],
     origins: [{ id, institution, year, title }, ...origins],
     borrowed: Object.fromEntries(taken),
     ...overridden(chapters, changes, '', takeOver),
-  });
+  };
 };

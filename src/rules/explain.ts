@@ -1,6 +1,5 @@
 import type { AcademicYear, CalendarDate, RuleId, Result, RulePack, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing, Step, StepKey, StepValue } from './explanation.ts';
-import { assumedBehind } from './parameters.ts';
 import type { Exact } from './rounding.ts';
 
 interface StepExtras {
@@ -42,8 +41,6 @@ interface Because {
 
 /** The why of a figure: the rule, its article in the pack, and the steps in the order a reader follows them. */
 export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], because: Because = {}): Explanation => {
-  const restsOn = because.restsOn ?? [];
-  const assumed = assumedBehind(pack, [rule, ...restsOn]);
   const lender = pack.borrowed?.[rule];
   const regulations = pack.origins?.find(({ id }) => id === lender)?.title;
   return {
@@ -54,8 +51,7 @@ export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], be
     reading: because.reading ?? false,
     steps,
     missing: because.missing ?? [],
-    restsOn,
-    ...(assumed.length === 0 ? {} : { assumed }),
+    restsOn: because.restsOn ?? [],
   };
 };
 

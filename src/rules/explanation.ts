@@ -1,4 +1,4 @@
-import type { AcademicYear, Authority, CalendarDate, Contract, OpenEnrolmentValue, OpenStudentValue, OpenUnitValue, ParameterPath, RuleId, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Authority, CalendarDate, Contract, OpenEnrolmentValue, OpenStudentValue, OpenUnitValue, RuleId, UnitCode } from '../model/index.ts';
 
 /** A value inside an explanation, with its unit. */
 export type StepValue =
@@ -107,8 +107,6 @@ export interface Explanation {
   readonly missing: readonly Missing[];
   /** Other rules whose result this one uses. */
   readonly restsOn: readonly RuleId[];
-  /** Numbers that it can depend on and that are not known for this school; left out when there are none. */
-  readonly assumed?: readonly ParameterPath[];
 }
 
 /** A value together with its why. */

@@ -5,7 +5,7 @@ export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
 export { markOfForeignGrade } from './mobility.ts';
 export { outlook, type Outlook } from './outlook.ts';
-export { parametersOf } from './parameters.ts';
+export { assumedBehind, parametersOf } from './parameters.ts';
 export { proposeDraft } from './propose.ts';
 export type { RefusalRisk } from './refusal-risks.ts';
 export { isPassed } from './results.ts';

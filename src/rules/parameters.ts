@@ -1,4 +1,5 @@
-import { isParameterPath, parametersIn, type ParameterPath, RuleId, type RulePack } from '../model/index.ts';
+import { parametersIn, type ParameterPath, type RuleId, type RulePack } from '../model/index.ts';
+import type { Explanation } from './explanation.ts';
 
 /**
  * Which rules use each number of a pack, themselves. A new number does not compile until it says where it is used; that it really is, and that
@@ -75,14 +76,14 @@ const usedBy: Readonly<Record<ParameterPath, readonly [RuleId, ...RuleId[]]>> = 
   'dates.yearStart': ['A.4'],
   'dates.lastWithdrawalSemester1': ['H.13', 'I.6', 'F.5'],
   'dates.lastWithdrawalSemester2': ['H.13', 'I.6'],
-  'dates.ispSubmit': ['H.1', 'K.2', 'K.3'],
+  'dates.ispSubmit': ['H.1', 'H.2', 'H.4', 'H.5', 'H.7', 'H.8', 'H.10', 'K.2', 'K.3'],
   'dates.ispSemester2': ['H.1'],
   'dates.ispApproval': ['H.1', 'K.3'],
   'dates.ispSemester2Approval': ['H.1', 'K.3'],
   'dates.enrol': ['H.4', 'K.4'],
   'dates.enrolSemester2': ['K.4'],
   'dates.enrolClosed': ['K.4'],
-  'dates.liftRefusal': ['G.7', 'F.9'],
+  'dates.liftRefusal': ['F.6', 'F.9', 'G.1', 'G.2', 'G.3', 'G.5', 'G.7'],
   'dates.liftRefusalSemester2': ['G.7'],
   'dates.priorLearning': ['K.3'],
   'dates.examSchedule': ['K.2'],
@@ -117,7 +118,8 @@ const buildsOn: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'L.1': ['B.2'], 'L.3': ['B.2'], 'N.1': ['C.2'],
 };
 
-const pathsUsed = Object.entries(usedBy).flatMap(([path, users]) => (isParameterPath(path) ? [[path, users] as const] : []));
+const isUsed = (path: string): path is ParameterPath => Object.hasOwn(usedBy, path);
+const paths = Object.keys(usedBy).filter(isUsed);
 
 const closureOf = (rule: RuleId): ReadonlySet<RuleId> => {
   const found = new Set([rule]);
@@ -128,22 +130,11 @@ const closureOf = (rule: RuleId): ReadonlySet<RuleId> => {
 /** The numbers that a rule's figures can depend on: those it uses itself and those of the rules that it builds on, in the order of the schema. */
 export const parametersOf = (rule: RuleId): readonly ParameterPath[] => {
   const rules = closureOf(rule);
-  return pathsUsed.flatMap(([path, users]) => (users.some((user) => rules.has(user)) ? [path] : []));
+  return paths.filter((path) => usedBy[path].some((user) => rules.has(user)));
 };
 
-type AssumedByRule = ReadonlyMap<RuleId, readonly ParameterPath[]>;
-
-const assumedByRule = (pack: RulePack): AssumedByRule => {
-  const assumed = new Set([...parametersIn(pack)].flatMap(([path, parameter]) => (parameter.assumed === undefined ? [] : [path])));
-  return new Map(RuleId.options.map((rule) => [rule, parametersOf(rule).filter((path) => assumed.has(path))]));
-};
-
-/** A pack never changes, and a thousand explanations ask. */
-const remembered = new WeakMap<RulePack, AssumedByRule>();
-
-/** The numbers behind some rules that are not known for the school of the pack, each once. */
-export const assumedBehind = (pack: RulePack, rules: readonly RuleId[]): readonly ParameterPath[] => {
-  const known = remembered.get(pack) ?? assumedByRule(pack);
-  remembered.set(pack, known);
-  return [...new Set(rules.flatMap((rule) => known.get(rule) ?? []))];
+/** The numbers behind some figures that are not known for the school of the pack, each once, in the order of the schema. */
+export const assumedBehind = (pack: RulePack, whys: readonly Pick<Explanation, 'rule' | 'restsOn'>[]): readonly ParameterPath[] => {
+  const behind = new Set(whys.flatMap(({ rule, restsOn }) => [rule, ...restsOn]).flatMap(parametersOf));
+  return [...parametersIn(pack)].flatMap(([path, { assumed }]) => (assumed !== undefined && behind.has(path) ? [path] : []));
 };

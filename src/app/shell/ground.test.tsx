@@ -10,7 +10,7 @@ import { draw, inBrowser, openApp } from '../guide/studiekompas.fixture.tsx';
 import { StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 import { Today } from '../today/Today.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
-import { AssumedNote } from '../why/AssumedNote.tsx';
+import { AssumedNote, assumedSentences } from '../why/AssumedNote.tsx';
 import { AppBanner } from './AppBanner.tsx';
 
 beforeEach(inBrowser);
@@ -91,8 +91,9 @@ describe('the why of a figure', () => {
   it('names the numbers that are another school’s, with their value', async () => {
     const app = await withYear();
     app.make(choosePack('ucll'));
-    const assumed = app.assessment()?.tolerance.limit.why.assumed ?? [];
-    draw(app, () => <AssumedNote assumed={assumed} />);
+    const why = app.assessment()?.tolerance.limit.why;
+    if (why === undefined) throw new Error('nothing assessed');
+    draw(app, () => <AssumedNote whys={[why]} />);
     const note = await screen.findByText(/^Niet gevonden voor UCLL, overgenomen uit Onderwijs- en examenreglement Odisee 2024-2025:.*Hoogstens als starter \(12/);
     expect(note.textContent).not.toContain('Deel van de opleiding');
   });
@@ -100,6 +101,6 @@ describe('the why of a figure', () => {
   it('has no such note where all is known', async () => {
     const app = await withYear();
     const why = app.assessment()?.tolerance.limit.why;
-    expect(why).not.toHaveProperty('assumed');
+    expect(why === undefined ? null : await assumedSentences([why], app.pack())).toEqual([]);
   });
 });

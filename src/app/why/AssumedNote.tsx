@@ -1,11 +1,13 @@
 import { createEffect, createSignal, For, Show } from 'solid-js';
 import { formatList, m } from '../../i18n/index.ts';
-import type { ParameterPath, RulePack } from '../../model/index.ts';
+import type { RulePack } from '../../model/index.ts';
+import { assumedBehind, type Explanation } from '../../rules/index.ts';
 import { infoIcon, Note } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 
 /** Which numbers behind a figure are not known for this school, and where they come from; none for a pack that has them all. */
-export const assumedSentences = async (assumed: readonly ParameterPath[], pack: RulePack): Promise<readonly string[]> => {
+export const assumedSentences = async (whys: readonly Explanation[], pack: RulePack): Promise<readonly string[]> => {
+  const assumed = assumedBehind(pack, whys);
   if (assumed.length === 0) return [];
   // The names of the numbers are many; whoever needs none does not load them.
   const { parametersOf } = await import('../settings/pack-parameters.ts');
@@ -18,11 +20,11 @@ export const assumedSentences = async (assumed: readonly ParameterPath[], pack: 
 };
 
 /** Under a figure: the numbers that it rests on and that are not known for this school. */
-export const AssumedNote = (props: { readonly assumed: readonly ParameterPath[] }) => {
+export const AssumedNote = (props: { readonly whys: readonly Explanation[] }) => {
   const { pack } = useStudiekompas();
   const [sentences, setSentences] = createSignal<readonly string[]>([]);
   createEffect(() => {
-    void assumedSentences(props.assumed, pack()).then(setSentences);
+    void assumedSentences(props.whys, pack()).then(setSentences);
   });
   return (
     <Show when={sentences().length > 0}>

@@ -28,10 +28,10 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
   const why = () => props.content.why;
   const article = () => m.why_article({ article: why().article, pack: why().regulations ?? pack().title });
   const rules = () => rulesShown(why()).map((rule) => plainWords(rule, pack()));
-  const assumed = () => [...new Set([why(), ...(props.content.others ?? []).map((other) => other.why)].flatMap((one) => one.assumed ?? []))];
+  const whys = () => [why(), ...(props.content.others ?? []).map((other) => other.why)];
   const otherYear = () => otherYearWords(pack(), assessment());
   const share = async (): Promise<void> => {
-    const text = [whyText(props.content, pack(), unitName), ...(await assumedSentences(assumed(), pack()))].join('\n');
+    const text = [whyText(props.content, pack(), unitName), ...(await assumedSentences(whys(), pack()))].join('\n');
     setShared(await shareText(props.content.title, text));
   };
   return (
@@ -78,9 +78,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
           {readingText(why().rule, pack())}
         </Note>
       </Show>
-      <Show when={assumed().length > 0}>
-        <AssumedNote assumed={assumed()} />
-      </Show>
+      <AssumedNote whys={whys()} />
       <Show when={why().missing.length > 0}>
         <Note icon={infoIcon} strong={m.why_missing()}>
           {why()
