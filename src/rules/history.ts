@@ -13,7 +13,7 @@ import type {
 } from '../model/index.ts';
 import { packDate } from './calendar.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
-import { bestOf, isPassed, partsOutcome, type PartValues } from './results.ts';
+import { bestOf, isPassed, partsCanPass, partsOutcome, type PartValues } from './results.ts';
 
 /** One unit in one enrolment, worked out. */
 export interface Attempt {
@@ -40,6 +40,8 @@ export interface Attempt {
   /** The result that is missing: the first, or a second that is to come or may be. */
   readonly coming: 'first' | 'second' | null;
   readonly secondOpportunity: 'to-come' | 'none' | 'unknown';
+  /** A result is to come, and it can still pass the unit. */
+  readonly canPass: boolean;
   readonly firstPeriod: ExamPeriod;
   /** Exam period of the passing result. */
   readonly passedIn: ExamPeriod;
@@ -152,6 +154,7 @@ const readAttempt = (
   const firstPeriod = firstPeriodOf(unit, record);
   const settled = state !== 'taken' || passed || tolerated || late || second !== null;
   const secondOpportunity = settled ? 'none' : secondOf(reading, unit, enrolment, record, firstPeriod, writtenSecond === null);
+  const hopeful = !usesParts || partsCanPass(pack, unit, record.parts, carriedBefore, unit.resit !== 'no');
   const missingFirst = state === 'taken' && !tolerated && !late && !passed && first === null;
   return {
     attempt: {
@@ -173,6 +176,7 @@ const readAttempt = (
       tolerated,
       coming: missingFirst ? 'first' : secondOpportunity === 'none' ? null : 'second',
       secondOpportunity,
+      canPass: hopeful && (missingFirst || secondOpportunity !== 'none'),
       firstPeriod,
       passedIn: isPassed(pack, first) ? firstPeriod : (record.opportunities[1]?.period ?? 3),
     },

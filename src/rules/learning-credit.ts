@@ -25,7 +25,7 @@ export const usesLearningCredit = ({ contract }: Pick<Enrolment, 'contract'>, pr
 /** Which results count as passed: those known, or also every one that is still open. */
 type Passing = (attempt: Attempt) => boolean;
 const known: Passing = ({ passed }) => passed;
-const atBest: Passing = ({ passed, coming }) => passed || coming !== null;
+const atBest: Passing = ({ passed, canPass }) => passed || canPass;
 
 /** A year of the account, with the attempts behind each movement. */
 interface BookedYear {
@@ -251,7 +251,7 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
   const best = bookAll(context, atBest);
   const mastered = passed && index.programme.kind === 'master';
   const now = since(context, account, mastered);
-  const hoped = (last?.attempts ?? []).filter((attempt) => !attempt.passed && attempt.coming !== null);
+  const hoped = (last?.attempts ?? []).filter((attempt) => !attempt.passed && attempt.canPass);
   const unsure: readonly Missing[] =
     dossier.student.learningCredit === undefined && !dossier.student.firstTime ? [{ what: 'learning-credit' }] : [];
   const missing = distinct([...context.strangers, ...openMissing(last), ...unsure]);

@@ -12,7 +12,7 @@ const takenOf = (attempts: readonly Attempt[]) => attempts.filter(({ state }) =>
 /** Taken, without exempted ones. */
 export const actuallyTakenOf = (attempts: readonly Attempt[]) => attempts.filter(({ state }) => state === 'taken');
 const acquiredOf = (attempts: readonly Attempt[]) => attempts.filter(({ passed }) => passed);
-const stillPossible = ({ passed, coming }: Attempt): boolean => passed || coming !== null;
+const stillPossible = ({ passed, canPass }: Attempt): boolean => passed || canPass;
 
 /** Acquired over actually taken as a whole percentage; null when nothing was taken (RULES C.2). */
 export const efficiencyOf = (

@@ -47,7 +47,7 @@ const rules: Readonly<Record<Refusal['kind'], RuleId>> = {
 };
 
 const openUnits = ({ last }: Context, diplomaOnly: boolean): readonly UnitCode[] => [
-  ...new Set(codesOf((diplomaOnly ? last?.diploma : last?.attempts)?.filter(({ coming }) => coming !== null) ?? [])),
+  ...new Set(codesOf((diplomaOnly ? last?.diploma : last?.attempts)?.filter(({ canPass }) => canPass) ?? [])),
 ];
 
 /** The smallest whole number up to `most` for which something holds. */
@@ -88,7 +88,7 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
   const units = openUnits(context, false);
   const limit = pack.learningCredit.refusedAtOrBelow.value;
   const balance = now.years.at(-1)?.learningCredit.value.after ?? now.learningCredit.start;
-  const doubled = last?.diploma.some(({ coming, enrolment }) => coming !== null && enrolment.contract === 'diploma') ?? false;
+  const doubled = last?.diploma.some(({ canPass, enrolment }) => canPass && enrolment.contract === 'diploma') ?? false;
   const bonus = doubled ? now.learningCredit.bonusLeft : 0;
   const needed = smallest(limit + 1 - balance, (points) => balance + points + Math.min(bonus, points) > limit) ?? 0;
   const steps = [

@@ -255,3 +255,36 @@ describe('a unit that the guide does not have', () => {
     expect(one.questions.map(({ missing }) => missing)).toContainEqual({ what: 'unit-not-in-guide', unit: 'GONE' });
   });
 });
+
+describe('what can still become of a unit with partial exams (C.3, F.8, I.12)', () => {
+  const h = (resit: 'yes' | 'no', more: Partial<CourseUnit> = {}) => split(more, resit);
+  const best = (of: CourseUnit, parts: Readonly<Record<string, Part>>) => {
+    const { years, learningCredit } = assessed(programme([of]), [enrolment(2024, [withParts(parts, 'to-come')])]);
+    return [years[0]?.efficiencyBest.value, learningCredit.best.value];
+  };
+  const passes = [100, 146];
+  const fails = [0, 134];
+
+  it('is a pass while every part that failed can be sat again', () => {
+    expect(best(h('yes'), { h1: [5], h2: [5] })).toEqual(passes);
+    expect(best(h('yes'), { h1: [null], h2: [5] })).toEqual(passes);
+    expect(best(h('yes'), { h1: [null], h2: [null] })).toEqual(passes);
+  });
+
+  it('is no pass when a part that cannot be re-sat pulls the unit down whatever the others become', () => {
+    expect(best(h('no'), { h1: [5], h2: [7] })).toEqual(fails);
+    expect(best(h('no'), { h1: [null], h2: [7] })).toEqual(fails);
+    expect(best(h('no'), { h1: [5], h2: [8] })).toEqual(passes);
+    expect(best(h('no'), { h1: [5], h2: [null] })).toEqual(passes);
+  });
+
+  it('is no pass when the unit has one opportunity and a part of it failed for good', () => {
+    expect(best(h('yes', { resit: 'no' }), { h1: [null], h2: [7] })).toEqual(fails);
+    expect(best(h('yes', { resit: 'no' }), { h1: [null], h2: [8] })).toEqual(passes);
+  });
+
+  it('keeps what a part got at its second opportunity', () => {
+    expect(best(h('yes'), { h1: [5, null], h2: [5, 7] })).toEqual(fails);
+    expect(best(h('yes'), { h1: [5, null], h2: [5, 9] })).toEqual(passes);
+  });
+});

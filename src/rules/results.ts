@@ -112,3 +112,27 @@ export const partsOutcome = (
     carried,
   };
 };
+
+/**
+ * Whether a unit with partial exams can still be passed when all that is open turns out best (RULES B.5–B.7): a part that is sat again, or for the
+ * first time, gets the top mark; one that cannot be re-sat keeps what it has, and can pull the unit down whatever the others become.
+ *
+ * @param resit the unit has a second opportunity
+ */
+export const partsCanPass = (
+  pack: RulePack,
+  unit: CourseUnit,
+  records: readonly PartRecord[],
+  carriedBefore: ReadonlyMap<string, Result>,
+  resit: boolean,
+): boolean => {
+  const { firstParts, secondParts } = partsOutcome(pack, unit, records, carriedBefore);
+  const noResit = new Set(unit.activities.flatMap(({ id, resit: again }) => (again === 'no' ? [id] : [])));
+  const top = pack.marks.maximum.value;
+  const best = [...firstParts].map(([id, first]): [string, Result] => {
+    const second = secondParts.get(id) ?? null;
+    if (second !== null) return [id, second];
+    return [id, first === null || (resit && !noResit.has(id)) ? top : first];
+  });
+  return isPassed(pack, combineParts(pack, unit, new Map(best)));
+};

@@ -96,8 +96,8 @@ export const statusOf = (context: Context, threshold: Threshold, automatic: read
 
 const comingOf = (context: Context, threshold: Threshold) => {
   const hopeful = new Set(
-    context.lastDiploma.flatMap(({ code, coming, result, unit }) =>
-      coming !== null || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no')
+    context.lastDiploma.flatMap(({ code, canPass, result, unit }) =>
+      canPass || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no')
         ? [code]
         : [],
     ),
