@@ -1,21 +1,21 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { formatList, m } from '../../i18n/index.ts';
-import { deleteDraft, draftsOf, type Draft } from '../../drafts/index.ts';
-import { Button, IconButton, SectionHead, trashIcon } from '../../ui/index.ts';
+import { deleteDraft, type Draft } from '../../drafts/index.ts';
+import { Button, Disclosure, IconButton, SectionHead, Select, Stack, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { WhatIf } from './choices.ts';
 import css from './ChoicesThatFit.module.css';
+import { whatIfOf, type Comparison } from './create-comparison.ts';
 
-const whatIfOf = ({ decisions, supposed }: Draft): WhatIf => ({
-  choices: new Map([...decisions].flatMap(([code, decision]) => (decision === 'undecided' ? [] : [[code, decision] as const]))),
-  supposed,
-  refuseAutomatic: false,
-});
-
-/** The roads that the student saved. */
-export const SavedRoads = (props: { readonly onOpen: (whatIf: WhatIf) => void }) => {
-  const { vault, settings, unitName, save } = useStudiekompas();
-  const drafts = () => draftsOf(vault.state(), settings().programme ?? '').drafts;
+/** The roads that the student saved; two of them, or one and today, beside each other. */
+export const SavedRoads = (props: {
+  readonly drafts: readonly Draft[];
+  readonly comparison: Comparison;
+  readonly onOpen: (whatIf: WhatIf) => void;
+  /** What differs between the two that are compared. */
+  readonly children: JSX.Element;
+}) => {
+  const { vault, unitName, save } = useStudiekompas();
   const tolerated = (draft: Draft): string => {
     const units = [...draft.decisions].flatMap(([code, decision]) => (decision === 'tolerate' ? [unitName(code)] : []));
     return units.length === 0 ? '' : `${m.whatif_tolerate()}: ${formatList(units)}`;
@@ -25,11 +25,11 @@ export const SavedRoads = (props: { readonly onOpen: (whatIf: WhatIf) => void })
     if (edit.ok) void save(edit.label, edit.writes);
   };
   return (
-    <Show when={drafts().length > 0}>
+    <Show when={props.drafts.length > 0}>
       <section>
         <SectionHead title={m.whatif_saved_roads()} />
         <ul class={css['choices']}>
-          <For each={drafts()}>
+          <For each={props.drafts}>
             {(draft) => (
               <li class={css['choice']}>
                 <span class={css['words']}>
@@ -44,6 +44,21 @@ export const SavedRoads = (props: { readonly onOpen: (whatIf: WhatIf) => void })
             )}
           </For>
         </ul>
+        <Disclosure summary={m.whatif_compare()} open={props.comparison.open()} onToggle={props.comparison.setOpen}>
+          <Stack>
+            <Stack beside="equal">
+              <Select label={m.whatif_compare_from()} options={props.comparison.options()} value={props.comparison.from()} onChange={props.comparison.setFrom} />
+              <Select
+                label={m.whatif_compare_to()}
+                options={props.comparison.options()}
+                value={props.comparison.to()}
+                placeholder={m.whatif_compare_choose()}
+                onChange={props.comparison.setTo}
+              />
+            </Stack>
+            <div>{props.children}</div>
+          </Stack>
+        </Disclosure>
       </section>
     </Show>
   );

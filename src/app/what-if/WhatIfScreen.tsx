@@ -1,23 +1,27 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
-import { formatList, formatPoints, formatYear, m } from '../../i18n/index.ts';
+import { Dynamic } from 'solid-js/web';
+import { formatYear, m } from '../../i18n/index.ts';
+import { draftsOf } from '../../drafts/index.ts';
 import { assess } from '../../rules/index.ts';
-import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
+import { Announcer, Button, ButtonRow, createAnnouncer, Screen, SectionHead } from '../../ui/index.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import type { WhyContent } from '../why/why-of.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { addressOf, parseAddress, whatIfOf } from './address.ts';
 import { AutomaticChoice } from './AutomaticChoice.tsx';
 import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
+import { changeTopics, createChanges } from './create-changes.ts';
+import { createComparison } from './create-comparison.ts';
 import { EmptyWhatIf } from './EmptyWhatIf.tsx';
 import { HowToDecide } from './HowToDecide.tsx';
 import { OpenMarks } from './OpenMarks.tsx';
 import { RoadsOf } from './RoadsOf.tsx';
 import { roadWhy } from './road-why.ts';
-import { rowWords } from './road-words.ts';
 import { SavedRoads } from './SavedRoads.tsx';
 import { SaveRoad } from './SaveRoad.tsx';
 import { UnitChoices } from './UnitChoices.tsx';
@@ -61,7 +65,7 @@ const createWhatIf = () => {
 };
 
 const Trying = (props: { readonly standing: Standing }) => {
-  const { pack, unitName } = useStudiekompas();
+  const { pack, unitName, vault, settings } = useStudiekompas();
   const [whatIf, change] = createWhatIf();
   const [asking, setAsking] = createSignal<'how' | 'save' | null>(null);
   const programme = () => props.standing.chosen().programme;
@@ -73,22 +77,26 @@ const Trying = (props: { readonly standing: Standing }) => {
   const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
   const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0 || whatIf().refuseAutomatic;
   const year = () => today().years.at(-1)?.year;
+  const drafts = createMemo(() => draftsOf(vault.state(), settings().programme ?? '').drafts);
+  const comparison = createComparison({ drafts, pack, programme, situation: () => props.standing.situation(), today });
+  const changes = createChanges({ supposing: chosen, today, assessment, comparison, pack, unitName });
   const { message, announce } = createAnnouncer();
   // Heard once what is tried out rests; a slider would otherwise talk without end.
   createEffect(
     on(
       assessment,
-      ({ tolerance, learningCredit }) => {
-        const what = [
-          `${rowWords('tolerance-left')} ${formatPoints(tolerance.left.value)}`,
-          `${rowWords('learning-credit')} ${formatPoints(learningCredit.best.value)}`,
-        ];
-        const timer = setTimeout(() => announce(m.live_recalculated({ what: formatList(what) })), HEARD);
+      () => {
+        const timer = setTimeout(() => {
+          const heard = changes.heard();
+          if (heard !== null) announce(heard);
+        }, HEARD);
         onCleanup(() => clearTimeout(timer));
       },
       { defer: true },
     ),
   );
+  const why = (topic: string): WhyContent | null =>
+    changes.why(topic) ?? roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), today: today(), whatIf: whatIf(), unitName });
   return (
     <Screen
       title={m.whatif_title()}
@@ -116,12 +124,22 @@ const Trying = (props: { readonly standing: Standing }) => {
             <Show when={open().length > 0}>
               <OpenMarks units={open()} whatIf={whatIf()} onChange={change} />
             </Show>
-            <SavedRoads onOpen={change} />
           </div>
           <div class={css['roads']}>
+            <Show when={changes.supposed()}>
+              {(supposed) => (
+                <section>
+                  <SectionHead title={m.whatif_changes()} right={<span class={css['than']}>{m.whatif_changes_than()}</span>} />
+                  <Dynamic component={changes.list()} all={supposed().all} topic={changeTopics.supposed} none={m.whatif_changes_none()} />
+                </section>
+              )}
+            </Show>
             <For each={units()}>
               {(code) => <RoadsOf code={code} whatIf={whatIf()} situation={props.standing.situation()} today={today()} programme={programme()} />}
             </For>
+            <SavedRoads drafts={drafts()} comparison={comparison} onOpen={change}>
+              <Show when={changes.saved()}>{(two) => <Dynamic component={changes.list()} all={two().all} topic={changeTopics.saved} none={m.whatif_compare_none()} />}</Show>
+            </SavedRoads>
           </div>
         </div>
       </Show>
@@ -134,7 +152,7 @@ const Trying = (props: { readonly standing: Standing }) => {
         whatIf={whatIf()}
       />
       <SaveRoad open={asking() === 'save'} onClose={() => setAsking(null)} whatIf={whatIf()} />
-      <WhyOutlet own={(topic) => roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), today: today(), whatIf: whatIf(), unitName })} />
+      <WhyOutlet own={why} />
     </Screen>
   );
 };

@@ -1,0 +1,51 @@
+import { createMemo, createSignal } from 'solid-js';
+import { m } from '../../i18n/index.ts';
+import type { Draft } from '../../drafts/index.ts';
+import type { Programme, RulePack } from '../../model/index.ts';
+import { assess, differences, type Assessment, type Difference, type Situation } from '../../rules/index.ts';
+import { tried, type WhatIf } from './choices.ts';
+
+/** What a saved road tries out. */
+export const whatIfOf = ({ decisions, supposed }: Draft): WhatIf => ({
+  choices: new Map([...decisions].flatMap(([code, decision]) => (decision === 'undecided' ? [] : [[code, decision] as const]))),
+  supposed,
+  refuseAutomatic: false,
+});
+
+/** The choice that stands for no saved road: the dossier as it is. */
+const TODAY = '';
+
+interface Roads {
+  readonly drafts: () => readonly Draft[];
+  readonly pack: () => RulePack;
+  readonly programme: () => Programme;
+  readonly situation: () => Situation;
+  readonly today: () => Assessment;
+}
+
+/** One side of a comparison of saved roads. */
+interface Side {
+  readonly name: string;
+  readonly assessment: Assessment;
+}
+
+/** Two saved roads beside each other, or one beside today. */
+export const createComparison = ({ drafts, pack, programme, situation, today }: Roads) => {
+  const [open, setOpen] = createSignal(false);
+  const [from, setFrom] = createSignal(TODAY);
+  const [to, setTo] = createSignal<string | null>(null);
+  const side = (id: string): Side | null => {
+    if (id === TODAY) return { name: m.today_title(), assessment: today() };
+    const draft = drafts().find((one) => one.id === id);
+    return draft === undefined ? null : { name: draft.name, assessment: assess(pack(), programme(), tried(situation(), whatIfOf(draft), today())) };
+  };
+  const result = createMemo((): { readonly before: string; readonly after: string; readonly differences: readonly Difference[] } | null => {
+    const chosen = to();
+    const [one, other] = open() && chosen !== null ? [side(from()), side(chosen)] : [null, null];
+    return one === null || other === null ? null : { before: one.name, after: other.name, differences: differences(one.assessment, other.assessment) };
+  });
+  const options = () => [{ value: TODAY, label: m.today_title() }, ...drafts().map(({ id, name }) => ({ value: id, label: name }))];
+  return { open, setOpen, from, setFrom, to, setTo, options, result };
+};
+
+export type Comparison = ReturnType<typeof createComparison>;
