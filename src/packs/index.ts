@@ -28,6 +28,7 @@ export const packFor = (institution: string, year: AcademicYear): PackChoice => 
   const nearest = own.findLast((pack) => pack.year < year) ?? own[0];
   return nearest === undefined ? { kind: 'none' } : { kind: 'other-year', pack: nearest };
 };
+
 /** How many of a pack's numbers were found for its school, and how many are assumed. */
 export const foundIn = (pack: RulePack): { readonly known: number; readonly assumed: number } => {
   const all = [...parametersIn(pack).values()];

@@ -1,9 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
-import { otherYearWords } from '../shell/other-year.ts';
 import { articleAddress } from '../regulations/address.ts';
 import { articleIdOf } from '../regulations/article-id.ts';
+import { otherYearWords } from '../shell/other-year.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
