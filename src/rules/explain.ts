@@ -50,7 +50,7 @@ export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], be
     ...(pack.deciders[rule] === undefined ? {} : { decidedBy: pack.deciders[rule] }),
     reading: because.reading ?? false,
     steps,
-    missing: because.missing ?? [],
+    missing: distinct(because.missing ?? []),
     restsOn: because.restsOn ?? [],
   };
 };
