@@ -1,10 +1,8 @@
 import type { Dossier } from '../model/index.ts';
 import type { Assessment } from './assessment.ts';
-import { differences } from './differences.ts';
 import { withDoubts } from './doubt.ts';
 import { distinct, missingKey } from './explain.ts';
 import { disagreementsOf, type Alternative, type Disagreement } from './open-values.ts';
-import type { Outcome } from './outcome.ts';
 import { questionsAbout } from './questions.ts';
 
 /** A dossier as some devices have it: for the fields in which it differs from the one shown, the value chosen. */
@@ -34,8 +32,8 @@ const variantsOf = (dossier: Dossier, disagreements: readonly Disagreement[]): r
 
 /**
  * Makes uncertain what depends on a field that the student's devices disagree about: assesses every other version too and, where anything
- * would differ, names that field among what is missing (RULES A.5), asks to settle it, and says what each other value would change. The values
- * shown stay those of the dossier as it is.
+ * would differ, names that field among what is missing (RULES A.5) and asks to settle it; `outcomes` says what each other value would change. The
+ * values shown stay those of the dossier as it is.
  */
 export const withAlternatives = (dossier: Dossier, assessDossier: (dossier: Dossier) => Assessment): Assessment => {
   const shown = assessDossier(dossier);
@@ -47,10 +45,5 @@ export const withAlternatives = (dossier: Dossier, assessDossier: (dossier: Doss
 
   const asked = questionsAbout(doubted, distinct(disagreements.map(({ about }) => about)));
   const keys = new Set(asked.map(({ missing }) => missingKey(missing)));
-  const outcomes = assessed.flatMap(({ assessment, chosen }): readonly Outcome[] => {
-    const [only, ...more] = chosen;
-    if (only === undefined || more.length > 0) return [];
-    return [{ about: only.disagreement.about, other: only.alternative.other, differences: differences(shown, assessment) }];
-  });
-  return { ...doubted, questions: [...asked, ...shown.questions.filter(({ missing }) => !keys.has(missingKey(missing)))], outcomes };
+  return { ...doubted, questions: [...asked, ...shown.questions.filter(({ missing }) => !keys.has(missingKey(missing)))] };
 };

@@ -62,7 +62,7 @@ const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessm
 };
 
 /** The assessment of a situation as shown, whatever the student's devices disagree about. */
-const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
+export const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
   const { dossier, today, tolerate, withdraw, next, refuseAutomatic = false, endOfYear = false } = situation;
   const windowOf = (of: Context) => toleranceWindow(endOfYear ? { ...of, today: undefined } : of);
   const before = contextOf(pack, index, dossier, today);
@@ -128,7 +128,6 @@ const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation
     deadlines: assessDeadlines(context, window, anyAutomatic, nextYear),
     calendar: yearCalendar({ context, window, anyAutomatic, nextYear, refusals, draft: next ?? null }),
     questions: questionsOf(context, figures),
-    outcomes: [],
   };
 };
 

@@ -1,6 +1,5 @@
 import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
-import type { Outcome } from './outcome.ts';
 
 /** What is assessed: the student's past, and what is supposed on top of it. */
 export interface Situation {
@@ -355,6 +354,4 @@ export interface Assessment {
   /** Every date of the running and the next academic year that concerns this student, soonest first; unknown ones last. */
   readonly calendar: readonly Deadline[];
   readonly questions: readonly Question[];
-  /** What another value would change, for every field on which the student's devices disagree. */
-  readonly outcomes: readonly Outcome[];
 }

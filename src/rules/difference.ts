@@ -20,7 +20,6 @@ import type {
   WithdrawalAssessment,
 } from './assessment.ts';
 import type { Figure, StepValue } from './explanation.ts';
-import type { Outcome } from './outcome.ts';
 
 type YearFigure =
   | 'contracts' | 'complete' | 'taken' | 'actuallyTaken' | 'acquired' | 'efficiency' | 'efficiencyBest' | 'bindingCondition'
@@ -115,8 +114,6 @@ export type Difference =
   | (Sides<Refusal> & { readonly kind: 'refusal'; readonly key: Refusal['kind']; readonly unit: UnitCode | null })
   /** New without `before`, answered without `after`, else about other chapters. */
   | (Sides<Question> & { readonly kind: 'question'; readonly missing: Question['missing'] })
-  /** A field on which the student's devices disagree: new without `before`, settled without `after`, else with other consequences. */
-  | (Sides<Outcome> & { readonly kind: 'outcome'; readonly about: Outcome['about'] })
   /** Other regulations. */
   | (Sides<Assessment['pack']> & { readonly kind: 'pack' })
   /** Another day, or none. */

@@ -4,7 +4,6 @@ import { daysBetween } from './calendar.ts';
 import type { DatedFigure, DeadlineKey, Difference, Direction, FigureValue, UnitAspect } from './difference.ts';
 import { missingKey } from './explain.ts';
 import { factsOf, type Better, type Fact } from './facts.ts';
-import type { Outcome } from './outcome.ts';
 import { valueText } from './value-text.ts';
 
 const sameFigure = (a: FigureValue, b: FigureValue): boolean =>
@@ -217,13 +216,6 @@ const questionDifferences = (before: Assessment, after: Assessment): readonly Di
     return either === null ? [] : [{ kind: 'question', missing: either.missing, ...sides, direction: 'neutral' }];
   });
 
-/** What the devices disagree about: the field with its other value, and what that would change. */
-const outcomeDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide<Outcome>(before.outcomes, after.outcomes, ({ about }) => missingKey(about)).flatMap((sides): readonly Difference[] => {
-    const either = sides.before ?? sides.after;
-    return either === null ? [] : [{ kind: 'outcome', about: either.about, ...sides, direction: 'neutral' }];
-  });
-
 const frameDifferences = (before: Assessment, after: Assessment): readonly Difference[] => [
   ...(valueText(before.pack) === valueText(after.pack)
     ? []
@@ -236,7 +228,7 @@ const frameDifferences = (before: Assessment, after: Assessment): readonly Diffe
 /**
  * Everything in which two assessments differ in value, each with both sides and both explanations; an explanation alone is no difference,
  * nor is the order of a list that is a set (units, questions, findings). Refusals come first, then figures chapter by chapter, units,
- * findings of the draft, dates, questions, fields in which devices disagree, and another day or other regulations. Two assessments that differ at all have at least one.
+ * findings of the draft, dates, questions, and another day or other regulations. Two assessments that differ at all have at least one.
  * The other way round, every difference has its sides exchanged, and its delta and direction reversed.
  */
 export const differences = (before: Assessment, after: Assessment): readonly Difference[] => [
@@ -246,6 +238,5 @@ export const differences = (before: Assessment, after: Assessment): readonly Dif
   ...findingDifferences(before, after),
   ...deadlineDifferences(before, after),
   ...questionDifferences(before, after),
-  ...outcomeDifferences(before, after),
   ...frameDifferences(before, after),
 ];

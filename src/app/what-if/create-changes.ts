@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal } from 'solid-js';
 import { formatList, m } from '../../i18n/index.ts';
 import type { RulePack } from '../../model/index.ts';
-import { differences, type Assessment } from '../../rules/index.ts';
+import type { Assessment } from '../../rules/index.ts';
 import type { WhyContent } from '../why/why-of.ts';
 import type { UnitName } from '../words/values.ts';
 import type { Compared } from './change-why.ts';
@@ -31,12 +31,13 @@ export const createChanges = ({ supposing, today, assessment, comparison, pack, 
   const supposed = createMemo((): Compared | undefined => {
     const words = loaded();
     if (words === undefined || !supposing()) return undefined;
-    return { all: words.differenceWords(differences(today(), assessment()), pack(), unitName), before: m.today_title(), after: m.diff_supposed() };
+    return { all: words.differenceWords(words.differences(today(), assessment()), pack(), unitName), before: m.today_title(), after: m.diff_supposed() };
   });
   const saved = createMemo((): Compared | undefined => {
     const [words, roads] = [loaded(), comparison.result()];
     if (words === undefined || roads === null) return undefined;
-    return { all: words.differenceWords(roads.differences, pack(), unitName), before: roads.before, after: roads.after };
+    const all = words.differences(roads.before.assessment, roads.after.assessment);
+    return { all: words.differenceWords(all, pack(), unitName), before: roads.before.name, after: roads.after.name };
   });
   const whyOf = (id: string, compared: Compared | undefined): WhyContent | null =>
     compared === undefined ? null : (loaded()?.changeWhy(id, compared) ?? null);

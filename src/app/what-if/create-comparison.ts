@@ -2,7 +2,7 @@ import { createMemo, createSignal } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import type { Draft } from '../../drafts/index.ts';
 import type { Programme, RulePack } from '../../model/index.ts';
-import { assess, differences, type Assessment, type Difference, type Situation } from '../../rules/index.ts';
+import { assess, type Assessment, type Situation } from '../../rules/index.ts';
 import { tried, type WhatIf } from './choices.ts';
 
 /** What a saved road tries out. */
@@ -39,10 +39,10 @@ export const createComparison = ({ drafts, pack, programme, situation, today }: 
     const draft = drafts().find((one) => one.id === id);
     return draft === undefined ? null : { name: draft.name, assessment: assess(pack(), programme(), tried(situation(), whatIfOf(draft), today())) };
   };
-  const result = createMemo((): { readonly before: string; readonly after: string; readonly differences: readonly Difference[] } | null => {
+  const result = createMemo((): { readonly before: Side; readonly after: Side } | null => {
     const chosen = to();
     const [one, other] = open() && chosen !== null ? [side(from()), side(chosen)] : [null, null];
-    return one === null || other === null ? null : { before: one.name, after: other.name, differences: differences(one.assessment, other.assessment) };
+    return one === null || other === null ? null : { before: one, after: other };
   });
   const options = () => [{ value: TODAY, label: m.today_title() }, ...drafts().map(({ id, name }) => ({ value: id, label: name }))];
   return { open, setOpen, from, setFrom, to, setTo, options, result };

@@ -1,10 +1,7 @@
 import type { RulePack } from '../../model/index.ts';
 import type { Missing } from '../../rules/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
-import { fieldWords } from '../dossier/conflict-words.ts';
 import type { UnitName } from '../words/values.ts';
-
-const twoValues = (field: string): string => m.dossier_conflict({ what: fieldWords(field) });
 
 /** What is missing, as a sentence that says where to find it. */
 export const missingWords = (missing: Missing, pack: RulePack, unitName: UnitName): string => {
@@ -28,11 +25,11 @@ export const missingWords = (missing: Missing, pack: RulePack, unitName: UnitNam
     case 'unit-not-in-guide':
       return m.missing_unit_not_in_guide({ unit: unitName(missing.unit) });
     case 'unit-value':
-      return `${unitName(missing.unit)}, ${formatYear(missing.year)}. ${twoValues(missing.field)}`;
+      return m.missing_two_values({ what: `${unitName(missing.unit)}, ${formatYear(missing.year)}` });
     case 'enrolment-value':
-      return `${formatYear(missing.year)}. ${twoValues(missing.field)}`;
+      return m.missing_two_values({ what: formatYear(missing.year) });
     case 'student-value':
-      return twoValues(missing.field);
+      return m.missing_two_values({ what: m.missing_student() });
     case 'today':
       return m.missing_today();
   }

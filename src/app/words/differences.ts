@@ -207,7 +207,6 @@ const wordsOf = (difference: Difference, differing: ReadonlySet<FigureFamily>, c
       return refusal(difference, context);
     case 'question':
       return question(difference, context);
-    case 'outcome':
     case 'pack':
     case 'today':
       return null;
