@@ -7,7 +7,7 @@ const marks: Partial<Record<RuleId, readonly StepKey[]>> = {
   'B.5': ['weighted-mean', 'lowest-part'],
   'B.6': ['part-carried-over'],
   'D.2': ['percent-of-base'],
-  'D.3': ['programme-cap'],
+  'D.3': ['programme-cap', 'school-cap'],
   'D.4': ['starter-cap'],
   'D.7': ['decide-first'],
   'D.8': ['already-held'],
