@@ -21,6 +21,15 @@ const reachedFrom = (start: Chunk, chunks: ReadonlyMap<string, Chunk>): Readonly
   return reached;
 };
 
+const screenOf = ({ facadeModuleId }: Chunk): string | undefined => SCREENS.find(({ file }) => facadeModuleId?.endsWith(file) === true)?.name;
+
+/** The screen that alone asks for a lazy part, if there is one: what it shares with that part it shares with nobody else. */
+const onlyAskerOf = (part: Chunk, chunks: ReadonlyMap<string, Chunk>): string | undefined => {
+  const askers = [...chunks.values()].filter(({ dynamicImports }) => dynamicImports.includes(part.fileName));
+  const [first, ...more] = new Set(askers.map(screenOf));
+  return more.length === 0 ? first : undefined;
+};
+
 /** The screens that load first and need this chunk, then `shared` when another part of the app needs it too; empty when none of them does. */
 const ownersOf = (chunk: Chunk, lazy: readonly Chunk[], reach: ReadonlyMap<Chunk, ReadonlySet<Chunk>>): readonly string[] => {
   const users = lazy.filter((part) => reach.get(part)?.has(chunk) === true);
@@ -34,10 +43,16 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
   const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
   const missing = SCREENS.find(({ file }) => !lazy.some(({ facadeModuleId }) => facadeModuleId?.endsWith(file) === true));
   if (missing !== undefined) throw new Error(`${missing.file} is no lazy screen any more; look at scripts/vite-chunks.ts`);
-  const reach = new Map(lazy.map((part) => [part, reachedFrom(part, byFile)]));
+  const asked = new Map(lazy.flatMap((part) => {
+    const screen = onlyAskerOf(part, byFile);
+    return screen === undefined ? [] : [[part, screen] as const];
+  }));
+  const users = lazy.filter((part) => !asked.has(part));
+  const reach = new Map(users.map((part) => [part, reachedFrom(part, byFile)]));
   return new Map(
     chunks.flatMap((chunk) => {
-      const name = always.has(chunk) ? 'main' : ownersOf(chunk, lazy, reach).join('-');
+      const later = asked.get(chunk);
+      const name = always.has(chunk) ? 'main' : later === undefined ? ownersOf(chunk, users, reach).join('-') : `${later}-later`;
       return name === '' ? [] : chunk.moduleIds.map((id) => [id, name] as const);
     }),
   );

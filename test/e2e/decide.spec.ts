@@ -62,10 +62,10 @@ test.describe('do I tolerate this 9?', () => {
     await expect(page).toHaveURL(/tolereer=HBI62B/);
     await page.getByRole('button', { name: 'Bewaar deze weg' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await expect(page.getByText('Weg 1')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Weg 1' })).toBeVisible();
 
     await page.reload();
-    await expect(page.getByText('Weg 1')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Weg 1' })).toBeVisible();
     await expect(choice.getByRole('radio', { name: 'Tolereren' })).toBeChecked();
   });
 

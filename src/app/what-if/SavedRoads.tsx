@@ -1,18 +1,17 @@
 import { For, type JSX, Show } from 'solid-js';
 import { formatList, m } from '../../i18n/index.ts';
 import { deleteDraft, type Draft } from '../../drafts/index.ts';
-import { Button, Disclosure, IconButton, SectionHead, Select, Stack, trashIcon } from '../../ui/index.ts';
+import { Button, IconButton, SectionHead, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { WhatIf } from './choices.ts';
 import css from './ChoicesThatFit.module.css';
-import { whatIfOf, type Comparison } from './create-comparison.ts';
+import { whatIfOf } from './saved-road.ts';
 
-/** The roads that the student saved; two of them, or one and today, beside each other. */
+/** The roads that the student saved. */
 export const SavedRoads = (props: {
   readonly drafts: readonly Draft[];
-  readonly comparison: Comparison;
   readonly onOpen: (whatIf: WhatIf) => void;
-  /** What differs between the two that are compared. */
+  /** The comparison of two of them. */
   readonly children: JSX.Element;
 }) => {
   const { vault, unitName, save } = useStudiekompas();
@@ -44,21 +43,7 @@ export const SavedRoads = (props: {
             )}
           </For>
         </ul>
-        <Disclosure summary={m.whatif_compare()} open={props.comparison.open()} onToggle={props.comparison.setOpen}>
-          <Stack>
-            <Stack beside="equal">
-              <Select label={m.whatif_compare_from()} options={props.comparison.options()} value={props.comparison.from()} onChange={props.comparison.setFrom} />
-              <Select
-                label={m.whatif_compare_to()}
-                options={props.comparison.options()}
-                value={props.comparison.to()}
-                placeholder={m.whatif_compare_choose()}
-                onChange={props.comparison.setTo}
-              />
-            </Stack>
-            <div>{props.children}</div>
-          </Stack>
-        </Disclosure>
+        {props.children}
       </section>
     </Show>
   );

@@ -4,7 +4,7 @@ import { Dynamic } from 'solid-js/web';
 import { formatYear, m } from '../../i18n/index.ts';
 import { draftsOf } from '../../drafts/index.ts';
 import { assess } from '../../rules/index.ts';
-import { Announcer, Button, ButtonRow, createAnnouncer, Screen, SectionHead } from '../../ui/index.ts';
+import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
@@ -15,10 +15,9 @@ import { addressOf, parseAddress, whatIfOf } from './address.ts';
 import { AutomaticChoice } from './AutomaticChoice.tsx';
 import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
-import { changeTopics, createChanges } from './create-changes.ts';
-import { createComparison } from './create-comparison.ts';
 import { EmptyWhatIf } from './EmptyWhatIf.tsx';
 import { HowToDecide } from './HowToDecide.tsx';
+import { loadChanges } from './load-changes.ts';
 import { OpenMarks } from './OpenMarks.tsx';
 import { RoadsOf } from './RoadsOf.tsx';
 import { roadWhy } from './road-why.ts';
@@ -78,8 +77,7 @@ const Trying = (props: { readonly standing: Standing }) => {
   const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0 || whatIf().refuseAutomatic;
   const year = () => today().years.at(-1)?.year;
   const drafts = createMemo(() => draftsOf(vault.state(), settings().programme ?? '').drafts);
-  const comparison = createComparison({ drafts, pack, programme, situation: () => props.standing.situation(), today });
-  const changes = createChanges({ supposing: chosen, today, assessment, comparison, pack, unitName });
+  const changes = loadChanges({ supposing: chosen, drafts, pack, programme, situation: () => props.standing.situation(), today, assessment, unitName });
   const { message, announce } = createAnnouncer();
   // Heard once what is tried out rests; a slider would otherwise talk without end.
   createEffect(
@@ -87,8 +85,8 @@ const Trying = (props: { readonly standing: Standing }) => {
       assessment,
       () => {
         const timer = setTimeout(() => {
-          const heard = changes.heard();
-          if (heard !== null) announce(heard);
+          const heard = changes()?.heard();
+          if (heard !== undefined) announce(heard);
         }, HEARD);
         onCleanup(() => clearTimeout(timer));
       },
@@ -96,7 +94,7 @@ const Trying = (props: { readonly standing: Standing }) => {
     ),
   );
   const why = (topic: string): WhyContent | null =>
-    changes.why(topic) ?? roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), today: today(), whatIf: whatIf(), unitName });
+    changes()?.why(topic) ?? roadWhy(topic, { pack: pack(), programme: programme(), situation: props.standing.situation(), today: today(), whatIf: whatIf(), unitName });
   return (
     <Screen
       title={m.whatif_title()}
@@ -126,19 +124,12 @@ const Trying = (props: { readonly standing: Standing }) => {
             </Show>
           </div>
           <div class={css['roads']}>
-            <Show when={changes.supposed()}>
-              {(supposed) => (
-                <section>
-                  <SectionHead title={m.whatif_changes()} right={<span class={css['than']}>{m.whatif_changes_than()}</span>} />
-                  <Dynamic component={changes.list()} all={supposed().all} topic={changeTopics.supposed} none={m.whatif_changes_none()} />
-                </section>
-              )}
-            </Show>
+            <Dynamic component={changes()?.Supposed} />
             <For each={units()}>
               {(code) => <RoadsOf code={code} whatIf={whatIf()} situation={props.standing.situation()} today={today()} programme={programme()} />}
             </For>
-            <SavedRoads drafts={drafts()} comparison={comparison} onOpen={change}>
-              <Show when={changes.saved()}>{(two) => <Dynamic component={changes.list()} all={two().all} topic={changeTopics.saved} none={m.whatif_compare_none()} />}</Show>
+            <SavedRoads drafts={drafts()} onOpen={change}>
+              <Dynamic component={changes()?.Saved} />
             </SavedRoads>
           </div>
         </div>

@@ -3,19 +3,14 @@ import { m } from '../../i18n/index.ts';
 import type { Draft } from '../../drafts/index.ts';
 import type { Programme, RulePack } from '../../model/index.ts';
 import { assess, type Assessment, type Situation } from '../../rules/index.ts';
-import { tried, type WhatIf } from './choices.ts';
-
-/** What a saved road tries out. */
-export const whatIfOf = ({ decisions, supposed }: Draft): WhatIf => ({
-  choices: new Map([...decisions].flatMap(([code, decision]) => (decision === 'undecided' ? [] : [[code, decision] as const]))),
-  supposed,
-  refuseAutomatic: false,
-});
+import { tried } from './choices.ts';
+import { whatIfOf } from './saved-road.ts';
 
 /** The choice that stands for no saved road: the dossier as it is. */
 const TODAY = '';
 
-interface Roads {
+/** What saved roads are compared in. */
+export interface RoadsOf {
   readonly drafts: () => readonly Draft[];
   readonly pack: () => RulePack;
   readonly programme: () => Programme;
@@ -30,7 +25,7 @@ interface Side {
 }
 
 /** Two saved roads beside each other, or one beside today. */
-export const createComparison = ({ drafts, pack, programme, situation, today }: Roads) => {
+export const createComparison = ({ drafts, pack, programme, situation, today }: RoadsOf) => {
   const [open, setOpen] = createSignal(false);
   const [from, setFrom] = createSignal(TODAY);
   const [to, setTo] = createSignal<string | null>(null);
