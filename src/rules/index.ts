@@ -3,6 +3,7 @@ export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { differences } from './differences.ts';
 export { markOfForeignGrade } from './mobility.ts';
+export { outcomes } from './outcomes.ts';
 export { outlook, type Outlook } from './outlook.ts';
 export { assumedBehind, parametersOf } from './parameters.ts';
 export { proposeDraft } from './propose.ts';
