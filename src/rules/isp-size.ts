@@ -39,7 +39,7 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
     remaining >= nonEEAMinimumPoints.value &&
     takeablePoints(isp) >= nonEEAMinimumPoints.value;
   const above = points > maximumPoints.value;
-  const about = { until, reading: exempted > 0 || entries.length > taken.length, ...(ground === 'status' ? { restsOn: ['N.4'] as const } : {}) };
+  const about = { until, reading: entries.length > taken.length, ...(ground === 'status' ? { restsOn: ['N.4'] as const } : {}) };
   return [
     ...(below
       ? [

@@ -1,6 +1,6 @@
 import type { CalendarDate, RuleId, UnitCode } from '../model/index.ts';
 import type { Finding, IspAssessment, Refusal, Severity } from './assessment.ts';
-import { addDays, latestOf, packDate } from './calendar.ts';
+import { addDays, packDate } from './calendar.ts';
 import { contextOf } from './context.ts';
 import { strangersOf } from './draft.ts';
 import { answerStep, because, dateStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
@@ -17,7 +17,7 @@ const submitUntil = ({ context: { pack }, draft, year }: IspContext): CalendarDa
   const date = packDate(pack, 'ispSubmit', year);
   const { enrolledOn } = draft;
   if (enrolledOn === undefined || enrolledOn <= date) return date;
-  return latestOf([date, addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value)]) ?? date;
+  return addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value);
 };
 
 const dateFindings = (isp: IspContext): readonly Finding[] => {
@@ -40,16 +40,13 @@ const decisionFindings = (isp: IspContext, automatic: ReadonlySet<UnitCode>, dec
   const then = on === context.today ? context : contextOf(context.pack, context.index, context.dossier, on);
   const window = toleranceWindow(then);
   const open = toleranceOptions(then, toleranceBudget(then), window).undecided.filter((code) => !automatic.has(code));
-  if (open.length === 0) return [];
-  const steps = [
-    unitsStep('decide-first', open),
-    ...(window.openUntil === null ? [] : [dateStep('last-day', window.openUntil, { total: true })]),
-  ];
+  if (open.length === 0 || window.openUntil === null) return [];
+  const steps = [unitsStep('decide-first', open), dateStep('last-day', window.openUntil, { total: true })];
   return [
     finding(isp, 'H.12', 'tolerance-undecided', 'blocks', steps, {
       others: open,
       restsOn: ['D.13', 'D.7'],
-      ...(window.openUntil === null ? {} : { until: window.openUntil }),
+      until: window.openUntil,
     }),
   ];
 };

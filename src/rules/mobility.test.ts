@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, Programme } from '../model/index.ts';
+import { markOfForeignGrade } from './mobility.ts';
 import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 const points = [1, 2, 11, 12, 13, 30, 80, 95, 96, 107, 108];
 const of = programme(points.map((size) => unit(`N${size}`, size)));
@@ -104,5 +106,11 @@ describe('what mobility says of itself', () => {
       { what: 'result', unit: 'N1', year: 2024, opportunity: 2 },
     ];
     for (const figure of [held, semester2, doubleDegree]) expect(figure.why.missing).toEqual(missing);
+  });
+});
+
+describe('a foreign grade (L.4, title 4)', () => {
+  it('becomes the mark of the table, upper and lower case alike; one that it does not name becomes none', () => {
+    expect([' a ', 'A', 'na', 'B', ''].map((grade) => markOfForeignGrade(pack, grade))).toEqual([18, 18, 'NA', undefined, undefined]);
   });
 });

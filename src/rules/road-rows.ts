@@ -98,7 +98,8 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     .flatMap((enrolment) => (enrolment.year === year ? (enrolment.published[3] ?? []) : []))
     .toSorted()
     .at(-1);
-  const guide = programme.units.find(({ code }) => code === unit)?.tolerable ?? 'unknown';
+  const inGuide = programme.units.find(({ code }) => code === unit);
+  const guide = inGuide?.tolerable ?? 'unknown';
   const result = assessment.units[unit]?.result.value;
   const couldBe =
     !settledIn(assessment, unit) &&
@@ -106,7 +107,8 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     typeof result === 'number' &&
     pack.tolerance.marks.value.includes(result) &&
     guide !== 'no' &&
-    (programme.units.find(({ code }) => code === unit)?.points ?? 0) <= assessment.tolerance.left.value;
+    inGuide !== undefined &&
+    inGuide.points <= assessment.tolerance.left.value;
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];
