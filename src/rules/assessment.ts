@@ -142,7 +142,7 @@ export interface ProgrammeAssessment {
   readonly percentage: Figure<number | null>;
   readonly passed: Figure<boolean>;
   readonly merit: Figure<Merit | null>;
-  /** The grade that this percentage gives when the programme is passed with it; null where none would be given. */
+  /** The grade that this percentage gives when the programme is passed with it; null where none would be given, or it is too low to pass by tolerances. */
   readonly meritSoFar: Figure<Merit | null>;
   readonly automatic: Figure<readonly UnitCode[]>;
   /** Automatic tolerances would pass the programme, were it not for the efficiency condition (RULES D.11): see the counsellor or ombuds. */

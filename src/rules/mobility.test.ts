@@ -76,7 +76,8 @@ describe('what mobility says of itself', () => {
   it('names the units that count, and what is needed', () => {
     const { held, semester1, doubleDegree } = mobility({ credit: [80], exempted: [2], tolerated: [13] });
     const counted = [
-      { key: 'credit-points', value: { unit: 'points', value: 82 }, units: ['N80', 'N2'] },
+      { key: 'credit-points', value: { unit: 'points', value: 80 }, units: ['N80'] },
+      { key: 'exempted-points', value: { unit: 'points', value: 2 }, units: ['N2'], sign: '+' },
       { key: 'tolerated-points', value: { unit: 'points', value: 13 }, units: ['N13'], sign: '+' },
       { key: 'held', value: { unit: 'points', value: 95 }, sign: '=' },
     ];
@@ -89,7 +90,8 @@ describe('what mobility says of itself', () => {
     expect(doubleDegree.why).toMatchObject({
       rule: 'L.3',
       steps: [
-        { key: 'credit-points', value: { value: 82 }, units: ['N80', 'N2'] },
+        { key: 'credit-points', value: { value: 80 }, units: ['N80'] },
+        { key: 'exempted-points', value: { value: 2 }, units: ['N2'], sign: '+' },
         { key: 'tolerated-counted', value: { value: 12 }, sign: '+' },
         { key: 'held', value: { value: 94 }, sign: '=' },
         { key: 'points-needed', value: { value: 120 }, total: true },

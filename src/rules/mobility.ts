@@ -20,15 +20,20 @@ export const markOfForeignGrade = (pack: RulePack, grade: string): Result | unde
 export const assessMobility = (context: Context): MobilityAssessment => {
   const { pack, index, last } = context;
   const { mobility } = pack;
-  const credits = standing(context, 'credit', 'exempt');
+  const credits = standing(context, 'credit');
+  const exempt = standing(context, 'exempt');
   const tolerated = standing(context, 'tolerated');
-  const firm = pointsOf(credits);
+  const firm = pointsOf(credits) + pointsOf(exempt);
   const held = firm + pointsOf(tolerated);
   const contract = last?.enrolments.some((enrolment) => enrolment.contract === 'diploma') ?? false;
   const missing = distinct(standing(context, 'open', 'failed').flatMap(({ attempt }) => missingOf(attempt)));
 
+  const firmSteps = [
+    pointsStep('credit-points', pointsOf(credits), { units: codesOf(credits) }),
+    ...(exempt.length > 0 ? [pointsStep('exempted-points', pointsOf(exempt), { units: codesOf(exempt), sign: '+' })] : []),
+  ];
   const heldSteps = [
-    pointsStep('credit-points', firm, { units: codesOf(credits) }),
+    ...firmSteps,
     ...(tolerated.length > 0 ? [pointsStep('tolerated-points', pointsOf(tolerated), { units: codesOf(tolerated), sign: '+' })] : []),
     pointsStep('held', held, { sign: '=' }),
   ];
@@ -42,7 +47,7 @@ export const assessMobility = (context: Context): MobilityAssessment => {
   const counted = Math.min(pointsOf(tolerated), doubleDegreeTolerated.value);
   const double = contract && index.programme.kind === 'bachelor' && firm >= doubleDegreeCredits.value && firm + counted >= doubleDegreePoints.value;
   const doubleSteps = [
-    pointsStep('credit-points', firm, { units: codesOf(credits) }),
+    ...firmSteps,
     pointsStep('tolerated-counted', counted, { sign: '+' }),
     pointsStep('held', firm + counted, { sign: '=' }),
     pointsStep('points-needed', doubleDegreePoints.value, { total: true }),

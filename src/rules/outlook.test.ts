@@ -161,6 +161,23 @@ describe('the risks of a year under a binding condition', () => {
     expect(riskOf('fourth-enrolment', end)).toMatchObject({ unit: null, risk: 'none', points: null });
   });
 
+  it('name the other way out of a third enrolment: a year at the minimum efficiency, also where the unit itself is lost', () => {
+    const both = ahead({}, null, null, 12, null).risks.find(({ unit }) => unit === 'U2');
+    expect(both).toMatchObject({ points: { value: 6 }, orEfficiency: { value: 6, why: { rule: 'G.1' } }, units: ['U2'] });
+    const years = [low, enrolment(2024, [taken('U2', [5]), entered('U3', null), entered('U4', null)])];
+    const lost = outlook(pack, of, { dossier: dossier(years), today: '2025-02-10' }).risks.find(({ unit }) => unit === 'U2');
+    expect(lost).toMatchObject({ risk: 'possible', points: null, orEfficiency: { value: 9 }, units: [] });
+    const credit = [low, enrolment(2024, [entered('U2', null)], { contract: 'credit' })];
+    const alone = outlook(pack, of, { dossier: dossier(credit), today: '2025-02-10' }).risks.find(({ unit }) => unit === 'U2');
+    expect(alone?.orEfficiency ?? null).toBeNull();
+  });
+
+  it('give the situations behind best and worst, and the present one where nothing is open', () => {
+    const open = ahead({}, null, 12, null);
+    expect(assess(pack, of, open.situations.best).programme.earned.value).toBe(open.best.programme.earned.value);
+    expect(assess(pack, of, open.situations.worst).programme.earned.value).toBe(open.worst.programme.earned.value);
+  });
+
   it('count the bonus for the learning credit', () => {
     const student = { learningCredit: 25, firstTime: true };
     const end = outlook(pack, of, { dossier: dossier([year(null, null, null, null, null)], student), today: '2025-02-10' });

@@ -17,6 +17,8 @@ export interface Outlook {
   readonly now: Assessment;
   readonly best: Assessment;
   readonly worst: Assessment;
+  /** The situations behind best and worst, for what depends on how the year ends: the programme of the next. */
+  readonly situations: { readonly best: Situation; readonly worst: Situation };
   readonly toBest: readonly Difference[];
   readonly toWorst: readonly Difference[];
   /** Certain refusals first, then possible ones, then the kinds that cannot come. */
@@ -67,16 +69,19 @@ export const outlook = (pack: RulePack, programme: Programme, situation: Situati
   const context = contextOf(pack, index, dossier, today, deployed);
   const end = lookingBack(situation, now);
   const open = openResultsOf(context.history);
-  const ending = (filling: Filling): Assessment =>
-    open.length === 0 ? now : assess(pack, programme, { ...end, dossier: fillOpen({ pack, index, today }, dossier, deployed, filling) });
-  const best = ending(atBest(pack));
-  const worst = ending(atWorst);
+  const ending = (filling: Filling): Situation =>
+    open.length === 0 ? situation : { ...end, dossier: fillOpen({ pack, index, today }, dossier, deployed, filling) };
+  const situations = { best: ending(atBest(pack)), worst: ending(atWorst) };
+  const judge = (ended: Situation): Assessment => (ended === situation ? now : assess(pack, programme, ended));
+  const best = judge(situations.best);
+  const worst = judge(situations.worst);
   return {
     year: context.last?.year ?? null,
     open,
     now,
     best,
     worst,
+    situations,
     toBest: differences(now, best),
     toWorst: differences(now, worst),
     risks: refusalRisks({ context, now, best, worst }),

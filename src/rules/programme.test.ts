@@ -92,6 +92,17 @@ describe('the weighted percentage (E.3)', () => {
   });
 });
 
+describe('the grade in sight (E.4)', () => {
+  const of = programme([unit('A', 30), unit('B', 30), unit('C', 60)]);
+  const soFar = (a: number, b: number) => assessed(of, [enrolment(2024, marks({ A: a, B: b }))]).programme.meritSoFar.value;
+
+  it('is that of the percentage so far, and none below what passes a programme', () => {
+    expect(soFar(14, 14)).toBe('cum-laude');
+    expect(soFar(10, 10)).toBe('satisfactory');
+    expect(soFar(12, 7)).toBeNull();
+  });
+});
+
 describe('merit (E.4)', () => {
   const of = small([unit('A', 50), unit('B', 10)]);
   const merit = (a: number, b: number) => assessed(of, [year(marks({ A: a, B: b }))]).programme;

@@ -1,7 +1,7 @@
-import type { CourseUnit, UnitCode } from '../model/index.ts';
+import type { CourseUnit, RulePack, UnitCode } from '../model/index.ts';
 import type { Merit, PointsStanding, ProgrammeAssessment, StageStanding } from './assessment.ts';
 import { codesOf, isMandatory, pointsOfCodes, standing, type Context } from './context.ts';
-import { answerStep, because, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
+import { answerStep, because, countStep, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract } from './history.ts';
 import { pointsOf, roundHalfUp, type Exact } from './rounding.ts';
@@ -77,6 +77,10 @@ export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => 
   };
 };
 
+/** Below the minimum percentage no grade is in sight: units that were failed are still to be passed, or tolerated (RULES E.2). */
+const passesAt = ({ programme }: RulePack, percentage: number | null): boolean =>
+  percentage !== null && percentage >= programme.minimumPercentage.value;
+
 const meritOf = (context: Context, passed: boolean, percentage: number | null): Merit | null => {
   const { pack, index } = context;
   const takenPoints = pointsOf(standing(context, 'credit', 'tolerated', 'failed', 'open'));
@@ -144,7 +148,7 @@ const percentageSteps = ({ exact, value, counted, sum }: Percentage): readonly S
   exact === null || value === null
     ? []
     : [
-        pointsStep('weighted-sum', sum, { units: codesOf(counted) }),
+        countStep('weighted-sum', sum, { units: codesOf(counted) }),
         pointsStep('counted-points', pointsOf(counted)),
         exactStep('weighted-percentage', exact, 'percent'),
         percentStep('percentage', value, { sign: '=', total: true }),
@@ -218,7 +222,7 @@ export const assessProgramme = (
       because(pack, byTolerance ? 'E.2' : 'E.1', passedSteps, { missing, restsOn: ['E.0', 'E.3', 'D.11'], reading: byTolerance }),
     ),
     merit: meritFigure(merit),
-    meritSoFar: meritFigure(meritOf(context, true, percentage.value)),
+    meritSoFar: meritFigure(meritOf(context, passesAt(pack, percentage.value), percentage.value)),
     automatic: graduation.automatic,
     automaticBlockedBy: graduation.blockedBy,
     stages,

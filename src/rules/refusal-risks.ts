@@ -20,6 +20,11 @@ export interface RefusalRisk {
    * tolerances count too), to keep some learning credit; of a unit, its own. Null where no points decide.
    */
   readonly points: Figure<number> | null;
+  /**
+   * For a third enrolment: the points that would bring the year to the minimum efficiency, which also takes the refusal away (RULES G.2); null where
+   * that is no way out, or no longer one.
+   */
+  readonly orEfficiency: Figure<number> | null;
   /** The units that can still decide it. */
   readonly units: readonly UnitCode[];
   readonly why: Explanation;
@@ -35,6 +40,7 @@ export interface Ends {
 
 interface Deciding {
   readonly points: Figure<number> | null;
+  readonly orEfficiency?: Figure<number> | null;
   readonly units: readonly UnitCode[];
 }
 
@@ -99,10 +105,23 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
   return { points: figure(needed, because(pack, 'G.5', steps, { restsOn: ['I.3', 'I.5', 'I.12'] })), units };
 };
 
-const forUnit = ({ context }: Ends, kind: Refusal['kind'], unit: UnitCode): Deciding => {
+/** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit under a credit contract this year (RULES G.2). */
+const efficiencyInstead = (ends: Ends, unit: UnitCode): Figure<number> | null => {
+  const attempts = ends.context.last?.attempts.filter(({ code }) => code === unit) ?? [];
+  if (attempts.some(({ enrolment }) => enrolment.contract === 'credit')) return null;
+  const { points } = forEfficiency(ends);
+  const reachable = openUnits(ends.context, true);
+  return points !== null && points.value <= pointsOfCodes(ends.context, reachable) ? points : null;
+};
+
+const forUnit = (ends: Ends, kind: Refusal['kind'], unit: UnitCode): Deciding => {
+  const { context } = ends;
+  const orEfficiency = kind === 'third-enrolment' ? efficiencyInstead(ends, unit) : null;
+  const open = context.last?.attempts.some(({ code, canPass }) => code === unit && canPass) ?? false;
+  if (!open) return { points: null, orEfficiency, units: [] };
   const points = pointsOfCodes(context, [unit]);
   const why = because(context.pack, rules[kind], [pointsStep('unit-points', points, { units: [unit], total: true })], { restsOn: ['G.4'] });
-  return { points: figure(points, why), units: [unit] };
+  return { points: figure(points, why), orEfficiency, units: [unit] };
 };
 
 const decidingOf = (ends: Ends, kind: Refusal['kind'], unit: UnitCode | null): Deciding => {
@@ -129,6 +148,7 @@ const riskOf = (ends: Ends, kind: Refusal['kind'], unit: UnitCode | null): Refus
     unit,
     risk: refusal === null ? 'none' : atBest !== null && atWorst !== null ? 'certain' : 'possible',
     refusal,
+    orEfficiency: null,
     ...deciding,
     why: refusal?.why ?? deciding.points?.why ?? because(ends.context.pack, rules[kind], []),
   };

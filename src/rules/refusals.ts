@@ -117,8 +117,8 @@ const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }:
 export const assessRefusals = (outcome: Outcome): readonly Refusal[] => {
   const { context, deployed } = outcome;
   return [
-    ...efficiencyRefusal(outcome),
     ...thresholdRefusal(outcome),
+    ...efficiencyRefusal(outcome),
     ...repeatRefusals(context, outcome.threshold?.package ?? [], deployed),
     ...learningCreditRefusal(outcome),
   ];

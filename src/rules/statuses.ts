@@ -21,7 +21,10 @@ export const assessStatuses = (context: Context, ispPoints: number, diploma: boo
   const { entrepreneurEfficiency, spreadingPoints } = pack.statuses;
 
   const efficiency = efficiencyOf(last?.diploma ?? []);
-  const again = has('entrepreneur') && last !== undefined && efficiency !== null ? efficiency >= entrepreneurEfficiency.value : null;
+  const enough = efficiency !== null && efficiency >= entrepreneurEfficiency.value;
+  // Before the year is over a low efficiency says nothing: it can still rise.
+  const judged = has('entrepreneur') && last !== undefined && efficiency !== null && (enough || last.complete);
+  const again = judged ? enough : null;
   const againSteps = efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', entrepreneurEfficiency.value, { total: true })];
 
   const spreads = has('entrepreneur', 'works-80h') ? diploma && ispPoints >= spreadingPoints.value : null;

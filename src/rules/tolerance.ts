@@ -154,6 +154,10 @@ const reasonsFor = (
   return reasons;
 };
 
+/** A reason beside which it does not matter what the guide says: it stands whatever still comes. */
+const decides = ({ last }: Context, reason: ToleranceReason): boolean =>
+  reason === 'mark' || reason === 'not-numeric' || reason === 'window-closed' || (reason === 'efficiency' && last?.complete === true);
+
 const candidateFigure = (
   context: Context,
   attempt: Attempt,
@@ -166,7 +170,7 @@ const candidateFigure = (
   const reasons = reasonsFor(context, attempt, efficiency, left, window);
   const missing: readonly Missing[] = [
     ...(attempt.coming === 'first' ? missingOf(attempt) : []),
-    ...(reasons.includes('tolerable-unknown') && !reasons.includes('mark') && !reasons.includes('not-numeric')
+    ...(reasons.includes('tolerable-unknown') && !reasons.some((reason) => decides(context, reason))
       ? [{ what: 'tolerable', unit: code } as const]
       : []),
     ...(window.moment === 'unknown' || window.window.value === null ? window.window.why.missing : []),
