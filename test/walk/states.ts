@@ -53,6 +53,7 @@ export const states: readonly WalkState[] = [
   { name: '11-wat-als-leeg', address: '/wat-als', prepare: ownYear },
   { name: '12-bestaat-niet', address: '/nergens', prepare: loadExample },
   { name: '13-wat-als-gekozen', address: '/wat-als', prepare: loadExample, act: tolerateFirst },
+  { name: '13b-wat-als-verandert', address: '/wat-als?stel=HBI62B.15', prepare: loadExample },
   { name: '14-hoe-beslis-ik', address: '/wat-als', prepare: loadExample, act: openSheet(/^(Hoe beslis ik|How do I decide)/) },
   { name: '15-eenheid', address: '/dossier/2024', prepare: loadExample, act: openSheet(/^(Meer over|More about)/) },
   { name: '16-cijfers-invullen', address: '/dossier/2024', prepare: ownYear },

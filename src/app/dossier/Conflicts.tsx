@@ -1,12 +1,13 @@
-import { createMemo, For, Show } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import { disagreementsOf, removalsOf, settle, settleRemoval, type Disagreement } from '../../dossier/index.ts';
 import { formatList, m } from '../../i18n/index.ts';
-import { outcomes, type Outcome } from '../../rules/index.ts';
 import { Button, ButtonRow } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { outcomeSentences } from './conflict-outcomes.ts';
 import { conflictValue, fieldWords } from './conflict-words.ts';
 import css from './Conflicts.module.css';
+
+// Devices disagree now and then: the words of every difference come when they do.
+const ConflictOutcomes = lazy(async () => ({ default: (await import('./ConflictOutcomes.tsx')).ConflictOutcomes }));
 
 export interface ConflictsProps {
   /** Which places of the dossier this is about. */
@@ -17,13 +18,9 @@ const othersOf = ({ field, others }: Disagreement): string => formatList(others.
 
 /** What devices disagree about: every value and where it leads, one tap to choose. */
 export const Conflicts = (props: ConflictsProps) => {
-  const { vault, make, pack, chosen, situation, unitName } = useStudiekompas();
+  const { vault, make } = useStudiekompas();
   const disagreements = () => disagreementsOf(vault.state()).filter(({ where }) => props.about(where));
   const removals = () => removalsOf(vault.state()).filter(({ where }) => props.about(where));
-  const consequences = createMemo((): readonly Outcome[] => {
-    const [programme, now] = [chosen()?.programme, situation()];
-    return disagreements().length === 0 || programme === undefined || now === null ? [] : outcomes(pack(), programme, now);
-  });
   return (
     <Show when={disagreements().length + removals().length > 0}>
       <div class={css['conflicts']}>
@@ -32,7 +29,9 @@ export const Conflicts = (props: ConflictsProps) => {
             <section>
               <h3 class={css['title']}>{m.dossier_conflict({ what: fieldWords(disagreement.field) })}</h3>
               <p class={css['text']}>{m.conflict_text({ value: othersOf(disagreement) })}</p>
-              <For each={outcomeSentences(disagreement, consequences(), pack(), unitName)}>{(sentence) => <p class={css['text']}>{sentence}</p>}</For>
+              <Suspense>
+                <ConflictOutcomes disagreement={disagreement} />
+              </Suspense>
               <ButtonRow>
                 <For each={[disagreement.shown, ...disagreement.others]}>
                   {(value) => (
