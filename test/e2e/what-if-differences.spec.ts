@@ -4,6 +4,7 @@ import { expect, test } from './support/app.ts';
 
 test.describe('what changes with what I suppose?', () => {
   test('the example: live under the slider, with the why of both sides, heard, and between two saved roads, with the server stopped', async ({ app, page }) => {
+    test.slow();
     await app.open('/');
     await app.waitForOfflineReady();
     await app.goOffline();
