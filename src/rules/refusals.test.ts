@@ -98,8 +98,8 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
   it('counts from nought after a year away, but not for the threshold package', () => {
     expect(listed([year(2019, { F: 5 }), year(2021, { F: 5 })])).toEqual(['efficiency 2022 2022']);
     expect(listed([year(2023, { F: 5 }), year(2025, { F: 5 })])).toEqual([
-      'efficiency 2026 2026',
       'threshold 2026 2031',
+      'efficiency 2026 2026',
       'third-enrolment F 2026 2026',
     ]);
   });
