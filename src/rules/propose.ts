@@ -67,10 +67,11 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   const begun = open.find(({ code }) => allowed.has(code))?.stage;
   const aYear = Math.ceil(programme.points / programme.stages);
   const before = pointsOf(must.units.flatMap(({ code }) => index.unitOf(code) ?? []));
-  const fitting = open.reduce<readonly CourseUnit[]>((chosen, unit) => {
-    const points = before + pointsOf(chosen) + unit.points;
-    const fits = unit.stage === begun ? points <= pack.isp.maximumPoints.value : points <= aYear;
-    return allowed.has(unit.code) && fits ? [...chosen, unit] : chosen;
-  }, []);
+  const fitting: CourseUnit[] = [];
+  for (const unit of open) {
+    const points = before + pointsOf(fitting) + unit.points;
+    const fits = points <= (unit.stage === begun ? pack.isp.maximumPoints.value : aYear);
+    if (allowed.has(unit.code) && fits) fitting.push(unit);
+  }
   return settle(add(must, fitting));
 };

@@ -47,7 +47,7 @@ describe('the dates of a year that concern the student (K)', () => {
   });
 
   it('ask for the date of registering for the second opportunity, and take it as entered', () => {
-    const [asked] = datesOn('2025-07-02').all.filter(({ id }) => id === 'resit-registration');
+    const asked = datesOn('2025-07-02').all.find(({ id }) => id === 'resit-registration');
     expect(asked).toMatchObject({ date: { value: null, why: { missing: [{ what: 'resit-registration', year: 2024 }] } } });
     expect(datesOn('2025-07-02', [running({ resitRegistration: '2025-07-15' })]).of('resit-registration')).toBe('2025-07-15');
     expect(datesOn('2025-07-02', [enrolment(2024, marks({ U1: 12 }))]).ids.has('resit-registration')).toBe(false);

@@ -26,12 +26,28 @@ const feeLines = ({ fixed, variable, surcharge, platform, total }: FeeAssessment
 ];
 
 /** What next year's programme would be if nothing is chosen, and what it costs. */
-export const NextYear = (props: { readonly next: Assessment; readonly units: readonly string[] }) => {
+export const NextYear = (props: {
+  /** If nothing more is passed this year. */
+  readonly next: Assessment;
+  readonly units: readonly string[];
+  /** If everything still open is passed; null where nothing is open. */
+  readonly ifPassed: Assessment | null;
+}) => {
   const { make, dossier, unitName, chosen } = useStudiekompas();
   const why = useWhyAddress();
   const tariff = () => dossier()?.dossier.student.tariff ?? 'standard';
   const pointsOf = createMemo(() => new Map(chosen()?.programme.units.map(({ code, points }) => [code, points])));
   const year = () => formatYear(props.next.isp?.year ?? 0);
+  const refused = () => props.next.isp?.findings.some(({ key }) => key === 'refused') ?? false;
+  const same = () => props.ifPassed === null || props.ifPassed.fee?.total.value === props.next.fee?.total.value;
+  const caption = (): string => {
+    const { isp, fee } = props.ifPassed ?? { isp: null, fee: null };
+    return [
+      ...(refused() ? [m.outlook_fee_refused()] : []),
+      ...(isp === null || fee === null || same() ? [] : [m.outlook_fee_if_passed({ amount: formatMoney(fee.total.value), points: formatPoints(isp.points.value) })]),
+      m.outlook_fee_caption(),
+    ].join(' ');
+  };
   const retaken = (code: string): boolean => props.next.units[code] !== undefined;
   return (
     <Show when={props.next.isp}>
@@ -41,8 +57,8 @@ export const NextYear = (props: { readonly next: Assessment; readonly units: rea
             label={m.outlook_fee_title({ year: year() })}
             why={props.next.fee === null ? undefined : { label: m.why(), href: why(outlookTopics.fee), reading: props.next.fee.variable.why.reading ? m.why_reading_mark() : undefined }}
             value={props.next.fee === null ? null : formatMoney(props.next.fee.total.value)}
-            words={m.outlook_fee_words({ points: formatPoints(isp().points.value) })}
-            caption={m.outlook_fee_caption()}
+            words={(same() ? m.outlook_fee_words : m.outlook_fee_words_worst)({ points: formatPoints(isp().points.value) })}
+            caption={caption()}
           >
             <Show when={props.next.fee}>{(fee) => <WhyLines label={m.outlook_fee_title({ year: year() })} lines={feeLines(fee())} />}</Show>
           </FigureBlock>

@@ -1,5 +1,5 @@
 import { formatMoney, formatPoints, formatYear, m } from '../../i18n/index.ts';
-import type { Assessment, MobilityAssessment, Outlook, RefusalRisk, StatusesAssessment } from '../../rules/index.ts';
+import type { Assessment, Explanation, MobilityAssessment, Outlook, RefusalRisk, StatusesAssessment } from '../../rules/index.ts';
 import type { WhyContent } from '../why/why-of.ts';
 import type { UnitName } from '../words/values.ts';
 import { riskSentence } from './risk-words.ts';
@@ -8,7 +8,10 @@ import { yearEndRows } from './year-end.ts';
 
 /** What the explanations of this screen are made from. */
 export interface OutlookWhyContext {
+  readonly now: Assessment;
   readonly ahead: Outlook;
+  /** Of the binding condition on this year; null without one. */
+  readonly condition: Explanation | null;
   /** With the proposal for the next ISP. */
   readonly next: Assessment;
   readonly unitName: UnitName;
@@ -30,7 +33,9 @@ const fee = ({ isp, fee: due }: Assessment): WhyContent | null =>
 const stays: readonly (keyof MobilityAssessment)[] = ['held', 'semester1', 'semester2', 'doubleDegree'];
 const abroadSentence = (which: keyof MobilityAssessment, { mobility }: Assessment): string => {
   if (which === 'held') return m.why_abroad_held({ points: formatPoints(mobility.held.value) });
-  return mobility[which].value ? m.why_abroad_yes() : m.why_abroad_no();
+  if (mobility[which].value) return m.why_abroad_yes();
+  const contract = mobility[which].why.steps.some(({ key, value }) => key === 'diploma-contract' && value.unit === 'answer' && value.value === 'no');
+  return contract ? m.why_abroad_contract() : m.why_abroad_no();
 };
 
 const effects: readonly (keyof StatusesAssessment)[] = ['entrepreneurAgain', 'examSpreading', 'workStatus'];
@@ -43,10 +48,11 @@ const riskWhy = (risk: RefusalRisk, unitName: UnitName): WhyContent => ({
 });
 
 /** Why a figure of this screen is what it is; null for any other topic. */
-export const outlookWhy = (topic: string, { ahead, unitName, next }: OutlookWhyContext): WhyContent | null => {
+export const outlookWhy = (topic: string, { ahead, condition, unitName, now, next }: OutlookWhyContext): WhyContent | null => {
   if (topic === outlookTopics.fee) return fee(next);
+  if (topic === outlookTopics.condition) return condition === null ? null : { title: m.outlook_condition(), sentence: m.why_condition(), why: condition };
   const stay = stays.find((which) => topic === outlookTopics.abroad(which));
-  if (stay !== undefined) return { title: m.abroad_title(), sentence: abroadSentence(stay, next), why: next.mobility[stay].why };
+  if (stay !== undefined) return { title: m.abroad_title(), sentence: abroadSentence(stay, now), why: now.mobility[stay].why };
   const effect = effects.find((which) => topic === outlookTopics.status(which));
   if (effect !== undefined) {
     const { value, why } = next.statuses[effect];

@@ -3,6 +3,7 @@ import type { MobilityAssessment, StatusesAssessment } from '../../rules/index.t
 /** The figures of this screen that have a why of their own, as they stand in the address behind `waarom`. */
 export const outlookTopics = {
   fee: 'studiegeld',
+  condition: 'voorwaarde',
   merit: 'graad',
   risk: (index: number) => `risico-${index}`,
   end: (index: number) => `eindejaar-${index}`,

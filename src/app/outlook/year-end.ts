@@ -1,6 +1,6 @@
 import { formatPercent, formatPoints, m } from '../../i18n/index.ts';
 import type { Assessment, Explanation, Figure } from '../../rules/index.ts';
-import { meritWords, thresholdWords } from '../words/values.ts';
+import { answerWords, meritWords, thresholdWords } from '../words/values.ts';
 
 /** One value of a row, with its why. */
 export interface YearEndCell {
@@ -37,9 +37,15 @@ const efficiency: Read = ({ years }) => {
   return last === undefined ? null : cell(last.efficiency, orNothing(formatPercent));
 };
 
+const condition: Read = ({ years }) => {
+  const last = years.at(-1);
+  return last === undefined ? null : cell(last.bindingCondition, (bound) => answerWords(bound ? 'yes' : 'no'));
+};
+
 const rows: readonly (readonly [label: () => string, read: Read])[] = [
   [() => m.row_efficiency(), efficiency],
   [() => m.row_threshold_status(), ({ threshold }) => (threshold.applies ? cell(threshold.status, thresholdWords) : null)],
+  [() => m.outlook_condition_next(), condition],
   [() => m.row_earned(), ({ programme }) => cell(programme.earned, formatPoints)],
   [() => m.credit_title(), ({ learningCredit }) => cell(learningCredit.now, formatPoints)],
   [() => m.row_percentage(), ({ programme }) => cell(programme.percentage, orNothing(formatPercent))],

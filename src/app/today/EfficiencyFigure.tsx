@@ -6,7 +6,7 @@ import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
 
-const Drawing = (props: { readonly year: YearAssessment }) => {
+const Drawing = (props: { readonly year: YearAssessment; readonly refused: boolean }) => {
   const { pack } = useStudiekompas();
   const why = useWhyAddress();
   const minimum = () => pack().progress.minimumEfficiency.value;
@@ -25,7 +25,7 @@ const Drawing = (props: { readonly year: YearAssessment }) => {
       why={{ label: m.why(), href: why(topics.efficiency(props.year.year)), reading: props.year.efficiency.why.reading ? m.why_reading_mark() : undefined }}
       value={value() === null ? null : shown(value())}
       words={words()}
-      caption={props.year.bindingCondition.value ? m.efficiency_binding({ minimum: formatPercent(minimum()) }) : undefined}
+      caption={props.year.bindingCondition.value && !props.refused ? m.efficiency_binding({ minimum: formatPercent(minimum()) }) : undefined}
     >
       <Show when={value() !== null}>
         <Ruler
@@ -42,5 +42,5 @@ const Drawing = (props: { readonly year: YearAssessment }) => {
 
 /** The study efficiency of the last year. */
 export const EfficiencyFigure = (props: { readonly assessment: Assessment }) => (
-  <Show when={props.assessment.years.at(-1)}>{(year) => <Drawing year={year()} />}</Show>
+  <Show when={props.assessment.years.at(-1)}>{(year) => <Drawing year={year()} refused={props.assessment.refusals.some(({ kind }) => kind === 'efficiency')} />}</Show>
 );

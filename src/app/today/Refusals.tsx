@@ -1,7 +1,7 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { formatDayOfYear, m } from '../../i18n/index.ts';
 import type { Refusal } from '../../rules/index.ts';
-import { Banner, octagonIcon, Why } from '../../ui/index.ts';
+import { Banner, Link, octagonIcon, Why } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
@@ -17,8 +17,9 @@ export const Refusals = (props: { readonly refusals: readonly Refusal[] }) => {
       ...(refusal.hint === undefined ? [] : [m.refusal_lift_tolerance()]),
     ].join(' ');
   return (
-    <For each={props.refusals}>
-      {(refusal, index) => (
+    <>
+      <For each={props.refusals.slice(0, 1)}>
+        {(refusal, index) => (
         <Banner
           icon={octagonIcon}
           tone="blocks"
@@ -28,6 +29,10 @@ export const Refusals = (props: { readonly refusals: readonly Refusal[] }) => {
           {refusalSentence(refusal, unitName)} {wayOut(refusal)}
         </Banner>
       )}
-    </For>
+      </For>
+      <Show when={props.refusals.length > 1}>
+        <Link href="/vooruitzicht">{m.refusal_more({ count: props.refusals.length - 1 })}</Link>
+      </Show>
+    </>
   );
 };
