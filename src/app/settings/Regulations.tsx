@@ -74,7 +74,7 @@ export const Regulations = () => {
           </ButtonLink>
         </div>
       </section>
-      <section>
+      <section class={css['regulations']}>
         <SectionHead title={m.settings_pack()} />
         <Text kind="prose">{m.settings_pack_text({ title: pack().title })}</Text>
         <ChoiceList
