@@ -10,10 +10,19 @@ import { createStaticServer, listen, stop } from './static-server.ts';
 /**
  * What a first load fetches, per address, in a profile with a dossier and empty caches: JavaScript in gzip bytes and the number of
  * requests, until the page is quiet; the worse of a visit with and one without a service worker. What the worker itself fetches to keep
- * for later does not count: it comes after the page. `--json` prints data, `--no-build` measures dist/ as it is. Exit code 1 when an address with a limit (QUALITY) is over it.
+ * for later does not count: it comes after the page. `--json` prints data, `--no-build` measures dist/ as it is. Exit code 1 when an address is over
+ * its limit (docs/decisions/0013-every-address-has-a-budget.md).
  */
-const LIMIT = { js_gzip_bytes: 115_000, requests: 15 };
-const LIMITED = ['/', '/wat-als'];
+interface Limit {
+  readonly js_gzip_bytes: number;
+  readonly requests: number;
+}
+
+/** Today and What if are opened on a train; the regulations come with their words. */
+const limitOf = (route: string): Limit => {
+  if (route === '/' || route === '/wat-als') return { js_gzip_bytes: 115_000, requests: 15 };
+  return { js_gzip_bytes: route.startsWith('/regels') ? 240_000 : 150_000, requests: 20 };
+};
 
 interface Weight {
   readonly route: string;
@@ -56,13 +65,13 @@ const weigh = async (browser: Browser, origin: string, route: string): Promise<W
 };
 
 const isOver = ({ route, js_gzip_bytes, requests }: Weight): boolean =>
-  LIMITED.includes(route) && (js_gzip_bytes > LIMIT.js_gzip_bytes || requests > LIMIT.requests);
+  js_gzip_bytes > limitOf(route).js_gzip_bytes || requests > limitOf(route).requests;
 
 const print = (weights: readonly Weight[]): void => {
-  console.log(`first load          JavaScript (gzip)   requests    limit for ${LIMITED.join(' and ')}: ${LIMIT.js_gzip_bytes} bytes, ${LIMIT.requests}`);
+  console.log('first load          JavaScript (gzip)   requests    limits');
   for (const weight of weights) {
     const size = `${(weight.js_gzip_bytes / 1000).toFixed(1)} kB`;
-    console.log(`${weight.route.padEnd(24)}${size.padStart(13)}${String(weight.requests).padStart(11)}${isOver(weight) ? '    over the limit' : ''}`);
+    console.log(`${weight.route.padEnd(24)}${size.padStart(13)}${String(weight.requests).padStart(11)}    ${limitOf(weight.route).js_gzip_bytes / 1000} kB, ${limitOf(weight.route).requests}${isOver(weight) ? '    over the limit' : ''}`);
   }
 };
 
