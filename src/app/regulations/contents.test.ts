@@ -45,6 +45,14 @@ describe('the numbers of the pack in the words', () => {
   });
 });
 
+describe('percentages', () => {
+  it('are written as the language does, and do not break', () => {
+    expect(fillNumbers('hoogstens {tolerance.budgetPercent} % van', pack)).toBe('hoogstens 10\u00A0% van');
+    setLocale('en');
+    expect(fillNumbers('at most {tolerance.budgetPercent} % of', pack)).toBe('at most 10% of');
+  });
+});
+
 describe('articles in the words', () => {
   const exists = (id: string) => ids.has(id);
 

@@ -1,11 +1,11 @@
-import { formatDayOfYear, formatList, formatMoney, formatNumber, formatYear } from '../../i18n/index.ts';
+import { formatDayOfYear, formatList, formatMoney, formatNumber, formatYear, locale } from '../../i18n/index.ts';
 import type { RulePack } from '../../model/index.ts';
 
 const DAY_OF_YEAR = /^\d{2}-\d{2}$/;
 const PLACEHOLDER = /\{([\w.]+)\}/g;
 
 const step = (node: unknown, key: string): unknown =>
-  typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (Object.entries(node).find(([name]) => name === key)?.[1] as unknown) : undefined;
+  typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? Object.entries(node).find(([name]) => name === key)?.[1] : undefined;
 
 /** Amounts stand under `fee`, among days and points. */
 const isMoney = (path: string): boolean => path.startsWith('fee.') && !/(?:Days|Points)$/.test(path);
@@ -29,5 +29,9 @@ export const numberAt = (pack: RulePack, path: string): string | undefined => {
   return valueWords(path, step(found, 'value') ?? found);
 };
 
+/** A percentage as the language writes it: "10 %" that does not break, "10%". */
+const withPercents = (text: string): string => text.replaceAll(/(\d) %/g, (_, digit: string) => (locale() === 'nl' ? `${digit}\u00A0%` : `${digit}%`));
+
 /** A text of the regulations with the numbers of the pack in it. What no pack has stays as it is; a test finds it. */
-export const fillNumbers = (text: string, pack: RulePack): string => text.replaceAll(PLACEHOLDER, (whole, path: string) => numberAt(pack, path) ?? whole);
+export const fillNumbers = (text: string, pack: RulePack): string =>
+  withPercents(text.replaceAll(PLACEHOLDER, (whole, path: string) => numberAt(pack, path) ?? whole));
