@@ -18,6 +18,10 @@ describe('a refusal for efficiency that was served (G.1, art. 10)', () => {
     expect(kinds(low(2021), low(2022), between, low(2024))).toContain('efficiency');
   });
 
+  it('takes a year that ended before 1 December for one without', () => {
+    expect(kinds(low(2021), low(2022), enrolment(2023, [taken('U4', [])], { withdrewOn: '2023-11-30' }), low(2024))).toEqual([]);
+  });
+
   it('clears it after that year, not in it', () => {
     const left = enrolment(2023, [taken('U4', [])], { withdrewOn: '2023-11-30' });
     expect(assessed(of, [low(2021), low(2022), left]).years.map(({ bindingCondition }) => bindingCondition.value)).toEqual([true, true, true]);
@@ -56,6 +60,14 @@ describe('what is written of opportunities', () => {
     const parts = [{ activity: 'a', opportunities: [{ result: 12, period: 2 as const }] }, part('b', 12)];
     const { tolerance } = assessed(inParts, [enrolment(2024, [taken('P', [], { parts })], { published: published(2024, 2) })]);
     expect(tolerance.window.value?.opens).toBe('2025-07-01');
+    const later = [{ activity: 'a', opportunities: [{ result: 12, period: 2 as const }] }, { activity: 'b', opportunities: [{ result: 12, period: 3 as const }] }];
+    for (const order of [later, later.toReversed()])
+      expect(assessed(inParts, [enrolment(2024, [taken('P', [], { parts: order })], { published: published(2024, 3) })]).tolerance.window.value?.opens).toBe('2025-09-12');
+  });
+
+  it('is not known of a unit whose parts are all exempted', () => {
+    const parts = [{ activity: 'a', opportunities: 'exempt' as const }, { activity: 'b', opportunities: 'exempt' as const }];
+    expect(assessed(inParts, [enrolment(2024, [taken('P', [], { parts })])]).units['P']).toMatchObject({ result: { value: null }, status: { value: 'open' } });
   });
 });
 
@@ -101,10 +113,29 @@ describe('the learning credit at an enrolment', () => {
     expect([withdrawn('diploma'), withdrawn('credit')]).toEqual([false, true]);
   });
 
+  it('comes back twice under a diploma contract only, in the account in time too', () => {
+    const year = [enrolment(2024, marks({ U1: 12 }), { published: published(2024, 1) }), enrolment(2024, marks({ U2: 12 }), { contract: 'credit' })];
+    const { timeline } = assessed(of, year).learningCredit;
+    expect(timeline.map(({ moment, balance }) => `${moment} ${balance}`)).toEqual(['start 140', 'enrolled 134', 'enrolled 128', 'published-1 146', 'end 146']);
+  });
+
   it('leaves to go what automatic tolerances do not settle (G.5)', () => {
     const { refusals, threshold } = assessed(of, [enrolment(2024, marks({ U1: 12, U2: 9 }))], { student: { learningCredit: 0 } });
     expect(threshold.applies && threshold.automatic.value).toEqual(['U2']);
     expect(refusals.find(({ kind }) => kind === 'learning-credit')?.why.steps.find(({ key }) => key === 'to-go')?.value).toEqual({ unit: 'points', value: 168 });
+  });
+});
+
+describe('what the threshold says of itself', () => {
+  it('names a replaced elective, and a change of major', () => {
+    const free = { mandatory: false, group: 'free' } as const;
+    const electives = programme([unit('A', 6), unit('E1', 6, free), unit('E2', 6, free), unit('X', 6, { group: 'major:X' }), unit('Y', 6, { group: 'major:Y' })], {
+      groups: [{ id: 'free', kind: 'electives', title: 'free' }],
+    });
+    const { threshold } = assessed(electives, [enrolment(2023, marks({ A: 12, E1: 5 })), enrolment(2024, marks({ E2: 12 }))]);
+    expect(threshold.applies && threshold.status.why.steps[1]).toEqual({ key: 'package-replaced', value: { unit: 'units', value: ['E1', 'E2'] } });
+    const changed = assessed(electives, [enrolment(2023, marks({ A: 12, X: 12 })), enrolment(2024, marks({ Y: 12 }))]).threshold;
+    expect(changed.applies && changed.due.why.steps[1]).toEqual({ key: 'change-of-major', value: { unit: 'answer', value: 'yes' } });
   });
 });
 

@@ -28,8 +28,6 @@ export interface WindowState {
   readonly daysLeft: number | null;
   /** `before` the first window or between none known; `after` a window that closed. */
   readonly moment: 'unknown' | 'before' | 'open' | 'after';
-  /** A later window of this year is still to come. */
-  readonly another: boolean;
 }
 
 /**
@@ -51,10 +49,6 @@ export const toleranceWindow = (context: Context): WindowState => {
   const window = opened ?? windows[0] ?? null;
   const openUntil = today !== undefined && opened !== undefined && today <= opened.closes ? opened.closes : null;
   const open = today === undefined ? null : openUntil !== null;
-  const another =
-    windows.some(({ opens: from }) => today === undefined || from > today) ||
-    (absent.length === 0 && examined.length > 0 && third === undefined);
-
   const missing: readonly Missing[] = [
     ...absent.map((attempt): Missing => ({ what: 'result', unit: attempt.code, year: attempt.year, opportunity: 1 })),
     ...undated,
@@ -77,6 +71,5 @@ export const toleranceWindow = (context: Context): WindowState => {
     openUntil,
     daysLeft: today === undefined || openUntil === null ? null : daysBetween(today, openUntil),
     moment: today === undefined ? 'unknown' : open === true ? 'open' : opened === undefined ? 'before' : 'after',
-    another,
   };
 };
