@@ -14,6 +14,7 @@ export const flemishLaw: Law = {
   rules: ['I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'I.7', 'I.8', 'I.9', 'I.10', 'I.11', 'I.12'],
 };
 
+const CREDIT = 'Vlaams leerkrediet';
 const DECREE = 'decreet studievoortgang (erasmushogeschool.be/nl/decreet-studievoortgang)';
 const read = (value: number): Parameter<number> => ({ value, article: DECREE, checkedOn: '2026-11-22' });
 
@@ -22,3 +23,6 @@ export const decree = {
   threshold: { fromYear: read(2023), years: read(2), refusalYears: read(6) },
   articles: { 'F.1': DECREE, 'F.3': DECREE, 'F.6': DECREE },
 } as const;
+
+/** Whether a reference names a law, which stands in no school's regulations. */
+export const isLaw = (reference: string): boolean => reference === CREDIT || reference === DECREE;

@@ -36,8 +36,9 @@ test.describe('the regulations', () => {
     await page.getByRole('link', { name: /Waarom ?, Tolerantiekrediet/ }).click();
     const why = page.getByRole('dialog');
     await why.getByRole('link', { name: 'Lees het artikel' }).click();
-    await expect(page).toHaveURL(/\/regels\/91$/);
+    await expect(page).toHaveURL(/\/regels\/91#par-1$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Tolerantie' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '§1' })).toBeInViewport();
     await page.getByRole('button', { name: 'Terug' }).click();
     await expect(why).toBeVisible();
   });

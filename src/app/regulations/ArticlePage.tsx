@@ -1,8 +1,11 @@
 import { useParams } from '@solidjs/router';
+import { useSearch } from '../shell/address.ts';
+import { parseRegulationsAddress } from './address.ts';
 import { ArticleScreen } from './ArticleScreen.tsx';
 
-/** The article that the address names. */
+/** The article, and of which regulations, that the address names. */
 export const ArticlePage = () => {
   const params = useParams();
-  return <ArticleScreen article={params['article'] ?? ''} />;
+  const search = useSearch(parseRegulationsAddress);
+  return <ArticleScreen article={params['article'] ?? ''} regulations={search().reglement} />;
 };

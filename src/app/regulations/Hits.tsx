@@ -3,6 +3,7 @@ import { Highlight, Link } from '../../ui/index.ts';
 import { locale, m } from '../../i18n/index.ts';
 import { articleAddress } from './address.ts';
 import { paragraphHead } from './contents.ts';
+import { useRegulations } from './create-regulations.ts';
 import css from './Regulations.module.css';
 import type { Hit } from './search.ts';
 
@@ -13,9 +14,12 @@ const whereOf = ({ article, paragraph }: Hit): string => {
   return `${article.reference}${head.startsWith('§') ? ' ' : ', '}${head}`;
 };
 
-const HitRow = (props: { readonly hit: Hit }) => (
+const HitRow = (props: { readonly hit: Hit }) => {
+  const { other } = useRegulations();
+  const paragraph = () => (props.hit.article.paragraphs.length > 1 ? props.hit.place : undefined);
+  return (
   <li class={css['row']}>
-    <Link class={css['rowLink']} href={articleAddress(props.hit.article.id, props.hit.article.paragraphs.length > 1 ? props.hit.place : undefined)}>
+    <Link class={css['rowLink']} href={articleAddress(props.hit.article.id, { paragraph: paragraph(), regulations: other() })}>
       <Highlight text={props.hit.title.text} ranges={props.hit.title.ranges} />
     </Link>
     <p class={css['rowMeta']}>
@@ -30,7 +34,8 @@ const HitRow = (props: { readonly hit: Hit }) => (
       <Highlight text={props.hit.excerpt.text} ranges={props.hit.excerpt.ranges} />
     </p>
   </li>
-);
+  );
+};
 
 /** The paragraphs that a search found, best first. */
 export const Hits = (props: { readonly label: string; readonly hits: readonly Hit[] }) => (

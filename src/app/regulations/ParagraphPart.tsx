@@ -2,12 +2,12 @@ import { For, Show, type JSX } from 'solid-js';
 import { calendarIcon, compassIcon, Disclosure, Icon, infoIcon, Link, personIcon, Text, type IconShape } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { Paragraph, RuleId } from '../../model/index.ts';
-import { useStudiekompas } from '../studiekompas.ts';
 import { plainWords } from '../why/rule-words.ts';
 import { authorityWords } from '../words/authorities.ts';
 import { articleAddress, paragraphAnchor } from './address.ts';
 import css from './Article.module.css';
 import { inOwnLanguage, linkArticles, paragraphHead } from './contents.ts';
+import { useRegulations } from './create-regulations.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import { placesOf } from './rule-places.ts';
 
@@ -24,23 +24,26 @@ const FactLine = (props: { readonly icon: IconShape; readonly label: string; rea
 );
 
 /** A text whose names of other articles lead to them. */
-const Linked = (props: { readonly text: string; readonly exists: (article: string) => boolean }) => (
-  <For each={linkArticles(props.text, props.exists)}>
-    {(piece) => (
-      <Show when={piece.article} fallback={piece.text}>
-        {(article) => (
-          <Link class={css['inline']} href={articleAddress(article())}>
-            {piece.text}
-          </Link>
-        )}
-      </Show>
-    )}
-  </For>
-);
+const Linked = (props: { readonly text: string; readonly exists: (article: string) => boolean }) => {
+  const { other } = useRegulations();
+  return (
+    <For each={linkArticles(props.text, props.exists)}>
+      {(piece) => (
+        <Show when={piece.article} fallback={piece.text}>
+          {(article) => (
+            <Link class={css['inline']} href={articleAddress(article(), { regulations: other() })}>
+              {piece.text}
+            </Link>
+          )}
+        </Show>
+      )}
+    </For>
+  );
+};
 
 /** The rules of the app behind a paragraph, each in a sentence. */
 const Rules = (props: { readonly rules: readonly RuleId[] }) => {
-  const { pack } = useStudiekompas();
+  const { pack } = useRegulations();
   return (
     <Disclosure summary={m.rules_computed()} right={m.rules_rules({ count: props.rules.length })}>
       <dl class={css['rules']}>
@@ -68,7 +71,7 @@ export interface ParagraphPartProps {
 
 /** One paragraph in plain words: who decides, until when, how, and what of it the app computes. */
 export const ParagraphPart = (props: ParagraphPartProps) => {
-  const { pack } = useStudiekompas();
+  const { pack } = useRegulations();
   const coverage = () => props.paragraph.coverage;
   const computed = (): readonly RuleId[] => {
     const known = coverage();

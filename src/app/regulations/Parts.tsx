@@ -4,20 +4,24 @@ import { m } from '../../i18n/index.ts';
 import type { Article, RegulationsPart } from '../../model/index.ts';
 import { articleAddress } from './address.ts';
 import { coverageOf, inOwnLanguage } from './contents.ts';
+import { useRegulations } from './create-regulations.ts';
 import { kindWords } from './kind-words.ts';
 import css from './Regulations.module.css';
 
-const ArticleRow = (props: { readonly article: Article }) => (
-  <li class={css['row']}>
-    <Link class={css['rowLink']} href={articleAddress(props.article.id)}>
-      {inOwnLanguage(props.article.title)}
-    </Link>
-    <p class={css['rowMeta']}>
-      <span lang="nl">{props.article.reference}</span>
-      <span data-kind={coverageOf(props.article)}>{kindWords(coverageOf(props.article))}</span>
-    </p>
-  </li>
-);
+const ArticleRow = (props: { readonly article: Article }) => {
+  const { other } = useRegulations();
+  return (
+    <li class={css['row']}>
+      <Link class={css['rowLink']} href={articleAddress(props.article.id, { regulations: other() })}>
+        {inOwnLanguage(props.article.title)}
+      </Link>
+      <p class={css['rowMeta']}>
+        <span lang="nl">{props.article.reference}</span>
+        <span data-kind={coverageOf(props.article)}>{kindWords(coverageOf(props.article))}</span>
+      </p>
+    </li>
+  );
+};
 
 export interface PartsProps {
   readonly parts: readonly RegulationsPart[];

@@ -1,13 +1,13 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
-import { ButtonLink, Chip, Chips, EmptyState, Screen, SearchField, Text } from '../../ui/index.ts';
+import { Chip, Chips, EmptyState, Screen, SearchField, Text } from '../../ui/index.ts';
 import { formatNumber, locale, m } from '../../i18n/index.ts';
 import type { RegulationsPart } from '../../model/index.ts';
-import { useStudiekompas } from '../studiekompas.ts';
 import type { RegulationsAddress } from './address.ts';
 import { countCoverage, onlyWith, type CoverageKind } from './contents.ts';
-import { createRegulations } from './create-regulations.ts';
+import { createRegulations, RegulationsContext, useRegulations } from './create-regulations.ts';
 import { Hits } from './Hits.tsx';
 import { kindWords } from './kind-words.ts';
+import { NoRegulations, OtherSchool } from './OtherSchool.tsx';
 import { Parts } from './Parts.tsx';
 import css from './Regulations.module.css';
 import { indexRegulations, type RegulationsIndex } from './search.ts';
@@ -29,7 +29,7 @@ const MOST_HITS = 40;
 
 /** An index that is built with the first search, and anew when the language or the pack changes. */
 const createIndex = (parts: () => readonly RegulationsPart[]) => {
-  const { pack } = useStudiekompas();
+  const { pack } = useRegulations();
   const latest = createMemo(() => {
     const [now, numbers] = [parts(), pack()];
     locale();
@@ -109,25 +109,23 @@ const Contents = (props: RegulationsScreenProps & { readonly parts: readonly Reg
 
 /** The regulations in plain words, part by part; searched while typing; and what the app does with each article. */
 export const RegulationsScreen = (props: RegulationsScreenProps) => {
-  const { pack } = useStudiekompas();
-  const parts = createRegulations();
-  const empty = () => (
-    <EmptyState title={m.rules_empty_title()} actions={<ButtonLink href="/instellingen">{m.nav_settings()}</ButtonLink>}>
-      {m.rules_empty_text({ pack: pack().title })}
-    </EmptyState>
-  );
+  const regulations = createRegulations(() => props.address.reglement);
   return (
-    <Show when={parts()}>
-      {(known) => (
-        <Screen title={m.rules_title()} meta={<span lang="nl">{pack().title}</span>}>
-          <Show when={known().length > 0} fallback={empty()}>
-            <div class={css['intro']}>
-              <Text kind="prose">{m.rules_intro()}</Text>
-            </div>
-            <Contents address={props.address} onChange={(address) => props.onChange(address)} parts={known()} />
-          </Show>
-        </Screen>
-      )}
-    </Show>
+    <RegulationsContext.Provider value={regulations}>
+      <Show when={regulations.parts()}>
+        {(known) => (
+          <Screen title={m.rules_title()} meta={<span lang="nl">{regulations.pack().title}</span>}>
+            <Show when={known().length > 0} fallback={<NoRegulations />}>
+              <Show when={regulations.other() === undefined} fallback={<OtherSchool />}>
+                <div class={css['intro']}>
+                  <Text kind="prose">{m.rules_intro()}</Text>
+                </div>
+              </Show>
+              <Contents address={props.address} onChange={(address) => props.onChange(address)} parts={known()} />
+            </Show>
+          </Screen>
+        )}
+      </Show>
+    </RegulationsContext.Provider>
   );
 };

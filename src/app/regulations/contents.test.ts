@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLocale } from '../../i18n/index.ts';
-import { RuleId, type Paragraph } from '../../model/index.ts';
-import { loadRegulations, packs } from '../../packs/index.ts';
-import { parseRegulationsAddress } from './address.ts';
-import { articleIdOf } from './article-id.ts';
-import { countCoverage, coverageOf, findArticle, linkArticles, onlyWith, paragraphHead } from './contents.ts';
+import { parametersIn, RuleId, type Paragraph } from '../../model/index.ts';
+import { isLaw, loadRegulations, packById, packs } from '../../packs/index.ts';
+import { articleAddress, parseRegulationsAddress, partAnchor } from './address.ts';
+import { articleLink, targetsOf } from './article-id.ts';
+import { countCoverage, coverageOf, findArticle, linkArticles, onlyWith, paragraphHead, placeOf } from './contents.ts';
 import { fillNumbers, numberAt } from './fill-numbers.ts';
 import { excerptOf, marksIn, wordsOf } from './marks.ts';
 
@@ -78,27 +78,76 @@ describe('articles in the words', () => {
   });
 });
 
-describe('from a rule to its article', () => {
+describe('from a reference to its article', () => {
+  /** The row that an address leads to: `31 §1`; `begrippen` for the whole of an article; undefined when there is no such article or row. */
+  const rowAt = (article: string, anchor: string): string | undefined => {
+    const found = findArticle(parts, article)?.article;
+    if (found === undefined || anchor === '') return found?.id;
+    const row = found.paragraphs[(placeOf(found, anchor) ?? 0) - 1];
+    return row === undefined ? undefined : `${found.id} ${row.id}`;
+  };
+  const lead = (link: string | undefined): string | undefined => {
+    const [, article = '', anchor = ''] = /^\/regels\/([^?#]+)(?:\?[^#]*)?(?:#(.*))?$/.exec(link ?? '') ?? [];
+    return rowAt(article, anchor);
+  };
+  const referencesOf = (one: typeof pack): readonly string[] => [...new Set([...Object.values(one.articles), ...[...parametersIn(one).values()].map(({ article }) => article)])];
+
+  it.each(referencesOf(pack).filter((reference) => reference !== 'academische kalender'))('%s: each article that it names is there, and so is each paragraph, point or term', (reference) => {
+    const targets = targetsOf(reference);
+    expect(targets).not.toEqual([]);
+    expect(targets.filter(({ article, part }) => rowAt(article, part === undefined ? '' : partAnchor(part)) === undefined)).toEqual([]);
+    // Every paragraph, letter, point and term of the text is read.
+    expect(targets.flatMap(({ part }) => part ?? [])).toEqual(reference.match(/§\d+|(?<=\d )[a-z]\b|\d+\.\d+|(?<=titel 7, ).*/g) ?? []);
+  });
+
   it.each(RuleId.options)('%s leads to an article that there is', (rule) => {
-    expect(ids).toContain(articleIdOf(pack, pack.articles[rule]));
+    expect(lead(articleLink(pack, { rule, article: pack.articles[rule] }))).toBeDefined();
   });
 
   it.each([
-    ['art. 91 §1', '91'],
-    ['art. 79 a', '79'],
+    ['art. 91 §1', '91 §1'],
+    ['art. 31 §1', '31 §1'],
+    ['art. 30 §1', '30 §1, drempelpakket'],
+    ['art. 30 §1-3', '30 §1, drempelpakket'],
+    ['art. 79 a', '79 a'],
     ['art. 19, 22, 25, 26', '19'],
+    ['bijlage studiegelden, art. 3', 'studiegelden-3'],
     ['bijlage studiegelden, art. 3-4', 'studiegelden-3'],
+    ['bijlage studiegelden, art. 1 §3, 2', 'studiegelden-1 §3'],
     ['bijlage bijzondere statuten', 'statuten-1'],
-    ['titel 4, punt 3.2', 'titel-4-3'],
-    ['titel 7, starter', 'begrippen'],
+    ['titel 4, punt 3.2', 'titel-4-3 3.2'],
+    ['titel 4, punt 5.4', 'titel-4-5 5.4, studiemobiliteit'],
+    ['titel 7', 'begrippen'],
+    ['titel 7, starter', 'begrippen definitie "starter"'],
+    ['titel 7, studie-efficiëntie', 'begrippen definitie "studie-efficiëntie"'],
+    ['titel 7, voortgangseis', 'begrippen definitie "voortgangseisen"'],
     ['Vlaams leerkrediet', 'leerkrediet-start'],
     ['academische kalender', undefined],
-  ])('%s leads to %s', (reference, id) => {
-    expect(articleIdOf(pack, reference)).toBe(id);
+  ])('%s leads to %s', (reference, row) => {
+    expect(lead(articleLink(pack, { rule: 'A.1', article: reference }))).toBe(row);
+  });
+
+  it('of the learning credit is the article that computes the rule', () => {
+    for (const rule of RuleId.options.filter((one) => isLaw(pack.articles[one]))) {
+      const link = articleLink(pack, { rule, article: pack.articles[rule] });
+      const article = findArticle(parts, link?.replace('/regels/', '') ?? '')?.article;
+      const rules = article?.paragraphs.flatMap(({ coverage }) => (coverage.kind === 'no-decision' ? [] : (coverage.rules ?? [])));
+      expect([rule, rules?.includes(rule)]).toEqual([rule, true]);
+    }
+  });
+
+  it('borrowed from another school leads to the regulations of that school, a law to those that explain it', () => {
+    const ucll = packById('ucll');
+    if (ucll === undefined) throw new Error('the pack is gone');
+    const link = (rule: RuleId) => articleLink(ucll, { rule, article: ucll.articles[rule] });
+    expect(link('G.2')).toBe('/regels/31?reglement=odisee-2024#par-1');
+    expect(link('I.5')).toBe('/regels/leerkrediet-bonus?reglement=odisee-2024');
+    expect(link('D.2')).toBeUndefined();
+    expect(link('F.1')).toBeUndefined();
   });
 
   it('leads nowhere in a pack without regulations', () => {
-    expect(articleIdOf({ ...pack, id: 'nowhere-1999' }, 'art. 91')).toBeUndefined();
+    expect(articleLink({ ...pack, id: 'nowhere-1999' }, { rule: 'D.2', article: 'art. 91' })).toBeUndefined();
   });
 });
 
@@ -155,6 +204,8 @@ describe('marks', () => {
 describe('the address', () => {
   it('keeps what can be read', () => {
     expect(parseRegulationsAddress({ zoek: 'drempel', toon: 'berekend', deel: 'examens' })).toEqual({ zoek: 'drempel', toon: 'berekend', deel: 'examens' });
+    expect(parseRegulationsAddress({ deel: 'examens', reglement: 'odisee-2024' })).toEqual({ deel: 'examens', reglement: 'odisee-2024' });
+    expect(articleAddress('91', { paragraph: 2 })).toBe('/regels/91#lid-2');
     expect(parseRegulationsAddress({ zoek: '91' })).toEqual({ zoek: '91' });
   });
 

@@ -1,4 +1,5 @@
 import { locale } from '../../i18n/index.ts';
+import { paragraphAnchor, partAnchor } from './address.ts';
 import type { Article, Coverage, Paragraph, RegulationsPart, Words } from '../../model/index.ts';
 
 export type CoverageKind = Coverage['kind'];
@@ -46,6 +47,26 @@ export const onlyWith = (parts: readonly RegulationsPart[], kind: CoverageKind |
     : parts
         .map((part) => ({ ...part, articles: part.articles.filter(({ paragraphs }) => paragraphs.some(({ coverage }) => coverage.kind === kind)) }))
         .filter(({ articles }) => articles.length > 0);
+
+/**
+ * The place of the paragraph, counted from 1, that the end of an address names: by its place, or as a reference of a pack does, `par-1`, `starter`.
+ * A paragraph of which we made several begins at the first. Undefined when there is none.
+ */
+export const placeOf = ({ paragraphs }: Article, anchor: string): number | undefined => {
+  if (anchor === '') return undefined;
+  const tests: readonly ((paragraph: Paragraph, place: number) => boolean)[] = [
+    (_, place) => paragraphAnchor(place) === anchor,
+    (paragraph) => partAnchor(termOf(paragraph)) === anchor,
+    (paragraph) => partAnchor(termOf(paragraph)).startsWith(`${anchor}-`),
+    // `voortgangseis` is headed `voortgangseisen`.
+    (paragraph) => /^[a-z]{4}/.test(anchor) && partAnchor(termOf(paragraph)).startsWith(anchor),
+  ];
+  const places = tests.map((test) => paragraphs.findIndex((paragraph, index) => test(paragraph, index + 1)) + 1);
+  return places.find((place) => place > 0);
+};
+
+/** What a paragraph is called in the regulations: `§1`, `procedure`; a definition by its term alone. */
+const termOf = ({ id }: Paragraph): string => /^definitie "(.+)"$/.exec(id)?.[1] ?? id;
 
 /** The head of a paragraph: `§1`, `procedure`; a definition by its term alone. Empty when the article has no parts. */
 export const paragraphHead = ({ id }: Paragraph): string => /^definitie "(.+)"$/.exec(id)?.[1] ?? id;

@@ -30,6 +30,19 @@ const toEnterWords: Readonly<Record<DateToEnter, () => string>> = {
   'results-3': () => m.to_enter_results({ period: 3 }),
 };
 
+/** How many of the numbers were found for the school, how many are another's, and which stand in no regulations. */
+const foundWords = (pack: RulePack): string => {
+  const { known, assumed } = foundIn(pack);
+  const nowhere = parametersOf(pack).flatMap(({ lines }) => lines.filter(({ assumed: from }) => from !== undefined && from.from === undefined));
+  const total = known + assumed;
+  const school = pack.institution;
+  const found =
+    pack.origins === undefined
+      ? m.settings_pack_read({ known, total })
+      : m.settings_pack_found({ known, total, school, taken: assumed - nowhere.length, others: formatList(pack.origins.map((origin) => origin.institution)) });
+  return nowhere.length === 0 ? found : `${found} ${m.settings_pack_no_source({ numbers: formatList(nowhere.map(({ label }) => label)) })}`;
+};
+
 const whichYear = ({ institution, year, undated }: RulePack): string =>
   undated === true ? m.settings_school_undated({ school: institution }) : m.settings_school({ school: institution, year: formatYear(year) });
 
@@ -79,7 +92,7 @@ export const Regulations = () => {
         <Text kind="prose">{m.settings_pack_text({ title: pack().title })}</Text>
         <ChoiceList
           label={m.settings_pack_choose()}
-          options={packs.map((one) => ({ value: one.id, label: whichYear(one), detail: m.settings_pack_found(foundIn(one)) }))}
+          options={packs.map((one) => ({ value: one.id, label: whichYear(one), detail: foundWords(one) }))}
           value={pack().id}
           onChange={(id) => make(choosePack(id))}
         />

@@ -74,7 +74,7 @@ export const AppBanner = () => {
       </Match>
       <Match when={otherYear()}>
         {(words) => (
-          <Banner icon={scalesIcon} strong={m.no_pack_word()}>
+          <Banner icon={scalesIcon} strong={pack().undated === true ? m.why_undated() : m.no_pack_word()}>
             {words()}
           </Banner>
         )}

@@ -1,11 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
-import { articleAddress } from '../regulations/address.ts';
-import { articleIdOf } from '../regulations/article-id.ts';
+import { articleLink } from '../regulations/article-id.ts';
 import { otherYearWords } from '../shell/other-year.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
+import { citationSentence } from '../words/citation.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
 import { missingWords } from './missing-words.ts';
 import { readingText } from './reading-words.ts';
@@ -26,7 +26,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
   const { pack, unitName, assessment } = useStudiekompas();
   const [shared, setShared] = createSignal<Shared | null>(null);
   const why = () => props.content.why;
-  const article = () => m.why_article({ article: why().article, pack: why().regulations ?? pack().title });
+  const article = () => citationSentence(why().article, why().regulations ?? pack().title);
   const rules = () => rulesShown(why()).map((rule) => plainWords(rule, pack()));
   const whys = () => [why(), ...(props.content.others ?? []).map((other) => other.why)];
   const otherYear = () => otherYearWords(pack(), assessment());
@@ -43,9 +43,9 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       closeLabel={m.why_close()}
       actions={
         <ButtonRow>
-          <Show when={articleIdOf(pack(), why().article)}>
-            {(id) => (
-              <ButtonLink icon={scalesIcon} href={articleAddress(id())}>
+          <Show when={articleLink(pack(), why())}>
+            {(address) => (
+              <ButtonLink icon={scalesIcon} href={address()}>
                 {m.rules_read()}
               </ButtonLink>
             )}
@@ -91,7 +91,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       </Note>
       <Show when={otherYear()}>
         {(words) => (
-          <Note icon={infoIcon} strong={m.no_pack_word()}>
+          <Note icon={infoIcon} strong={pack().undated === true ? m.why_undated() : m.no_pack_word()}>
             {words()}
           </Note>
         )}

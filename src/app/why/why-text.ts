@@ -2,6 +2,7 @@ import type { Authority, RuleId, RulePack } from '../../model/index.ts';
 import type { Step } from '../../rules/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { contactWords, decidesWords } from '../words/authorities.ts';
+import { citationSentence } from '../words/citation.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
 import { changeText } from './change-words.ts';
 import { decideBy } from './decide-by.ts';
@@ -51,7 +52,7 @@ export const whyText = (content: WhyContent, pack: RulePack, unitName: UnitName)
     ...whyLines(why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`),
     ...others.flatMap((other) => ['', other.sentence, ...whyLines(other.why.steps, pack, unitName).map(({ label, value }) => `${label}: ${value}`)]),
     '',
-    [m.why_article({ article: why.article, pack: why.regulations ?? pack.title }), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
+    [citationSentence(why.article, why.regulations ?? pack.title), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
     ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
     `${m.why_change()} ${whatChanges(content, pack)}`,
