@@ -155,7 +155,7 @@ describe('why', () => {
     const late = context.drafted.flatMap(({ isp }) => isp?.findings ?? []).find(({ key }) => key === 'submitted-late');
     if (late === undefined) throw new Error('no such finding');
     const text = whyText({ title: 'x', sentence: 'y', why: late.why }, pack, unitName);
-    expect(text).toMatch(/Wat dit verandert\. Vóór de uiterste dag/);
+    expect(text).toMatch(/Wat dit nog kan veranderen\. Vóór de uiterste dag/);
     expect(text).toMatch(/Wie beslist: de cluster van je opleiding\. Doe het tot 15 oktober\. Dien je vraag schriftelijk/);
   });
 
