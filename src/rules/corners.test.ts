@@ -40,6 +40,15 @@ describe('one exam in two contracts of a year (B.12)', () => {
   });
 });
 
+describe('a unit failed in two contracts of each year (G.2)', () => {
+  it('is refused once, and not for years before the last', () => {
+    const both = (year: number) => [enrolment(year, marks({ U1: 5, U2: 12 })), enrolment(year, marks({ U1: 5 }), { contract: 'credit' })];
+    const refused = (...years: readonly Enrolment[]) => assessed(of, years).refusals.filter(({ unit: code }) => code === 'U1').length;
+    expect(refused(...both(2023), ...both(2024))).toBe(1);
+    expect(refused(...both(2022), ...both(2023), enrolment(2024, marks({ U3: 12 })))).toBe(0);
+  });
+});
+
 describe('a decision (D.5, D.8)', () => {
   it('is deployed in the last year only, and spends the points of a unit once', () => {
     const years = [enrolment(2023, marks({ U2: 9, U1: 12 })), enrolment(2024, marks({ U2: 9, U3: 12, U4: 5 }), { published: published(2024, 3) })];
