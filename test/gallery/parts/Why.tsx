@@ -38,7 +38,7 @@ export const WhyPart = () => {
         <Note icon={glassesIcon} strong="Onze lezing.">
           Of je starter bent (hoogstens 12 sp), bekijken we net vóór je beslist. Je hebt er 104, dus het geldt niet.
         </Note>
-        <Note icon={swapIcon} strong="Wat dit verandert.">
+        <Note icon={swapIcon} strong="Wat dit nog kan veranderen.">
           Een vrijstelling erbij verlaagt het krediet. Wat je inzet, krijg je niet terug.
         </Note>
         <Note icon={personIcon} strong="Zeker weten?">
