@@ -35,7 +35,7 @@ export const definitions: RegulationsPart = {
             nl: 'Opleidingen waar je zonder bijzondere toelating van de ene naar de andere doorstroomt. De programmagids zegt welke dat zijn.',
             en: 'Programmes that lead straight on from one to the other, without special admission. The programme guide says which ones they are.',
           },
-          coverage: { kind: 'computed', rules: ['E.5'] },
+          coverage: { kind: 'explained', by: 'exam-committee', rules: ['E.5'] },
         },
         {
           id: 'definitie "decretale drempel"',

@@ -90,7 +90,7 @@ export const disputes: RegulationsPart = {
               'In special cases the cluster can end an internship, workplace learning or practical unit early, if your conduct shows that you are not ' +
               'suited to the profession. You then have no second exam opportunity, and a second enrolment for that course unit is refused.',
           },
-          coverage: { kind: 'computed', rules: ['B.11'] },
+          coverage: { kind: 'explained', by: 'cluster', rules: ['B.11'] },
           decides: 'cluster',
         },
         {
@@ -103,7 +103,7 @@ export const disputes: RegulationsPart = {
               'The cluster explains its decision in full. It is final only once a central committee confirms it: the general director, the cluster and the ' +
               'ombuds. You receive the decision and the reasons, and you can lodge an internal appeal.',
           },
-          coverage: { kind: 'computed', rules: ['B.11', 'K.1'] },
+          coverage: { kind: 'computed', rules: ['K.1'] },
           decides: 'cluster',
           until: { nl: '{terms.appealDays} kalenderdagen om beroep in te stellen (art. 101).', en: '{terms.appealDays} calendar days to appeal (art. 101).' },
           how: { nl: 'Zoals in art. 101.', en: 'As in art. 101.' },

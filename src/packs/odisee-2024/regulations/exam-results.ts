@@ -336,7 +336,7 @@ export const examResults: RegulationsPart = {
             nl: 'Volg je al een aansluitende opleiding, dan slaag je daar pas voor als je eerst voor de voorafgaande geslaagd bent.',
             en: 'If you already follow a follow-on programme, you pass it only once you have passed the one before it.',
           },
-          coverage: { kind: 'computed', rules: ['E.5'] },
+          coverage: { kind: 'explained', by: 'exam-committee', rules: ['E.5'] },
         },
       ],
     },

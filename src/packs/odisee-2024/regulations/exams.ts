@@ -801,7 +801,7 @@ export const exams: RegulationsPart = {
               'If you often or seriously fail to keep the agreements of an internship, workplace learning or another contract, it can be ended. You then ' +
               'get no other assignment, and the course unit or part of it is entered as "not taken" (NA).',
           },
-          coverage: { kind: 'computed', rules: ['B.11'] },
+          coverage: { kind: 'explained', by: 'cluster', rules: ['B.11'] },
           decides: 'cluster',
         },
       ],

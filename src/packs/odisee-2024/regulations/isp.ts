@@ -24,7 +24,7 @@ export const isp: RegulationsPart = {
             nl: 'Je dient het in via de ISP-toepassing, op tijd. De data staan bij de procedure.',
             en: 'You submit it through the ISP application, in time. The dates are under the procedure.',
           },
-          coverage: { kind: 'computed', rules: ['H.11', 'H.12'] },
+          coverage: { kind: 'computed', rules: ['H.12'] },
           until: { nl: 'Tot en met {dates.ispSubmit}.', en: 'Up to and including {dates.ispSubmit}.' },
           how: { nl: 'In de ISP-toepassing op www.odisee.be.', en: 'In the ISP application on www.odisee.be.' },
         },
@@ -61,7 +61,7 @@ export const isp: RegulationsPart = {
               'Submit your ISP by the date below. After that you cannot change anything yourself. The cluster approves it or settles another one with you, ' +
               'up to and including {dates.ispApproval}. From then on your first-semester choices are final.',
           },
-          coverage: { kind: 'computed', rules: ['H.1', 'H.11', 'A.3', 'K.3'] },
+          coverage: { kind: 'computed', rules: ['H.1', 'A.3', 'K.3'] },
           decides: 'cluster',
           until: { nl: 'Tot en met {dates.ispSubmit}.', en: 'Up to and including {dates.ispSubmit}.' },
         },
@@ -875,7 +875,7 @@ export const isp: RegulationsPart = {
               'You find the application in your student portal and through the quick links of Toledo. Choose your programme. ISPs of earlier years you can ' +
               'only look at. In 2023-2024 it opened on 10 September, and on 10 February for the second semester.',
           },
-          coverage: { kind: 'computed', rules: ['H.11'] },
+          coverage: { kind: 'explained', by: 'student-administration', rules: ['H.11'] },
           how: { nl: 'Meld je aan met je r-, m- of s-nummer.', en: 'Log in with your r-, m- or s-number.' },
         },
         {
@@ -925,7 +925,7 @@ export const isp: RegulationsPart = {
               'yourself, and the school checks it. If you are late, that can cause problems with your child benefit, your study grant and your exam ' +
               'planning.',
           },
-          coverage: { kind: 'computed', rules: ['H.11', 'H.1'] },
+          coverage: { kind: 'computed', rules: ['H.1'] },
           until: {
             nl: 'Tot en met {dates.ispSubmit}; schreef je later in, binnen {isp.submitAfterEnrolmentDays} dagen na je inschrijving.',
             en: 'Up to and including {dates.ispSubmit}; if you enrolled later, within {isp.submitAfterEnrolmentDays} days of your enrolment.',

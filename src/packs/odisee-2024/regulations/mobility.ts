@@ -430,7 +430,7 @@ export const mobility: RegulationsPart = {
               'Options 3 and 6 are by default re-sittable and tolerable, in the second semester, and not open to an exam or credit contract. What really ' +
               'holds for your units abroad comes first.',
           },
-          coverage: { kind: 'computed', rules: ['L.2'] },
+          coverage: { kind: 'explained', by: 'education-team', rules: ['L.2'] },
         },
         {
           id: '5.4, stagemobiliteit',
@@ -440,7 +440,7 @@ export const mobility: RegulationsPart = {
               'creditcontract.',
             en: 'Options 1, 2 and 5 are by default not re-sittable and not tolerable, in the second semester, and not open to an exam or credit contract.',
           },
-          coverage: { kind: 'computed', rules: ['L.2'] },
+          coverage: { kind: 'explained', by: 'education-team', rules: ['L.2'] },
         },
         {
           id: '5.4, optie 5',
@@ -448,7 +448,7 @@ export const mobility: RegulationsPart = {
             nl: 'Ga je met optie 5 studeren in plaats van stage doen, dan gelden de kenmerken van wat je daar echt volgt. De ECTS-fiche vermeldt dat.',
             en: 'If with option 5 you study instead of doing an internship, the features of what you really take there hold. The course sheet says so.',
           },
-          coverage: { kind: 'computed', rules: ['L.2'] },
+          coverage: { kind: 'explained', by: 'education-team', rules: ['L.2'] },
         },
         {
           id: '5.5',
