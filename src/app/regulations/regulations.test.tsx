@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choosePack } from '../../dossier/index.ts';
 import { setLocale } from '../../i18n/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import type { RegulationsAddress } from './address.ts';
@@ -19,6 +20,13 @@ const showList = async (address: RegulationsAddress = {}) => {
   await screen.findByText('Regels', { selector: 'h1' });
   await screen.findByRole('searchbox');
   return onChange;
+};
+/** With the regulations of a school of which we have no article in plain words. */
+const openUcll = async () => {
+  const app = await openApp();
+  app.make(choosePack('ucll'));
+  await until(() => app.pack().id === 'ucll');
+  return app;
 };
 const showArticle = async (article: string) => {
   const app = await openApp();
@@ -118,5 +126,40 @@ describe('an article', () => {
     await showArticle('999');
     expect(screen.getByText('Dit artikel kennen we niet')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar alle regels' }).getAttribute('href')).toBe('/regels');
+  });
+});
+
+describe('a school of which we have no article', () => {
+  it('says so and offers those of the others', async () => {
+    draw(await openUcll(), () => <RegulationsScreen address={{}} onChange={() => undefined} />);
+    expect(await screen.findByText('Dit reglement staat er nog niet')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Lees het reglement van Odisee' }).getAttribute('href')).toBe('/regels?reglement=odisee-2024');
+  });
+
+  it('offers the same article of another school', async () => {
+    draw(await openUcll(), () => <ArticleScreen article="91" />);
+    expect((await screen.findByRole('link', { name: 'Lees het reglement van Odisee' })).getAttribute('href')).toBe('/regels/91?reglement=odisee-2024');
+  });
+
+  it('says of another school’s article whose it is, with the numbers of that school, and keeps to its regulations', async () => {
+    draw(await openUcll(), () => <ArticleScreen article="91" regulations="odisee-2024" />);
+    await screen.findByText('Tolerantie', { selector: 'h1' });
+    expect(screen.getByText('Dit is een artikel van Odisee.')).toBeTruthy();
+    expect(document.body.textContent).toContain('art. 91, Onderwijs- en examenreglement Odisee 2024-2025');
+    expect(screen.getByRole('link', { name: /^Volgend/ }).getAttribute('href')).toBe('/regels/92?reglement=odisee-2024');
+  });
+
+  it('says of the law of everybody that it is of nobody', async () => {
+    draw(await openUcll(), () => <ArticleScreen article="leerkrediet-bonus" regulations="odisee-2024" />);
+    await until(() => document.querySelector('h1') !== null);
+    expect(document.body.textContent).toContain('Vlaams leerkrediet');
+    expect(document.body.textContent).not.toContain('Dit is een artikel van');
+    expect(document.body.textContent).not.toContain('Vlaams leerkrediet, Onderwijs');
+  });
+
+  it('lists another school’s articles under its name', async () => {
+    draw(await openUcll(), () => <RegulationsScreen address={{ reglement: 'odisee-2024', deel: 'hernemen-en-tolerantie' }} onChange={() => undefined} />);
+    expect(await screen.findByText('Dit is het reglement van Odisee.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Tolerantie' }).getAttribute('href')).toBe('/regels/91?reglement=odisee-2024');
   });
 });

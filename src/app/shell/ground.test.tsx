@@ -87,6 +87,19 @@ describe('the banner', () => {
   });
 });
 
+describe('a figure of today', () => {
+  const marks = (): number => screen.queryAllByText('Met getallen van Odisee.').length;
+
+  it('says by itself that it rests on the numbers of another school', async () => {
+    const app = await withYear();
+    drawAt(app, '/', '/', () => <Today />);
+    await screen.findByText('Tolerantiekrediet', { selector: 'h2' });
+    expect(marks()).toBe(0);
+    app.make(choosePack('ucll'));
+    await vi.waitFor(() => expect(screen.getByText('Tolerantiekrediet', { selector: 'h2' }).closest('section')?.textContent).toContain('Met getallen van Odisee.'));
+  });
+});
+
 describe('the why of a figure', () => {
   it('names the numbers that are another school’s, with their value', async () => {
     const app = await withYear();

@@ -4,6 +4,7 @@ import type { Assessment } from '../../rules/index.ts';
 import { CreditAccount, FigureBlock } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
+import { createAssumedMark } from '../why/create-assumed-mark.ts';
 import { topics } from '../why/topics.ts';
 import { creditSeries } from './credit-series.ts';
 
@@ -17,12 +18,14 @@ export const CreditFigure = (props: { readonly assessment: Assessment }) => {
   const lastYear = () => formatYear(props.assessment.years.at(-1)?.year ?? pack().year);
   const caption = () =>
     settled() ? m.credit_caption_settled({ year: lastYear() }) : m.credit_caption({ year: lastYear(), best: credit().best.value, worst: credit().worst.value });
+  const assumed = createAssumedMark(() => [credit().now.why, credit().best.why, credit().worst.why]);
   return (
     <FigureBlock
       label={m.credit_title()}
       why={{ label: m.why(), href: why(topics.credit), reading: credit().now.why.reading ? m.why_reading_mark() : undefined }}
       value={formatNumber(credit().now.value)}
       words={m.credit_words({ start: credit().start })}
+      assumed={assumed()}
       caption={`${caption()} ${m.credit_zero({ limit: pack().learningCredit.refusedAtOrBelow.value })}`}
     >
       <Show when={series().years.length > 0}>

@@ -4,6 +4,7 @@ import type { Assessment, YearAssessment } from '../../rules/index.ts';
 import { FigureBlock, Ruler } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
+import { createAssumedMark } from '../why/create-assumed-mark.ts';
 import { topics } from '../why/topics.ts';
 
 const Drawing = (props: { readonly year: YearAssessment; readonly refused: boolean }) => {
@@ -19,12 +20,14 @@ const Drawing = (props: { readonly year: YearAssessment; readonly refused: boole
     return most === null || most === value() ? m.efficiency_in({ year }) : m.efficiency_best({ year, best: formatPercent(most) });
   };
   const shown = (percent: number | null) => (percent === null ? '–' : formatPercent(percent));
+  const assumed = createAssumedMark(() => [props.year.efficiency.why, props.year.efficiencyBest.why]);
   return (
     <FigureBlock
       label={m.efficiency_title()}
       why={{ label: m.why(), href: why(topics.efficiency(props.year.year)), reading: props.year.efficiency.why.reading ? m.why_reading_mark() : undefined }}
       value={value() === null ? null : shown(value())}
       words={words()}
+      assumed={assumed()}
       caption={props.year.bindingCondition.value && !props.refused ? m.efficiency_binding({ minimum: formatPercent(minimum()) }) : undefined}
     >
       <Show when={value() !== null}>

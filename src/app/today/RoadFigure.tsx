@@ -3,6 +3,7 @@ import type { Programme } from '../../model/index.ts';
 import type { Assessment, PointsStanding } from '../../rules/index.ts';
 import { FigureBlock, StageTracks, type Fill } from '../../ui/index.ts';
 import { useWhyAddress } from '../why/address.ts';
+import { createAssumedMark } from '../why/create-assumed-mark.ts';
 import { topics } from '../why/topics.ts';
 
 interface Part {
@@ -24,12 +25,14 @@ export const RoadFigure = (props: { readonly assessment: Assessment; readonly pr
   const why = useWhyAddress();
   const road = () => props.assessment.programme;
   const counted = () => parts.filter(({ of }) => road().standing[of] > 0);
+  const assumed = createAssumedMark(() => [road().earned.why]);
   return (
     <FigureBlock
       label={m.road_title({ points: props.programme.points })}
       why={{ label: m.why(), href: why(topics.earned), reading: road().earned.why.reading ? m.why_reading_mark() : undefined }}
       value={formatNumber(road().earned.value)}
       words={m.road_settled()}
+      assumed={assumed()}
     >
       <StageTracks
         label={m.road_chart({ earned: road().earned.value, points: props.programme.points })}

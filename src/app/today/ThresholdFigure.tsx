@@ -5,6 +5,7 @@ import type { Assessment, ThresholdAssessment } from '../../rules/index.ts';
 import { FigureBlock, ThresholdBlocks, type Fill } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
+import { createAssumedMark } from '../why/create-assumed-mark.ts';
 import { topics } from '../why/topics.ts';
 
 type Applies = Extract<ThresholdAssessment, { applies: true }>;
@@ -45,12 +46,14 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
     }
   };
   const single = () => (open().length === 1 ? named(open()[0] ?? '') : undefined);
+  const assumed = createAssumedMark(() => [props.threshold.status.why]);
   return (
     <FigureBlock
       label={m.threshold_title()}
       why={{ label: m.why(), href: why(topics.threshold), reading: props.threshold.status.why.reading ? m.why_reading_mark() : undefined }}
       value={String(done())}
       words={`${m.threshold_of({ count: props.threshold.package.length })}`}
+      assumed={assumed()}
       caption={caption()}
     >
       <ThresholdBlocks

@@ -42,6 +42,13 @@ describe('the why sheet', () => {
     expect(own).not.toContain('Eerst opnemen of behalen');
   });
 
+  it('cites a law by itself, and an article with the regulations that it stands in', async () => {
+    expect(await open(because({ rule: 'I.1', article: 'Vlaams leerkrediet' }))).toMatch(/Vlaams leerkrediet\. (?!Onderwijs)/);
+    cleanup();
+    expect(await open(because({}))).toContain('art. 20 §1, Onderwijs- en examenreglement Odisee 2024-2025.');
+    expect(screen.getByRole('link', { name: 'Lees het artikel' }).getAttribute('href')).toBe('/regels/20#par-1');
+  });
+
   it('gives our reading in its own words', async () => {
     expect(await open(because({}))).toMatch(/Onze lezing\.\s*We lezen dat een vrijgesteld onderdeel als gevolgd telt\./);
   });

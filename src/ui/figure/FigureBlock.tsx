@@ -14,6 +14,8 @@ export interface FigureBlockProps {
   /** Partly unknown: stands before the number, "ten minste". */
   readonly atLeast?: string | undefined;
   readonly caption?: JSX.Element;
+  /** That it rests on numbers that are not this school's: stands right under the number. */
+  readonly assumed?: string | undefined;
   /** The drawing. */
   readonly children?: JSX.Element;
   readonly level?: 2 | 3;
@@ -35,6 +37,7 @@ export const FigureBlock = (props: FigureBlockProps) => (
       </strong>{' '}
       <span class={css['words']}>{props.words}</span>
     </p>
+    <Show when={props.assumed}>{(assumed) => <p class={css['assumed']}>{assumed()}</p>}</Show>
     <Show when={props.children}>{(drawing) => <div class={css['drawing']}>{drawing()}</div>}</Show>
     <Show when={props.caption}>{(caption) => <p class={css['caption']}>{caption()}</p>}</Show>
   </section>
