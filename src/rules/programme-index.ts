@@ -45,7 +45,7 @@ export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor'
 
 type MajorKind = 'major' | 'subject';
 
-/** Points taken in one academic year per group of a kind; the group with most wins. */
+/** The group of a kind of which most points were taken in one academic year; none where two have as many: then it is not known which is followed. */
 const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly UnitCode[]): string | undefined => {
   const weight = new Map<string, number>();
   for (const code of codes) {
@@ -55,7 +55,8 @@ const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly Unit
       weight.set(name, (weight.get(name) ?? 0) + unit.points);
     }
   }
-  return [...weight].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const [most, next] = [...weight].toSorted((a, b) => b[1] - a[1]);
+  return most === undefined || most[1] === next?.[1] ? undefined : most[0];
 };
 
 const namesOf = (index: ProgrammeIndex, kind: MajorKind): ReadonlySet<string> =>
