@@ -21,6 +21,8 @@ export type Coverage = z.infer<typeof Coverage>;
 export const Paragraph = z.object({
   /** `§1`, `punt 3`, `definitie "starter"`; empty when the article has no parts. */
   id: z.string().check(z.maxLength(60)),
+  /** What it is called, where that is more than a § or a number, which are the same in every language. */
+  label: z.optional(Words),
   words: Words,
   coverage: Coverage,
   /** Who decides about it, where somebody does. */

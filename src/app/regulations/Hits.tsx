@@ -7,11 +7,11 @@ import { useRegulations } from './create-regulations.ts';
 import css from './Regulations.module.css';
 import type { Hit } from './search.ts';
 
-/** `art. 91 §1`, `titel 7, starter`. */
-const whereOf = ({ article, paragraph }: Hit): string => {
+/** After the article: ` §1`, `, starter`. */
+const headOf = ({ paragraph }: Hit): string => {
   const head = paragraphHead(paragraph);
-  if (head === '') return article.reference;
-  return `${article.reference}${head.startsWith('§') ? ' ' : ', '}${head}`;
+  if (head === '') return '';
+  return `${head.startsWith('§') ? ' ' : ', '}${head}`;
 };
 
 const HitRow = (props: { readonly hit: Hit }) => {
@@ -23,8 +23,9 @@ const HitRow = (props: { readonly hit: Hit }) => {
       <Highlight text={props.hit.title.text} ranges={props.hit.title.ranges} />
     </Link>
     <p class={css['rowMeta']}>
-      <span lang="nl">
-        {whereOf(props.hit)}
+      <span>
+        <span lang="nl">{props.hit.article.reference}</span>
+        {headOf(props.hit)}
       </span>
       <Show when={props.hit.language !== locale()}>
         <span>{props.hit.language === 'nl' ? m.rules_in_dutch() : m.rules_in_english()}</span>

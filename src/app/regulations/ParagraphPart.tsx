@@ -87,9 +87,7 @@ export const ParagraphPart = (props: ParagraphPartProps) => {
   return (
     <section id={paragraphAnchor(props.place)} class={css['paragraph']} data-sought={props.sought ? '' : undefined}>
       <Show when={head() !== ''}>
-        <h2 class={css['head']} lang="nl">
-          {capital(head())}
-        </h2>
+        <h2 class={css['head']}>{capital(head())}</h2>
       </Show>
       <p class={css['words']}>
         <Linked text={words(props.paragraph.words)} exists={props.exists} />

@@ -26,6 +26,8 @@ const filters: readonly Filter[] = ['berekend', 'beslist'];
 
 /** More hits than this do not help: a longer query does. */
 const MOST_HITS = 40;
+/** One letter stands in everything. */
+const SHORTEST_QUERY = 2;
 
 /** An index that is built with the first search, and anew when the language or the pack changes. */
 const createIndex = (parts: () => readonly RegulationsPart[]) => {
@@ -62,7 +64,7 @@ const Contents = (props: RegulationsScreenProps & { readonly parts: readonly Reg
     const { toon } = address();
     return toon === undefined ? undefined : kinds[toon];
   };
-  const searching = createMemo(() => query().trim() !== '');
+  const searching = createMemo(() => query().trim().length >= SHORTEST_QUERY);
   const index = createIndex(() => props.parts);
   const found = createMemo(() => (searching() ? index().search(query(), kind()) : []));
   const counts = createMemo(() => countCoverage(props.parts));

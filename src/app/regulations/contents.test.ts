@@ -177,9 +177,12 @@ describe('the contents', () => {
   });
 
   it('head a definition by its term', () => {
-    const paragraph = (id: string): Paragraph => ({ id, words: { nl: 'a', en: 'b' }, coverage: { kind: 'no-decision' } });
-    expect(paragraphHead(paragraph('definitie "starter"'))).toBe('starter');
-    expect(paragraphHead(paragraph('§1'))).toBe('§1');
+    const heads = (id: string): readonly string[] => findArticle(parts, id)?.article.paragraphs.map(paragraphHead) ?? [];
+    expect(heads('begrippen')).toContain('aansluitende opleidingen');
+    expect(heads('91').slice(1, 3)).toEqual(['§2', '§2 procedure, eerste kans']);
+    setLocale('en');
+    expect(heads('begrippen')).toContain('follow-on programmes');
+    expect(heads('91').slice(1, 3)).toEqual(['§2', '§2 procedure, first opportunity']);
   });
 });
 

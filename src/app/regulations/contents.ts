@@ -69,7 +69,7 @@ export const placeOf = ({ paragraphs }: Article, anchor: string): number | undef
 const termOf = ({ id }: Paragraph): string => /^definitie "(.+)"$/.exec(id)?.[1] ?? id;
 
 /** The head of a paragraph: `§1`, `procedure`; a definition by its term alone. Empty when the article has no parts. */
-export const paragraphHead = ({ id }: Paragraph): string => /^definitie "(.+)"$/.exec(id)?.[1] ?? id;
+export const paragraphHead = ({ id, label }: Paragraph): string => (label === undefined ? id : inOwnLanguage(label));
 
 /** A stretch of text, or one that names another article. */
 export interface TextPiece {

@@ -79,7 +79,8 @@ describe('the search', () => {
     expect(screen.getByRole('status').textContent).toMatch(/\d+ plaatsen/);
     type('zeilboot');
     expect(screen.getByText('Niets over “zeilboot”')).toBeTruthy();
-    type('');
+    // One letter is no query yet.
+    type('t');
     expect(screen.getByText('Examens', { selector: 'h2' })).toBeTruthy();
   });
 

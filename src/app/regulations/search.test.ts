@@ -37,6 +37,37 @@ describe('searching the regulations', () => {
     expect(articles(inDutch(query)).slice(0, 3)).toContain(article);
   });
 
+  it.each(['91', 'art. 91', 'art 91', 'artikel 91', ' Art. 91 '])('puts the article that %j names first, its paragraphs in order', (query) => {
+    const hits = inDutch(query);
+    const own = parts.flatMap((part) => part.articles).find(({ id }) => id === '91')?.paragraphs ?? [];
+    expect(own.length).toBeGreaterThan(3);
+    expect(hits.slice(0, own.length).map(({ article, place }) => [article.id, place])).toEqual(own.map((_, index) => ['91', index + 1]));
+    expect(new Set(hits.map(({ article, place }) => `${article.id} ${place}`)).size).toBe(hits.length);
+  });
+
+  it('puts the § that is named first', () => {
+    expect(inDutch('art. 91 §3')[0]).toMatchObject({ article: { id: '91' }, paragraph: { id: '§3' } });
+  });
+
+  it('finds only of the kind that is asked for, by number too', () => {
+    expect(dutch.search('91', 'explained').every(({ paragraph }) => paragraph.coverage.kind === 'explained')).toBe(true);
+  });
+
+  it.each(['tolerantie zeilboot drempel weigering', 'wanneer krijg ik mijn examenrooster', 'feedback na examen zeilboot'])(
+    'puts the paragraphs with most of the words of %j before those with fewer',
+    (query) => {
+      const hits = inDutch(query);
+      const words = query.split(' ').filter((word) => word.length > 3);
+      // A mark is a word that was found; of the first hits, as many as of any.
+      const counts = hits.map((hit) => words.filter((word) => `${hit.title.text} ${hit.paragraph.words.nl} ${hit.paragraph.how?.nl ?? ''} ${hit.paragraph.id}`.toLowerCase().includes(word)).length);
+      expect(counts[0]).toBe(Math.max(...counts));
+    },
+  );
+
+  it('finds a paragraph by what it is called, in English too', () => {
+    expect(english.search('follow-on programmes')[0]).toMatchObject({ article: { id: 'begrippen' } });
+  });
+
   it('finds a word inside a compound, and marks only that part', () => {
     const hits = inDutch('krediet').filter(({ article }) => article.id === 'leerkrediet-start');
     expect(hits.length).toBeGreaterThan(0);

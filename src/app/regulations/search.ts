@@ -93,6 +93,17 @@ const firstFull = (tries: readonly (() => readonly SearchResult[])[]): readonly 
   return [];
 };
 
+/** `91`, `art. 91`, `artikel 91 §2`. */
+const ARTICLE = /^\s*(?:art(?:ikel|icle|\.)?\s*)?(\d+)\s*(?:§\s*(\d+))?\s*$/i;
+
+/** The places of the paragraphs of the article that a query names outright, in their order; those of the § that it names first. */
+const namedBy = (query: string, entries: readonly Entry[]): readonly Entry[] => {
+  const [, number, section] = ARTICLE.exec(query) ?? [];
+  const own = entries.filter(({ article }) => article.id === number);
+  const asked = section === undefined ? [] : own.filter(({ paragraph }) => new RegExp(`^§${section}\\b`).test(paragraph.id));
+  return [...asked, ...own.filter((entry) => !asked.includes(entry))];
+};
+
 const entriesOf = (parts: readonly RegulationsPart[]): readonly Entry[] =>
   parts
     .flatMap(({ articles }) => articles.flatMap((article) => article.paragraphs.map((paragraph, index) => ({ article, paragraph, place: index + 1 }))))
@@ -109,7 +120,7 @@ export const indexRegulations = (parts: readonly RegulationsPart[], pack: RulePa
     extractField: ({ id, article, paragraph }, name) => {
       if (name === 'id') return id;
       if (name === 'reference') return article.reference;
-      if (name === 'head') return paragraph.id;
+      if (name === 'head') return `${paragraph.id} ${paragraph.label?.en ?? ''}`;
       if (name === 'who') return paragraph.decides === undefined ? '' : authorityWords(paragraph.decides);
       const language = name.endsWith('nl') ? 'nl' : 'en';
       return name.startsWith('title-') ? article.title[language] : (texts.get(id)?.[language] ?? '');
@@ -128,6 +139,9 @@ export const indexRegulations = (parts: readonly RegulationsPart[], pack: RulePa
     term.length < SHORTEST_PART || isNumber(term)
       ? []
       : [...vocabulary].filter((word) => word.length > term.length && word.includes(term) && !word.startsWith(term)).slice(0, MOST_COMPOUNDS);
+
+  /** Whatever a typed word is looked for by. */
+  const formsOf = (term: string): readonly string[] => [term, ...(alsoCalled[term] ?? []), ...stemOf(term), ...compoundsOf(term)];
 
   const wordQuery = (term: string): Query => ({
     combineWith: 'OR',
@@ -151,9 +165,19 @@ export const indexRegulations = (parts: readonly RegulationsPart[], pack: RulePa
       },
     );
 
-  const hitOf = (result: SearchResult, typed: readonly string[]): Hit | undefined => {
-    const entry = entries[Number(result.id)];
-    if (entry === undefined) return undefined;
+  /** Where more of the words stand comes first; of as many, where they stand as they were typed; of those, the best. */
+  const byWords = (results: readonly SearchResult[], words: readonly string[]): readonly SearchResult[] => {
+    if (words.length < 2) return results;
+    const forms = new Map(words.map((word) => [word, formsOf(word)]));
+    const ranked = results.map((result) => ({
+      result,
+      present: words.filter((word) => forms.get(word)?.some((form) => result.queryTerms.includes(form))).length,
+      asTyped: words.filter((word) => result.terms.some((term) => term.includes(word))).length,
+    }));
+    return ranked.toSorted((a, b) => b.present - a.present || b.asTyped - a.asTyped).map(({ result }) => result);
+  };
+
+  const hitOf = (entry: Entry, result: Pick<SearchResult, 'terms' | 'match'>, typed: readonly string[]): Hit => {
     const found = new Set(result.terms);
     const words = (language: Language): string => texts.get(entry.id)?.[language] ?? '';
     const inOther = marksIn(words(other), found, typed);
@@ -177,8 +201,13 @@ export const indexRegulations = (parts: readonly RegulationsPart[], pack: RulePa
       if (telling.length === 0) return [];
       // A question has words that no paragraph has; what most of it is about still finds its place.
       const tries = [() => find(typed, 'AND'), () => find(telling, 'AND'), () => find(telling, 'OR')];
-      const results = firstFull(tries);
-      return results.flatMap((result) => hitOf(result, typed) ?? []).filter(({ paragraph }) => kind === undefined || paragraph.coverage.kind === kind);
+      const results = byWords(firstFull(tries), telling);
+      const named = namedBy(query, entries);
+      const others = results.flatMap((result) => {
+        const entry = entries[Number(result.id)];
+        return entry === undefined || named.includes(entry) ? [] : hitOf(entry, result, typed);
+      });
+      return [...named.map((entry) => hitOf(entry, { terms: [], match: {} }, typed)), ...others].filter(({ paragraph }) => kind === undefined || paragraph.coverage.kind === kind);
     },
   };
 };

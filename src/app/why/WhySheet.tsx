@@ -70,7 +70,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
           </>
         )}
       </For>
-      <Note icon={scalesIcon} strong={article()}>
+      <Note icon={scalesIcon} strong={article()} strongLanguage="nl">
         {rules().join(' ')}
       </Note>
       <Show when={why().reading}>

@@ -55,6 +55,8 @@ export interface NoteProps {
   readonly icon: IconShape;
   /** "Art. 91 §1, Odisee 2024-2025." */
   readonly strong: string;
+  /** The language of the bold words, where it is not that of the app. */
+  readonly strongLanguage?: string | undefined;
   readonly children: JSX.Element;
 }
 
@@ -63,7 +65,7 @@ export const Note = (props: NoteProps) => (
   <p class={css['note']}>
     <Icon shape={props.icon} />
     <span class={css['noteText']}>
-      <b>{props.strong}</b> {props.children}
+      <b lang={props.strongLanguage}>{props.strong}</b> {props.children}
     </span>
   </p>
 );

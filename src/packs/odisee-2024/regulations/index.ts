@@ -11,6 +11,7 @@ import { exams } from './exams.ts';
 import { fees } from './fees.ts';
 import { general } from './general.ts';
 import { isp } from './isp.ts';
+import { labelled } from './labels.ts';
 import { learningCredit } from './learning-credit.ts';
 import { mobility } from './mobility.ts';
 import { repeatingAndTolerance } from './repeating-and-tolerance.ts';
@@ -39,4 +40,4 @@ export const regulations: readonly RegulationsPart[] = [
   discipline,
   statuses,
   learningCredit,
-];
+].map(labelled);
