@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, CourseUnit, Dossier, LearningActivity, PartRecord, Result, RulePack, UnitCode, UnitRecord } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, CourseUnit, Dossier, LearningActivity, Opportunity, PartRecord, Result, RulePack, UnitCode, UnitRecord } from '../model/index.ts';
 import { readHistory, type Attempt, type Deployed, type History } from './history.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
 import { isPassed } from './results.ts';
@@ -19,7 +19,7 @@ export interface Opening {
   readonly before: Result | null;
 }
 
-/** The result of an open opportunity; null for a second one that is let go by, so that the first result stands. */
+/** The result of an open opportunity; null for one that is let go by: a first one is then missed, after a second one the first result stands. */
 export type Filling = (opening: Opening) => Result | null;
 
 /** Every result of a history that is still to come or missing, in the order of the dossier; a unit in two contracts once. */
@@ -32,36 +32,36 @@ export const openResultsOf = ({ years }: History): readonly OpenResult[] => {
   return [...new Map(all.map((one) => [`${one.year} ${one.unit}`, one])).values()];
 };
 
-const writtenOf = ({ record }: Attempt, id: string): PartRecord['opportunities'] =>
-  record.parts.find(({ activity }) => activity === id)?.opportunities ?? [];
+/** A learning activity whose result is still open, and what is written of it. */
+interface OpenActivity {
+  readonly activity: LearningActivity;
+  readonly written: readonly Opportunity[];
+}
 
-/** Activities whose result is still open at an opportunity: not exempted, and at the second one not carried over and to be sat again. */
-const openActivities = (pack: RulePack, attempt: Attempt, opportunity: 1 | 2): readonly LearningActivity[] =>
-  attempt.unit.activities.filter(({ id, resit }) => {
-    const written = writtenOf(attempt, id);
-    const counts = attempt.parts?.get(id) ?? null;
-    if (written === 'exempt') return false;
-    if (opportunity === 1) return counts === null;
+/** Those whose result is still open at an opportunity: not exempted, and at the second one not carried over and to be sat again. */
+const openActivities = (pack: RulePack, { unit, record, parts }: Attempt, opportunity: 1 | 2): readonly OpenActivity[] =>
+  unit.activities.flatMap((activity): readonly OpenActivity[] => {
+    const written = record.parts.find((part) => part.activity === activity.id)?.opportunities ?? [];
+    if (written === 'exempt') return [];
+    const counts = parts?.get(activity.id) ?? null;
     const again = written[1];
-    return again === undefined ? !isPassed(pack, counts) && resit !== 'no' : again.result === null;
+    const sitsAgain = again === undefined ? !isPassed(pack, counts) && activity.resit !== 'no' : again.result === null;
+    return (opportunity === 1 ? counts === null : sitsAgain) ? [{ activity, written }] : [];
   });
 
-const withPart = (parts: readonly PartRecord[], id: string, opportunity: 1 | 2, result: Result): PartRecord[] => {
-  const before = parts.find(({ activity }) => activity === id);
-  const [first, second] = before === undefined || before.opportunities === 'exempt' ? [] : before.opportunities;
-  const opportunities =
-    opportunity === 1
-      ? [{ ...first, result }, ...(second === undefined ? [] : [second])]
-      : [first ?? { result: null }, { ...second, result }];
-  return [...parts.filter(({ activity }) => activity !== id), { activity: id, opportunities }];
-};
+/** A second result always follows a first one. */
+const filledAt = (written: readonly Opportunity[], opportunity: 1 | 2, result: Result): Opportunity[] =>
+  opportunity === 1 ? [{ ...written[0], result }, ...written.slice(1)] : [...written.slice(0, 1), { ...written[1], result }];
 
-const withResult = ({ opportunities, ...record }: UnitRecord, opportunity: 1 | 2, result: Result): UnitRecord => {
-  const [first, second] = opportunities;
-  return opportunity === 1
-    ? { ...record, opportunities: [{ ...first, result }, ...(second === undefined ? [] : [second])] }
-    : { ...record, opportunities: [first ?? { result: null }, { ...second, result }] };
-};
+const withPart = (parts: readonly PartRecord[], { activity: { id }, written }: OpenActivity, opportunity: 1 | 2, result: Result): PartRecord[] => [
+  ...parts.filter(({ activity }) => activity !== id),
+  { activity: id, opportunities: filledAt(written, opportunity, result) },
+];
+
+const withResult = (record: UnitRecord, opportunity: 1 | 2, result: Result): UnitRecord => ({
+  ...record,
+  opportunities: filledAt(record.opportunities, opportunity, result),
+});
 
 /** What devices disagree about for an opportunity, or whether there is one, is settled by filling it. */
 const settled = ({ alternatives, openValues, ...record }: UnitRecord, opportunity: 1 | 2): UnitRecord => {
@@ -79,10 +79,10 @@ const fillRecord = (pack: RulePack, attempt: Attempt, filling: Filling): UnitRec
   const record = settled(attempt.record, opportunity);
   const activities = attempt.parts === null ? [] : openActivities(pack, attempt, opportunity);
   if (activities.length > 0) {
-    const results = activities.map((activity) => ({ activity, result: filling({ unit, opportunity, activity, before }) }));
+    const results = activities.map((open) => ({ open, result: filling({ unit, opportunity, activity: open.activity, before }) }));
     if (opportunity === 2 && results.some(({ result }) => result === null)) return letGoBy(record);
     const parts = results.reduce(
-      (all, { activity, result }) => withPart(all, activity.id, opportunity, result ?? 'NA'),
+      (all, { open, result }) => withPart(all, open, opportunity, result ?? 'NA'),
       [...record.parts],
     );
     return { ...record, parts };

@@ -152,22 +152,18 @@ const byField = <Open extends OtherValue>(
     alternatives: values.map((other) => ({ other, apply: apply(other) })),
   }));
 
+type OtherResult = NonNullable<UnitRecord['alternatives']>[number];
+
 const resultDisagreements = (enrolment: Enrolment, at: number, record: UnitRecord, place: number): readonly Disagreement[] => {
-  const fields = Map.groupBy(record.alternatives ?? [], ({ opportunity, activity = '' }) => `${opportunity} ${activity}`);
-  return [...fields.values()].flatMap((others): readonly Disagreement[] => {
-    const [one] = others;
-    if (one === undefined) return [];
-    const { opportunity, activity } = one;
-    return [
-      {
-        about: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
-        alternatives: others.map(({ result }) => ({
-          other: { field: 'result', value: result, ...(activity === undefined ? {} : { activity }) },
-          apply: inUnit(at, place, (shown) => withResult(shown, opportunity === 1 ? 0 : 1, result, activity)),
-        })),
-      },
-    ];
-  });
+  const all = record.alternatives ?? [];
+  const fieldOf = ({ opportunity, activity = '' }: OtherResult): string => `${opportunity} ${activity}`;
+  return [...new Map(all.map((one) => [fieldOf(one), one]))].map(([field, { opportunity, activity }]) => ({
+    about: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
+    alternatives: all.filter((one) => fieldOf(one) === field).map(({ result }) => ({
+      other: { field: 'result', value: result, ...(activity === undefined ? {} : { activity }) },
+      apply: inUnit(at, place, (shown) => withResult(shown, opportunity === 1 ? 0 : 1, result, activity)),
+    })),
+  }));
 };
 
 /** Every field of a dossier on which the student's devices disagree, in the order of the dossier, the student's own last. */

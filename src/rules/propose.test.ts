@@ -3,7 +3,7 @@ import type { Enrolment, Programme } from '../model/index.ts';
 import type { Situation } from './assessment.ts';
 import { assess } from './assess.ts';
 import { proposeDraft } from './propose.ts';
-import { dossier, enrolment, marks, programme, unit } from './testing/build.fixture.ts';
+import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
 const stage = (number: number, count: number) => Array.from({ length: count }, (_, at) => unit(`${'ABC'[number - 1]}${at + 1}`, 10, { stage: number }));
@@ -35,6 +35,22 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
       unit('B3', 10, { stage: 2 }),
     ]);
     expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 5 }))], waiting).codes).toEqual(['A6', 'B3']);
+  });
+
+  it('leaves out what needs a permission, and keeps what is only warned of', () => {
+    const asking = programme([
+      ...stage(1, 6),
+      unit('B1', 10, { stage: 2, minAcquired: 60 }),
+      unit('B2', 10, { stage: 2, requires: 'unknown' }),
+      unit('C1', 10, { stage: 3 }),
+    ]);
+    const last = enrolment(2024, [...marks({ ...passed, A5: 12 }), taken('A6', [9], { tolerated: 'student' })]);
+    expect(proposed([last], asking).codes).toEqual(['B2', 'C1']);
+  });
+
+  it('counts no automatic tolerance where no threshold applies', () => {
+    const associate = programme(of.units, { kind: 'associate' });
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 9 }))], associate).codes).toEqual(['A6', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6']);
   });
 
   it('leaves out what is tolerated, automatically too, and what the student chooses', () => {

@@ -1,6 +1,6 @@
 import type { Contract, CourseUnit, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { assess } from './assess.ts';
-import type { Assessment, Situation } from './assessment.ts';
+import type { Assessment, Finding, Situation } from './assessment.ts';
 import { applyFix } from './draft.ts';
 import { isDiplomaContract } from './history.ts';
 import { followedNow, indexProgramme, isMandatoryFor } from './programme-index.ts';
@@ -14,13 +14,16 @@ const emptyDraft = ({ dossier }: Situation): IspDraft => {
   return { contract, main: last?.main ?? true, units: [], ...(last?.major === undefined ? {} : { major: last.major }) };
 };
 
+/** What the rules say of the draft. */
+const findingsOf = ({ isp }: Assessment): readonly Finding[] => [...new Set(isp?.findings)];
+
 /** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7). */
-const withWhatMust = (draft: IspDraft, { isp }: Assessment): IspDraft =>
-  (isp?.findings ?? []).reduce((now, { rule, fix }) => ((rule === 'H.3' || rule === 'H.7') && fix !== undefined ? applyFix(now, fix) : now), draft);
+const withWhatMust = (draft: IspDraft, judged: Assessment): IspDraft =>
+  findingsOf(judged).reduce((now, { rule, fix }) => ((rule === 'H.3' || rule === 'H.7') && fix !== undefined ? applyFix(now, fix) : now), draft);
 
 /** Takes out, of the units that may be taken, those that the rules stop; the others stay. */
-const withoutWhatMayNot = (draft: IspDraft, { isp }: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {
-  const stopped = (isp?.findings ?? []).flatMap(({ severity, unit }) =>
+const withoutWhatMayNot = (draft: IspDraft, judged: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {
+  const stopped = findingsOf(judged).flatMap(({ severity, unit }) =>
     unit !== undefined && may.has(unit) && (severity === 'blocks' || severity === 'needs-permission') ? [unit] : [],
   );
   return { ...draft, units: draft.units.filter(({ code }) => !stopped.includes(code)) };
@@ -50,7 +53,7 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
 
   const settled = (code: UnitCode): boolean => ['credit', 'exempt', 'tolerated'].includes(first.units[code]?.status.value ?? 'open');
   // A first enrolment takes its whole first stage, and no more is ticked for it (RULES H.7).
-  if (first.isp?.findings.some(({ rule }) => rule === 'H.7') === true) return must;
+  if (findingsOf(first).some(({ rule }) => rule === 'H.7')) return must;
   const automatic = new Set([...(first.threshold.applies ? first.threshold.automatic.value : []), ...first.programme.automatic.value]);
   const inDraft = new Set(must.units.map(({ code }) => code));
   const open = programme.units
@@ -66,7 +69,7 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   const allowed = new Set(settle(add(must, open)).units.map(({ code }) => code));
   const begun = open.find(({ code }) => allowed.has(code))?.stage;
   const aYear = Math.ceil(programme.points / programme.stages);
-  const before = pointsOf(must.units.flatMap(({ code }) => index.unitOf(code) ?? []));
+  const before = pointsOf(programme.units.filter(({ code }) => inDraft.has(code)));
   const fitting: CourseUnit[] = [];
   for (const unit of open) {
     const points = before + pointsOf(fitting) + unit.points;

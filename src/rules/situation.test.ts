@@ -141,6 +141,26 @@ describe('a problem', () => {
     expect(problemsAt('dossier.student.learningCredit', 1000)).toEqual([{ path: 'dossier.student.learningCredit', message: 'more than 400' }]);
   });
 
+  it('says which form, which step or which name a value of a programme or a pack does not have', () => {
+    const activities = [{ id: 'a', title: 'a', points: 1.1, resit: 'yes' }];
+    expect(parseProgramme(withAt(of, ['units', '0', 'activities'], () => activities))).toEqual({
+      ok: false,
+      problems: [{ path: 'units.0.activities.0.points', message: 'no multiple of 0.25' }],
+    });
+    expect(parsePack(withAt(pack, ['id'], () => 'Not an id'))).toEqual({ ok: false, problems: [{ path: 'id', message: 'not of the form regex' }] });
+    expect(parsePack(withAt(pack, ['articles'], () => ({ ...pack.articles, 'Z.9': 'art. 1' })))).toEqual({
+      ok: false,
+      problems: [{ path: 'articles', message: 'unknown Z.9' }],
+    });
+  });
+
+  it('of a value with several forms is that of the form it comes closest to', () => {
+    const parts = [{ activity: 'a', opportunities: [{ result: 'absent' }] }];
+    expect(problemsAt('dossier.enrolments.0.units.0.parts', parts)).toEqual([
+      { path: 'dossier.enrolments.0.units.0.parts.0.opportunities.0.result', message: 'matches none of its forms' },
+    ]);
+  });
+
   it('is every one that there is', () => {
     const twice = withAt(withAt(valid, ['today'], () => 1), ['dossier', 'student'], () => null);
     expect(parseSituation(twice)).toMatchObject({ ok: false, problems: [{ path: 'dossier.student' }, { path: 'today' }] });
