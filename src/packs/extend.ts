@@ -32,10 +32,10 @@ const keepsShape = <T extends object>(value: object, base: T): value is T => Obj
 
 /** What the base has, with each found number in its place and each other one marked as taken over. */
 const overridden = <T extends object>(base: T, changes: Tree, path: string, takeOver: (path: ParameterPath, parameter: Tree) => Tree): T => {
-  const before = Object.entries(base).map(([key, there]: [string, unknown]): readonly [string, unknown] => {
+  const trees = Object.entries(base).filter((entry: readonly [string, unknown]): entry is [string, Tree] => isTree(entry[1]));
+  const before = trees.map(([key, there]): readonly [string, unknown] => {
     const here = path === '' ? key : `${path}.${key}`;
     const change = changes[key];
-    if (!isTree(there)) return [key, there];
     return [key, standsAt(here, there) ? (change ?? takeOver(here, there)) : overridden(there, isTree(change) ? change : {}, here, takeOver)];
   });
   const merged = { ...changes, ...Object.fromEntries(before) };

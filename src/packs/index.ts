@@ -22,8 +22,8 @@ export type PackChoice =
  * Chooses the pack of `institution` for an academic year: the one made for it, else the latest before it, else the
  * earliest after it. The answer says which of these it is, so that nobody takes one year's numbers for another's.
  */
-export const packFor = (institution: string, year: AcademicYear): PackChoice => {
-  const own = packs.filter((pack) => pack.institution === institution).toSorted((a, b) => a.year - b.year);
+export const packFor = (institution: string, year: AcademicYear, among: readonly RulePack[] = packs): PackChoice => {
+  const own = among.filter((pack) => pack.institution === institution).toSorted((a, b) => a.year - b.year);
   const exact = own.find((pack) => pack.year === year && pack.undated !== true);
   if (exact !== undefined) return { kind: 'exact', pack: exact };
   const nearest = own.findLast((pack) => pack.year < year) ?? own[0];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DateToEnter, parameterPaths, parametersIn, RuleId, RulePack, type ParameterPath } from '../model/index.ts';
 import { extend } from './extend.ts';
 import { flemishLaw } from './flemish-law.ts';
-import { packById, packFor, packs } from './index.ts';
+import { isLaw, packById, packFor, packs } from './index.ts';
 
 const numbersOutside = (value: unknown, path = ''): readonly string[] => {
   if (typeof value === 'number') return [path];
@@ -113,6 +113,11 @@ describe('a pack on top of another', () => {
     expect(next.origins?.map(({ id }) => id)).toEqual(['school-2024', 'odisee-2024']);
   });
 
+  it('leaves nothing out: a base of which a chapter is no chapter carries no school', () => {
+    const broken = Object.assign(structuredClone(base), { tolerance: null });
+    expect(() => extend(broken, flemishLaw, { ...school, changes: {} })).toThrow('nothing may be left out');
+  });
+
   it('leaves the other as it was', () => {
     expect(assumedIn(base)).toEqual(['dates.yearStart']);
   });
@@ -137,6 +142,13 @@ describe('the numbers of UCLL', () => {
   });
 });
 
+describe('a law', () => {
+  it('is what the learning credit and the statutory threshold rest on; no article of a school is one', () => {
+    expect(['I.2', 'I.5'].map((rule) => isLaw(packById('odisee-2024')?.articles[RuleId.parse(rule)] ?? ''))).toEqual([true, true]);
+    expect(['F.1', 'D.2'].map((rule) => isLaw(packById('ucll')?.articles[RuleId.parse(rule)] ?? ''))).toEqual([true, false]);
+  });
+});
+
 describe('finding a rule pack', () => {
   it('is by id', () => {
     expect(packs.every((pack) => packById(pack.id) === pack)).toBe(true);
@@ -153,6 +165,17 @@ describe('finding a rule pack', () => {
     expect(packFor('Odisee', 2026)).toMatchObject({ kind: 'other-year', pack: { id: 'odisee-2024' } });
     expect(packFor('Odisee', 2019)).toMatchObject({ kind: 'other-year', pack: { id: 'odisee-2024' } });
     expect(packFor('Elsewhere', 2024)).toEqual({ kind: 'none' });
+  });
+
+  it('takes the latest year before, else the earliest after, in whatever order the packs stand', () => {
+    const first = packById('odisee-2024');
+    if (first === undefined) throw new Error('there is no Odisee pack');
+    const among = [2030, 2024, 2027].map((year) => ({ ...first, id: `odisee-${year}`, year }));
+    const chosen = (year: number) => {
+      const choice = packFor('Odisee', year, among);
+      return [choice.kind, choice.kind === 'none' ? null : choice.pack.year];
+    };
+    expect([2020, 2024, 2026, 2029, 2031].map(chosen)).toEqual([['other-year', 2024], ['exact', 2024], ['other-year', 2024], ['other-year', 2027], ['other-year', 2030]]);
   });
 
   it('never gives one school’s pack to another, nor calls another year’s pack its own', () => {

@@ -156,6 +156,20 @@ describe('one more mark', () => {
   });
 });
 
+describe('what is open of the threshold package', () => {
+  const of = programme(sixes(10));
+  const open = (first: number, second: number) =>
+    assessed(of, [enrolment(2024, marks({ U1: first, U2: second }), { published: published(2024) })], { today: '2025-07-05' });
+  it.each([
+    ['better when a unit is settled', open(5, 5), open(12, 5), 'better'],
+    ['worse when a unit is lost', open(12, 5), open(5, 5), 'worse'],
+    ['neither when one unit is open instead of another', open(12, 5), open(5, 12), 'neutral'],
+  ])('is %s', (_, before, after, direction) => {
+    const found = differences(before, after).find((one) => one.kind === 'figure' && one.key === 'threshold.open');
+    expect(found).toMatchObject({ direction });
+  });
+});
+
 describe('a draft', () => {
   const of = programme(sixes(10), { points: 60 });
   const years = [enrolment(2024, marks({ U1: 12, U2: 5 }), { published: published(2024, 3) })];

@@ -9,13 +9,20 @@ import { valueText } from './value-text.ts';
 const sameFigure = (a: FigureValue, b: FigureValue): boolean =>
   a.unit === 'timeline' && b.unit === 'timeline' ? valueText(a.value, true) === valueText(b.value, true) : valueText(a) === valueText(b);
 
+/** What stands at one place of two lists; where both have something, `either` is that of the first. */
+interface Pair<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+  readonly either: T;
+}
+
 /** Two lists side by side: what has the same key, else what only one of them has; what is alike in value is left out. */
 const sideBySide = <T>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (one: T) => string,
   valueOf: (one: T) => unknown = (one) => one,
-): readonly { readonly before: T | null; readonly after: T | null }[] => {
+): readonly Pair<T>[] => {
   const left = Map.groupBy(before, keyOf);
   const right = Map.groupBy(after, keyOf);
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
@@ -30,14 +37,17 @@ const sideBySide = <T>(
       });
     };
     const [gone, fresh] = [without(mine, theirs), without(theirs, mine)];
-    return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, at) => ({ before: gone[at] ?? null, after: fresh[at] ?? null }));
+    return [
+      ...gone.map((one, at) => ({ before: one, after: fresh[at] ?? null, either: one })),
+      ...fresh.slice(gone.length).map((one) => ({ before: null, after: one, either: one })),
+    ];
   });
 };
 
 const byAmount = (amount: number): Direction => (amount > 0 ? 'better' : amount < 0 ? 'worse' : 'neutral');
-const opposite = (direction: Direction): Direction => (direction === 'better' ? 'worse' : direction === 'worse' ? 'better' : 'neutral');
 
 const thresholds: Readonly<Record<ThresholdStatus, number>> = { 'not-met': 0, pending: 1, 'met-automatically': 2, met: 2 };
+const answers = { no: 0, yes: 1, unknown: null } as const;
 const merits: Readonly<Record<Merit, number>> = {
   satisfactory: 1,
   'cum-laude': 2,
@@ -56,7 +66,7 @@ const rank = (value: FigureValue): number | null => {
     case 'count':
       return value.value;
     case 'answer':
-      return value.value === 'yes' ? 1 : value.value === 'no' ? 0 : null;
+      return answers[value.value];
     case 'threshold':
       return thresholds[value.value];
     case 'merit':
@@ -70,13 +80,12 @@ const isWithin = (some: readonly string[], all: readonly string[]): boolean => s
 
 const directionOf = (before: FigureValue, after: FigureValue, better: Better): Direction => {
   if (better === 'uncertain') return 'neutral';
-  if (better === 'fewer') {
-    if (before.unit !== 'units' || after.unit !== 'units') return 'neutral';
+  // A set of units is never better for having more of them.
+  if (before.unit === 'units' && after.unit === 'units')
     return isWithin(after.value, before.value) ? 'better' : isWithin(before.value, after.value) ? 'worse' : 'neutral';
-  }
   const [from, to] = [rank(before), rank(after)];
   if (before.unit !== after.unit || from === null || to === null) return 'neutral';
-  return better === 'more' ? byAmount(to - from) : opposite(byAmount(to - from));
+  return better === 'more' ? byAmount(to - from) : byAmount(from - to);
 };
 
 const numeric = (value: FigureValue): number | null => {
@@ -152,15 +161,13 @@ const aspectsOf = (before: UnitAssessment, after: UnitAssessment): readonly Unit
 const allAspects: readonly UnitAspect[] = ['status', 'result', 'year', 'secondOpportunity'];
 
 const unitDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide(Object.entries(before.units), Object.entries(after.units), ([code]) => code).flatMap(({ before: from, after: to }): readonly Difference[] => {
+  sideBySide(Object.entries(before.units), Object.entries(after.units), ([code]) => code).map(({ before: from, after: to, either: [unit] }): Difference => {
     const [one, other] = [from?.[1] ?? null, to?.[1] ?? null];
-    const unit = from?.[0] ?? to?.[0];
-    if (unit === undefined) return [];
     if (one === null || other === null)
-      return [{ kind: 'unit', unit, before: one, after: other, changed: allAspects, delta: null, direction: 'neutral' }];
+      return { kind: 'unit', unit, before: one, after: other, changed: allAspects, delta: null, direction: 'neutral' };
     const [low, high] = [markOf(one.result.value), markOf(other.result.value)];
     const delta = low === null || high === null || low === high ? null : high - low;
-    return [{ kind: 'unit', unit, before: one, after: other, changed: aspectsOf(one, other), delta, direction: unitDirection(one, other) }];
+    return { kind: 'unit', unit, before: one, after: other, changed: aspectsOf(one, other), delta, direction: unitDirection(one, other) };
   });
 
 interface Keyed {
@@ -179,42 +186,35 @@ const datesOf = ({ deadlines, calendar }: Assessment): readonly Keyed[] => [
 ];
 
 const deadlineDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide(datesOf(before), datesOf(after), ({ key }) => key).flatMap(({ before: one, after: other }): readonly Difference[] => {
-    const key = one?.key ?? other?.key;
-    if (key === undefined) return [];
+  sideBySide(datesOf(before), datesOf(after), ({ key }) => key).map(({ before: one, after: other, either: { key } }): Difference => {
     const [from, to] = [one?.dated.date.value ?? null, other?.dated.date.value ?? null];
     const delta = from === null || to === null || from === to ? null : daysBetween(from, to);
-    return [{ kind: 'deadline', key, before: one?.dated ?? null, after: other?.dated ?? null, delta, direction: 'neutral' }];
+    return { kind: 'deadline', key, before: one?.dated ?? null, after: other?.dated ?? null, delta, direction: 'neutral' };
   });
 
 const gravity: Readonly<Record<Severity, number>> = { blocks: 2, 'needs-permission': 1, warns: 0, informs: 0 };
 const weight = (finding: Finding | null): number => (finding === null ? 0 : gravity[finding.severity]);
 
 const findingDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide(before.isp?.findings ?? [], after.isp?.findings ?? [], ({ key, unit = '' }) => `${key} ${unit}`).flatMap((sides): readonly Difference[] => {
-    const either = sides.before ?? sides.after;
-    if (either === null) return [];
+  sideBySide(before.isp?.findings ?? [], after.isp?.findings ?? [], ({ key, unit = '' }) => `${key} ${unit}`).map(({ either, ...sides }): Difference => {
     // Without a draft on one side nothing was judged there.
     const judged = before.isp !== null && after.isp !== null;
     const direction = judged ? byAmount(weight(sides.before) - weight(sides.after)) : 'neutral';
-    return [{ kind: 'finding', key: either.key, unit: either.unit ?? null, ...sides, direction }];
+    return { kind: 'finding', key: either.key, unit: either.unit ?? null, ...sides, direction };
   });
 
 const refusalKey = ({ kind, unit = '' }: Refusal): string => `${kind} ${unit}`;
 
 const refusalDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide(before.refusals, after.refusals, refusalKey).flatMap((sides): readonly Difference[] => {
-    const either = sides.before ?? sides.after;
-    if (either === null) return [];
+  sideBySide(before.refusals, after.refusals, refusalKey).map(({ either, ...sides }): Difference => {
     const direction = byAmount((sides.before === null ? 0 : 1) - (sides.after === null ? 0 : 1));
-    return [{ kind: 'refusal', key: either.kind, unit: either.unit ?? null, ...sides, direction }];
+    return { kind: 'refusal', key: either.kind, unit: either.unit ?? null, ...sides, direction };
   });
 
 const questionDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide<Question>(before.questions, after.questions, ({ missing }) => missingKey(missing)).flatMap((sides): readonly Difference[] => {
-    const either = sides.before ?? sides.after;
-    return either === null ? [] : [{ kind: 'question', missing: either.missing, ...sides, direction: 'neutral' }];
-  });
+  sideBySide<Question>(before.questions, after.questions, ({ missing }) => missingKey(missing)).map(
+    ({ either, ...sides }): Difference => ({ kind: 'question', missing: either.missing, ...sides, direction: 'neutral' }),
+  );
 
 const frameDifferences = (before: Assessment, after: Assessment): readonly Difference[] => [
   ...(valueText(before.pack) === valueText(after.pack)

@@ -34,8 +34,7 @@ const itemIn = (list: unknown, item: unknown, at: number): unknown => {
 
 const isExplanation = (value: unknown): value is Explanation => isFields(value) && 'rule' in value && 'missing' in value;
 
-const doubted = (why: unknown, shown: Fields, others: readonly Other[]): unknown => {
-  if (!isExplanation(why)) return why;
+const doubted = (why: Explanation, shown: Fields, others: readonly Other[]): Explanation => {
   const text = valueText(shown);
   const doubts = others.flatMap(({ value, differs }) => (valueText(value) === text ? [] : differs));
   return doubts.length === 0 ? why : { ...why, missing: distinct([...why.missing, ...doubts]) };
@@ -52,7 +51,7 @@ function explained(shown: unknown, others: readonly Other[]): unknown {
   return Object.fromEntries(
     Object.entries(shown).map(([name, one]) => [
       name,
-      name === 'why' ? doubted(one, shown, others) : explained(one, inside((value) => (isFields(value) ? value[name] : undefined))),
+      isExplanation(one) ? doubted(one, shown, others) : explained(one, inside((value) => (isFields(value) ? value[name] : undefined))),
     ]),
   );
 }

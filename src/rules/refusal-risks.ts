@@ -56,9 +56,11 @@ const openUnits = ({ last }: Context, diplomaOnly: boolean): readonly UnitCode[]
   ...new Set(codesOf((diplomaOnly ? last?.diploma : last?.attempts)?.filter(({ canPass }) => canPass) ?? [])),
 ];
 
-/** The smallest whole number up to `most` for which something holds. */
-const smallest = (most: number, holds: (points: number) => boolean): number | null =>
-  Array.from({ length: Math.max(0, most) + 1 }, (_, points) => points).find(holds) ?? null;
+/** The smallest whole number from nought for which something holds that holds for `most` at the latest. */
+const smallest = (most: number, holds: (points: number) => boolean): number => {
+  const last = Math.max(0, most);
+  return Array.from({ length: last }, (_, points) => points).find(holds) ?? last;
+};
 
 const forEfficiency = ({ context }: Ends): Deciding => {
   const { pack, last } = context;
@@ -96,7 +98,7 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
   const balance = now.years.at(-1)?.learningCredit.value.after ?? now.learningCredit.start;
   const doubled = last?.diploma.some(({ canPass, enrolment }) => canPass && enrolment.contract === 'diploma') ?? false;
   const bonus = doubled ? now.learningCredit.bonusLeft : 0;
-  const needed = smallest(limit + 1 - balance, (points) => balance + points + Math.min(bonus, points) > limit) ?? 0;
+  const needed = smallest(limit + 1 - balance, (points) => balance + points + Math.min(bonus, points) > limit);
   const steps = [
     pointsStep('balance-after', balance),
     ...(bonus > 0 ? [pointsStep('bonus-left', bonus)] : []),
@@ -107,8 +109,8 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
 
 /** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit under a credit contract this year (RULES G.2). */
 const efficiencyInstead = (ends: Ends, unit: UnitCode): Figure<number> | null => {
-  const attempts = ends.context.last?.attempts.filter(({ code }) => code === unit) ?? [];
-  if (attempts.some(({ enrolment }) => enrolment.contract === 'credit')) return null;
+  const underCredit = ends.context.last?.attempts.some(({ code, enrolment }) => code === unit && enrolment.contract === 'credit');
+  if (underCredit === true) return null;
   const { points } = forEfficiency(ends);
   const reachable = openUnits(ends.context, true);
   return points !== null && points.value <= pointsOfCodes(ends.context, reachable) ? points : null;
@@ -117,8 +119,8 @@ const efficiencyInstead = (ends: Ends, unit: UnitCode): Figure<number> | null =>
 const forUnit = (ends: Ends, kind: Refusal['kind'], unit: UnitCode): Deciding => {
   const { context } = ends;
   const orEfficiency = kind === 'third-enrolment' ? efficiencyInstead(ends, unit) : null;
-  const open = context.last?.attempts.some(({ code, canPass }) => code === unit && canPass) ?? false;
-  if (!open) return { points: null, orEfficiency, units: [] };
+  const open = context.last?.attempts.some(({ code, canPass }) => code === unit && canPass);
+  if (open !== true) return { points: null, orEfficiency, units: [] };
   const points = pointsOfCodes(context, [unit]);
   const why = because(context.pack, rules[kind], [pointsStep('unit-points', points, { units: [unit], total: true })], { restsOn: ['G.4'] });
   return { points: figure(points, why), orEfficiency, units: [unit] };

@@ -97,13 +97,12 @@ const ruleOfResult = (attempt: Attempt, replaces: boolean) =>
 const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing[]) => {
   const { status, result, attempt } = standing;
   const last = { year: attempt.year, total: true };
+  const withdrewOn = [attempt.withdrewOn].filter((date) => date !== undefined);
   switch (status) {
     case 'exempt':
       return because(pack, 'F.2', [markStep('exempted', result, last)], { missing });
     case 'withdrawn':
-      return because(pack, 'H.13', attempt.withdrewOn === undefined ? [] : [dateStep('withdrawn-in-time', attempt.withdrewOn, last)], {
-        missing,
-      });
+      return because(pack, 'H.13', withdrewOn.map((date) => dateStep('withdrawn-in-time', date, last)), { missing });
     case 'tolerated':
       return because(pack, 'D.8', [markStep('tolerated', result, last)], { missing, restsOn: ['B.3'] });
     case 'credit':
@@ -120,7 +119,7 @@ const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing
 export const assessUnit = (pack: RulePack, history: History, standing: Standing): UnitAssessment => {
   const { attempt, status, result } = standing;
   const replaced = replacedBy(history, standing);
-  const twins = history.years.find(({ year }) => year === attempt.year)?.attempts.filter(({ code }) => code === standing.code) ?? [];
+  const twins = history.years.flatMap(({ year, attempts }) => attempts.filter(({ code }) => year === attempt.year && code === standing.code));
   const restsOn = rulesBehind(attempt, twins.length > 1);
   const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
   const steps = [
