@@ -151,6 +151,14 @@ describe('what the school would tolerate for the diploma', () => {
     expect(one.tolerate?.programme.passed.value).toBe(true);
     expect([one.again.programme.passed.value, one.again.programme.automatic.value]).toEqual([false, []]);
   });
+
+  it('is refused there too when the exam taken again comes out at what would be tolerated once more', () => {
+    const small = programme([unit('A', 54), unit('C', 6)], { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1 });
+    const given = dossier([enrolment(2024, [...marks({ A: 12 }), entered('C', 5)], { published: published(2024, 2) })]);
+    const one = roads(pack, small, { dossier: given, today: '2025-07-02' }, 'C', 8);
+    expect([one.when, one.again.units['C']?.result.value, one.again.units['C']?.status.value]).toEqual(['this-year', 8, 'failed']);
+    expect([one.again.programme.passed.value, one.again.programme.automatic.value]).toEqual([false, []]);
+  });
 });
 
 describe('a comparison without everything known', () => {
