@@ -28,6 +28,8 @@ export const useCloseWhy = (): (() => void) => {
   const navigate = useNavigate();
   return () => {
     const search = new URLSearchParams(location.search);
+    // A link in the explanation led elsewhere, and its sheet closes with the screen: that address stays whole.
+    if (!search.has('waarom')) return;
     search.delete('waarom');
     navigate(search.size === 0 ? location.pathname : `${location.pathname}?${search}`, { replace: true, scroll: false });
   };
