@@ -194,7 +194,7 @@ describe('any one doubt', () => {
     const anyOpen = fc.record({ student: anyCase, rebuilt: fc.boolean(), bonusUsed: fc.integer({ min: 0, max: 60 }), learningCredit: fc.integer({ min: 0, max: 140 }) });
     fc.assert(
       fc.property(anyOpen, fc.constantFrom('rebuilt' as const, 'bonusUsed' as const, 'learningCredit' as const), ({ student, ...values }, field) => {
-        const { programme: any, situation } = student;
+        const { programme: invented, situation } = student;
         const open =
           field === 'rebuilt'
             ? { field, value: values.rebuilt }
@@ -202,8 +202,8 @@ describe('any one doubt', () => {
               ? { field, value: values.bonusUsed }
               : { field, value: values.learningCredit };
         const given: Dossier = { ...situation.dossier, student: { ...situation.dossier.student, openValues: [open] } };
-        const shown = assessAll(pack, any, { ...situation, dossier: given });
-        const changed = new Set((outcomes(pack, any, { ...situation, dossier: given })[0]?.differences ?? []).flatMap((one) => (one.kind === 'figure' ? [one.key] : [])));
+        const shown = assessAll(pack, invented, { ...situation, dossier: given });
+        const changed = new Set((outcomes(pack, invented, { ...situation, dossier: given })[0]?.differences ?? []).flatMap((one) => (one.kind === 'figure' ? [one.key] : [])));
         const doubted = factsOf(shown).filter(({ figure }) => figure.why.missing.some(({ what }) => what === 'student-value'));
         const own = ({ key }: { key: string }) => !borrowed.test(key);
         const all = factsOf(shown).filter(({ key }) => changed.has(key));
@@ -215,10 +215,10 @@ describe('any one doubt', () => {
 
   it('changes no value', () => {
     fc.assert(
-      fc.property(anyCase, ({ programme: any, situation }) => {
-        const plain = assessAll(pack, any, situation);
+      fc.property(anyCase, ({ programme: invented, situation }) => {
+        const plain = assessAll(pack, invented, situation);
         const open = { ...situation.dossier, student: { ...situation.dossier.student, openValues: [{ field: 'tariff' as const, value: 'grant' as const }] } };
-        const shown = assessAll(pack, any, { ...situation, dossier: open });
+        const shown = assessAll(pack, invented, { ...situation, dossier: open });
         const asked = differences(plain, shown).filter(({ kind }) => kind !== 'question');
         expect(asked).toEqual([]);
       }),

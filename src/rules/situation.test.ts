@@ -49,10 +49,10 @@ const assertProblems = (problems: readonly { path: string; message: string }[]):
 };
 
 const of = programme(sixes(10));
-const assertAssessable = (any: Programme, situation: Situation, rules: RulePack = pack): void => {
+const assertAssessable = (invented: Programme, situation: Situation, rules: RulePack = pack): void => {
   expect(() => {
-    assess(rules, any, situation);
-    outlook(rules, any, situation);
+    assess(rules, invented, situation);
+    outlook(rules, invented, situation);
   }).not.toThrow();
 };
 
@@ -68,11 +68,11 @@ describe('data that nobody has checked', () => {
   });
 
   it('is either, also when it was a situation once', () => {
-    const anySpoilt = anyPair.chain(({ programme: any, before }) => spoilt(fc.constant(before)).map((value) => ({ any, value })));
+    const anySpoilt = anyPair.chain(({ programme: invented, before }) => spoilt(fc.constant(before)).map((value) => ({ invented, value })));
     fc.assert(
-      fc.property(anySpoilt, ({ any, value }) => {
+      fc.property(anySpoilt, ({ invented, value }) => {
         const parsed = parseSituation(value);
-        if (parsed.ok) assertAssessable(any, parsed.situation);
+        if (parsed.ok) assertAssessable(invented, parsed.situation);
         else assertProblems(parsed.problems);
       }),
       runs,
@@ -86,7 +86,7 @@ describe('data that nobody has checked', () => {
       next: { contract: 'diploma', main: true, units: [{ code: 'U5', exempt: false }] },
     };
     fc.assert(
-      fc.property(spoilt(anyPair.map(({ programme: any }) => any)), spoilt(fc.constant(pack)), (other, numbers) => {
+      fc.property(spoilt(anyPair.map(({ programme: invented }) => invented)), spoilt(fc.constant(pack)), (other, numbers) => {
         const [parsed, read] = [parseProgramme(other), parsePack(numbers)];
         if (parsed.ok) assertAssessable(parsed.programme, student);
         else assertProblems(parsed.problems);
@@ -99,10 +99,10 @@ describe('data that nobody has checked', () => {
 
   it('stays what it is when nothing is wrong with it', () => {
     fc.assert(
-      fc.property(anyPair, ({ before, programme: any }) => {
+      fc.property(anyPair, ({ before, programme: invented }) => {
         const parsed = parseSituation(JSON.parse(JSON.stringify(before)));
         expect(parsed).toEqual({ ok: true, situation: before });
-        expect(parseProgramme(any)).toMatchObject({ ok: true, programme: any });
+        expect(parseProgramme(invented)).toMatchObject({ ok: true, programme: invented });
         expect(parsePack(pack)).toMatchObject({ ok: true, pack });
       }),
       { numRuns: 50 },
