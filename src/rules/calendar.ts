@@ -1,4 +1,5 @@
 import { isCalendarDate, type AcademicYear, type CalendarDate, type RulePack } from '../model/index.ts';
+import { perKey } from './remembered.ts';
 
 const asCalendarDate = (text: string): CalendarDate => {
   if (!isCalendarDate(text)) throw new RangeError(`not a calendar date: ${text}`);
@@ -6,8 +7,12 @@ const asCalendarDate = (text: string): CalendarDate => {
 };
 
 /** The last day of a term of `days` calendar days counted from the day after `date` (RULES A.2). */
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  asCalendarDate(globalThis.Temporal.PlainDate.from(date).add({ days }).toString());
+export const addDays = (date: CalendarDate, days: number): CalendarDate => daysAfter(days)(date);
+
+/** The same dates and terms are counted for every figure that rests on them. */
+const daysAfter = perKey((days: number) =>
+  perKey((date: CalendarDate) => asCalendarDate(globalThis.Temporal.PlainDate.from(date).add({ days }).toString())),
+);
 
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

@@ -1,5 +1,6 @@
 import type { AcademicYear, CalendarDate, RuleId, Result, RulePack, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing, Step, StepKey, StepValue } from './explanation.ts';
+import { perKey, perObject } from './remembered.ts';
 import type { Exact } from './rounding.ts';
 
 interface StepExtras {
@@ -39,8 +40,10 @@ interface Because {
   readonly reading?: boolean;
 }
 
-/** The why of a figure: the rule, its article in the pack, and the steps in the order a reader follows them. */
-export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], because: Because = {}): Explanation => {
+/** What a pack says of a rule in every explanation that names it. */
+type Ground = Pick<Explanation, 'rule' | 'article' | 'regulations' | 'decidedBy'>;
+
+const groundOf = (pack: RulePack, rule: RuleId): Ground => {
   const lender = pack.borrowed?.[rule];
   const regulations = pack.origins?.find(({ id }) => id === lender)?.title;
   return {
@@ -48,12 +51,20 @@ export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], be
     article: pack.articles[rule],
     ...(regulations === undefined ? {} : { regulations }),
     ...(pack.deciders[rule] === undefined ? {} : { decidedBy: pack.deciders[rule] }),
-    reading: because.reading ?? false,
-    steps,
-    missing: distinct(because.missing ?? []),
-    restsOn: because.restsOn ?? [],
   };
 };
+
+/** Every figure has its why, so what a pack says of a rule is put together once. */
+const grounds = perObject((pack: RulePack) => perKey((rule: RuleId) => groundOf(pack, rule)));
+
+/** The why of a figure: the rule, its article in the pack, and the steps in the order a reader follows them. */
+export const because = (pack: RulePack, rule: RuleId, steps: readonly Step[], { reading = false, missing = [], restsOn = [] }: Because = {}): Explanation => ({
+  ...grounds(pack)(rule),
+  reading,
+  steps,
+  missing: distinct(missing),
+  restsOn,
+});
 
 export const figure = <T>(value: T, why: Explanation): Figure<T> => ({ value, why });
 
@@ -61,6 +72,5 @@ export const figure = <T>(value: T, why: Explanation): Figure<T> => ({ value, wh
 export const missingKey = (missing: Missing): string => Object.values(missing).join(' ');
 
 /** The same missing things, each once. */
-export const distinct = (missing: readonly Missing[]): readonly Missing[] => [
-  ...new Map(missing.map((one) => [missingKey(one), one])).values(),
-];
+export const distinct = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.length > 1 ? [...new Map(missing.map((one) => [missingKey(one), one])).values()] : missing;

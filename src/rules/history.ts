@@ -66,6 +66,8 @@ export interface History {
   readonly years: readonly YearHistory[];
   /** Units of the dossier that the programme does not have. */
   readonly strangers: readonly UnitCode[];
+  /** The attempts at one unit, year by year. */
+  readonly attemptsOf: (code: UnitCode) => readonly Attempt[];
 }
 
 /** Whether a contract leads to the diploma (RULES E.0). */
@@ -251,5 +253,9 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
       complete: attempts.every(({ coming }) => coming === null),
     };
   });
-  return { years, strangers: [...strangers] };
+  const byUnit = Map.groupBy(
+    years.flatMap(({ attempts }) => attempts),
+    ({ code }) => code,
+  );
+  return { years, strangers: [...strangers], attemptsOf: (code) => byUnit.get(code) ?? [] };
 };

@@ -39,8 +39,9 @@ const decisionFindings = (isp: IspContext, automatic: ReadonlySet<UnitCode>, dec
   if (decided || on === undefined) return [];
   const then = on === context.today ? context : contextOf(context.pack, context.index, context.dossier, on);
   const window = toleranceWindow(then);
+  if (window.openUntil === null) return [];
   const open = toleranceOptions(then, toleranceBudget(then), window).undecided.filter((code) => !automatic.has(code));
-  if (open.length === 0 || window.openUntil === null) return [];
+  if (open.length === 0) return [];
   const steps = [unitsStep('decide-first', open), dateStep('last-day', window.openUntil, { total: true })];
   return [
     finding(isp, 'H.12', 'tolerance-undecided', 'blocks', steps, {

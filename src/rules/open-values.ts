@@ -147,15 +147,18 @@ const byField = <Open extends OtherValue>(
   about: (field: Open['field']) => Missing,
   apply: (one: Open) => Alternative['apply'],
 ): readonly Disagreement[] =>
-  [...Map.groupBy(open ?? [], ({ field }): Open['field'] => field)].map(([field, values]) => ({
-    about: about(field),
-    alternatives: values.map((other) => ({ other, apply: apply(other) })),
-  }));
+  open === undefined
+    ? []
+    : [...Map.groupBy(open, ({ field }): Open['field'] => field)].map(([field, values]) => ({
+        about: about(field),
+        alternatives: values.map((other) => ({ other, apply: apply(other) })),
+      }));
 
 type OtherResult = NonNullable<UnitRecord['alternatives']>[number];
 
 const resultDisagreements = (enrolment: Enrolment, at: number, record: UnitRecord, place: number): readonly Disagreement[] => {
-  const all = record.alternatives ?? [];
+  const { alternatives: all } = record;
+  if (all === undefined) return [];
   const fieldOf = ({ opportunity, activity = '' }: OtherResult): string => `${opportunity} ${activity}`;
   return [...new Map(all.map((one) => [fieldOf(one), one]))].map(([field, { opportunity, activity }]) => ({
     about: { what: 'result', unit: record.code, year: enrolment.year, opportunity },

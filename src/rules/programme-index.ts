@@ -1,12 +1,17 @@
 import type { AcademicYear, CourseUnit, Dossier, Programme, UnitCode, UnitGroup } from '../model/index.ts';
+import { perObject } from './remembered.ts';
 
-/** A programme made ready for looking things up; built once for an assessment. */
+/** A programme made ready for looking things up. */
 export interface ProgrammeIndex {
   readonly programme: Programme;
   readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
   readonly kindOf: (unit: CourseUnit) => UnitGroup['kind'] | undefined;
   /** An elective: not mandatory, and not of a major or teaching subject (RULES A.6). */
   readonly isElective: (unit: CourseUnit) => boolean;
+  /** Names of the majors, and of the teaching subjects, that have units. */
+  readonly names: Readonly<Record<MajorKind, ReadonlySet<string>>>;
+  /** The units that say of themselves that they are identical with one. */
+  readonly namingIdentical: (code: UnitCode) => readonly UnitCode[];
 }
 
 const PREFIX = /^(major|subject):/;
@@ -17,33 +22,40 @@ export const groupName = (id: string): string => id.replace(PREFIX, '');
 const kindFromPrefix = (id: string): UnitGroup['kind'] =>
   id.startsWith('major:') ? 'major' : id.startsWith('subject:') ? 'subject' : 'electives';
 
-export const indexProgramme = (programme: Programme): ProgrammeIndex => {
+type MajorKind = 'major' | 'subject';
+
+/** Built once for a programme, which is never changed. */
+export const indexProgramme: (programme: Programme) => ProgrammeIndex = perObject((programme: Programme): ProgrammeIndex => {
   const units = new Map(programme.units.map((unit) => [unit.code, unit]));
   const kinds = new Map(programme.groups.map((group) => [group.id, group.kind]));
   const kindOf = (unit: CourseUnit) => (unit.group === undefined ? undefined : (kinds.get(unit.group) ?? kindFromPrefix(unit.group)));
+  const namesOf = (kind: MajorKind): ReadonlySet<string> =>
+    new Set(programme.units.flatMap((unit) => (unit.group !== undefined && kindOf(unit) === kind ? [groupName(unit.group)] : [])));
+  const naming = Map.groupBy(
+    programme.units.flatMap(({ code, identicalTo }) => identicalTo.map((named) => ({ code, named }))),
+    ({ named }) => named,
+  );
   return {
     programme,
     unitOf: (code) => units.get(code),
     kindOf,
     isElective: (unit) => !unit.mandatory && (kindOf(unit) ?? 'electives') === 'electives',
+    names: { major: namesOf('major'), subject: namesOf('subject') },
+    namingIdentical: (code) => naming.get(code)?.map((unit) => unit.code) ?? [],
   };
-};
+});
 
 /** A unit and every unit that the guide calls identical with it, in either direction (RULES H.6). */
-export const identicalWith = ({ programme, unitOf }: ProgrammeIndex, code: UnitCode): ReadonlySet<UnitCode> => {
+export const identicalWith = ({ namingIdentical, unitOf }: ProgrammeIndex, code: UnitCode): ReadonlySet<UnitCode> => {
   const found = new Set([code]);
   for (const one of found) {
-    const named = unitOf(one)?.identicalTo ?? [];
-    const naming = programme.units.filter(({ identicalTo }) => identicalTo.includes(one)).map((unit) => unit.code);
-    for (const other of [...named, ...naming]) found.add(other);
+    for (const other of [...(unitOf(one)?.identicalTo ?? []), ...namingIdentical(one)]) found.add(other);
   }
   return found;
 };
 
 /** Whether the programme is a bachelor's in the wide sense, a bachelor-after-bachelor included (art. 31, 33). */
 export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor' || kind === 'bachelor-after-bachelor';
-
-type MajorKind = 'major' | 'subject';
 
 /** The group of a kind of which most points were taken in one academic year; none where two have as many: then it is not known which is followed. */
 const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly UnitCode[]): string | undefined => {
@@ -59,11 +71,6 @@ const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly Unit
   return most === undefined || most[1] === next?.[1] ? undefined : most[0];
 };
 
-const namesOf = (index: ProgrammeIndex, kind: MajorKind): ReadonlySet<string> =>
-  new Set(
-    index.programme.units.flatMap((unit) => (unit.group !== undefined && index.kindOf(unit) === kind ? [groupName(unit.group)] : [])),
-  );
-
 /** The major, and the teaching subject, followed in one academic year: the one entered, else the one whose units were taken. */
 export interface Followed {
   readonly major: string | undefined;
@@ -75,10 +82,7 @@ export const followedIn = (index: ProgrammeIndex, dossier: Dossier, year: Academ
   const enrolments = dossier.enrolments.filter((enrolment) => enrolment.year === year);
   const entered = enrolments.flatMap(({ major }) => (major === undefined ? [] : [groupName(major)]));
   const codes = enrolments.flatMap(({ units }) => units.map(({ code }) => code));
-  const pick = (kind: MajorKind) => {
-    const names = namesOf(index, kind);
-    return entered.find((name) => names.has(name)) ?? groupTaken(index, kind, codes);
-  };
+  const pick = (kind: MajorKind) => entered.find((name) => index.names[kind].has(name)) ?? groupTaken(index, kind, codes);
   const followed = { major: pick('major'), subject: pick('subject') };
   const [only] = entered;
   const known = followed.major !== undefined || followed.subject !== undefined;

@@ -119,7 +119,7 @@ const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing
 export const assessUnit = (pack: RulePack, history: History, standing: Standing): UnitAssessment => {
   const { attempt, status, result } = standing;
   const replaced = replacedBy(history, standing);
-  const twins = history.years.flatMap(({ year, attempts }) => attempts.filter(({ code }) => year === attempt.year && code === standing.code));
+  const twins = history.attemptsOf(standing.code).filter(({ year }) => year === attempt.year);
   const restsOn = rulesBehind(attempt, twins.length > 1);
   const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
   const steps = [
@@ -137,11 +137,9 @@ export const assessUnit = (pack: RulePack, history: History, standing: Standing)
   };
 };
 
-/** The attempt of an earlier year that the standing one replaced, if any (RULES B.4). */
-const replacedBy = (history: History, standing: Standing): Attempt | undefined =>
-  history.years
-    .findLast(
-      ({ year, attempts }) =>
-        year < standing.attempt.year && attempts.some(({ code, state }) => code === standing.code && state === 'taken'),
-    )
-    ?.attempts.find(({ code }) => code === standing.code);
+/** The attempt of an earlier year that the standing one replaced, if any: of the latest such year the first (RULES B.4). */
+const replacedBy = (history: History, { code, attempt }: Standing): Attempt | undefined => {
+  const earlier = history.attemptsOf(code).filter(({ year }) => year < attempt.year);
+  const latest = earlier.findLast(({ state }) => state === 'taken')?.year;
+  return earlier.find(({ year }) => year === latest);
+};
