@@ -28,12 +28,12 @@ describe('what is remembered', () => {
 
   it('is not remembered when it could not be made', () => {
     let turn = 0;
-    const second = perKey((_: number) => {
+    const second = perKey((key: number) => {
       turn += 1;
       if (turn === 1) throw new RangeError('not yet');
-      return turn;
+      return turn + key;
     });
     expect(() => second(1)).toThrow('not yet');
-    expect(second(1)).toBe(2);
+    expect(second(1)).toBe(3);
   });
 });
