@@ -45,6 +45,7 @@ describe('the tuition fee (J.1, annex on fees)', () => {
     expect(cents(['S10'], { contract: 'credit' }, { student })).toEqual([6_570, 0, 0, 0, 6_570]);
     expect(cents(['S11'], { contract: 'credit' }, { student })).toEqual([28_800, 15_180, 0, 0, 43_980]);
     expect(cents(['S10', 'S1'], { contract: 'credit' }, { student })).toEqual([28_800, 15_180, 0, 0, 43_980]);
+    expect(cents(['S11'], { contract: 'credit', main: false }, { student })).toEqual([0, 15_180, 0, 0, 15_180]);
     expect(cents(['S10', 'S1*'], { contract: 'credit' }, { student })).toEqual([6_570, 0, 0, 0, 6_570]);
     expect(cents(['S10'], { contract: 'credit', main: false }, { student })).toEqual([6_570, 0, 0, 0, 6_570]);
     expect(cents(['S10'], { contract: 'credit' }, { student: { ...student, learningCredit: 0 } })).toEqual([6_570, 0, 0, 0, 6_570]);
@@ -160,6 +161,8 @@ describe('leaving again (J.5)', () => {
   it('is unknown where the school’s calendar is, unless nothing comes back anyhow', () => {
     expect(feeOf(['S10'], { withdrewOn: '2025-10-21' })).toBeNull();
     expect(cents(['S10'], { withdrewOn: '2025-10-21' }, { student: { nonEEA: true } })).toEqual([28_800, 13_800, 0, 0, 42_600]);
+    const allIn = cents(['S10'], { withdrewOn: '2025-10-21', contract: 'credit' }, { student: { tariff: 'last-year-secondary' } });
+    expect(allIn).toEqual([6_570, 0, 0, 0, 6_570]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate, IspDraft, RulePack } from '../model/index.ts';
 import type { FeeAssessment } from './assessment.ts';
-import { addDays } from './calendar.ts';
+import { addDays, latestOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { because, dateStep, daysStep, figure, moneyStep, pointsStep } from './explain.ts';
 import type { Step } from './explanation.ts';
@@ -14,8 +14,6 @@ interface Tariff {
   readonly fixed: number;
   readonly perPoint: number;
   readonly platform: number;
-  /** One amount for all: neither points, nor learning credit, nor leaving change it. */
-  readonly allIn: boolean;
   /** Points beyond the learning credit cost more (RULES J.3). */
   readonly surcharged: boolean;
   /** Leaving gives something back (RULES J.5). */
@@ -25,18 +23,19 @@ interface Tariff {
 const isExamContract = ({ contract }: IspDraft): boolean => contract === 'diploma-exam' || contract === 'credit-exam';
 
 const tariffOf = ({ pack: { fee }, index, dossier: { student } }: Context, draft: IspDraft, points: number): Tariff => {
-  const flat = { platform: 0, allIn: false, surcharged: true, refunded: !student.nonEEA };
+  const flat = { platform: 0, surcharged: true, refunded: !student.nonEEA };
   const of = (part: RulePack['fee']['standard'], fixedOnce: boolean) => ({
     ...flat,
     fixed: fixedOnce && !draft.main ? 0 : part.fixed.value,
     perPoint: part.perPoint.value,
   });
-  if (isExamContract(draft)) return { ...of(fee.examContract, false), platform: fee.platform.value, surcharged: false, refunded: false };
+  if (isExamContract(draft)) return { ...of(fee.examContract, false), platform: fee.platform.value, refunded: false };
   if (index.programme.kind === 'bachelor-after-bachelor') return of(fee.bachelorAfterBachelor, false);
   switch (student.tariff) {
     case 'last-year-secondary':
       return draft.contract === 'credit' && points <= fee.lastYearSecondaryPoints.value
-        ? { ...flat, fixed: fee.lastYearSecondary.value, perPoint: 0, allIn: true, surcharged: false, refunded: false }
+        ? // All in: neither points, nor learning credit, nor leaving change it.
+          { ...flat, fixed: fee.lastYearSecondary.value, perPoint: 0, surcharged: false, refunded: false }
         : of(fee.standard, true);
     case 'standard':
       return of(fee.standard, true);
@@ -56,8 +55,6 @@ interface Charged {
   readonly steps: readonly Step[];
 }
 
-const latest = (a: CalendarDate, b: CalendarDate | undefined): CalendarDate => (b !== undefined && b > a ? b : a);
-
 /** What of the points stays to be paid when the student leaves; null when the school's calendar is not known. */
 const chargedWhenLeaving = ({ pack: { fee } }: Context, draft: IspDraft, entries: readonly DraftEntry[], left: CalendarDate): Charged | null => {
   if (draft.calendar === undefined) return null;
@@ -65,7 +62,8 @@ const chargedWhenLeaving = ({ pack: { fee } }: Context, draft: IspDraft, entries
   const first = pointsOf(entries.filter(({ unit }) => unit.semester !== 2));
   const second = pointsOf(entries) - first;
   const inSecond = left >= semester2;
-  const from = latest(inSecond ? semester2 : start, draft.enrolledOn);
+  const begin = inSecond ? semester2 : start;
+  const from = latestOf([begin, draft.enrolledOn ?? begin]) ?? begin;
   const running = inSecond ? second : first;
   const before = inSecond ? first : 0;
   const share = left <= addDays(from, fee.withdrawFixedOnlyDays.value) ? 0 : left <= addDays(from, fee.withdrawHalfDays.value) ? 1 : 2;
