@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, Programme } from '../model/index.ts';
+import { assess } from './assess.ts';
 import { markOfForeignGrade } from './mobility.ts';
-import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { assessed, dossier, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
 const points = [1, 2, 11, 12, 13, 30, 80, 95, 96, 107, 108];
@@ -13,19 +14,18 @@ interface Held {
   readonly tolerated?: readonly number[];
   readonly failed?: readonly number[];
 }
-const mobility = ({ credit = [], exempted = [], tolerated = [], failed = [] }: Held, contract: Contract = 'diploma', programme: Programme = of) =>
-  assessed(programme, [
-    enrolment(
-      2024,
-      [
-        ...credit.map((size) => taken(`N${size}`, [12])),
-        ...exempted.map((size) => exempt(`N${size}`)),
-        ...tolerated.map((size) => taken(`N${size}`, [9], { tolerated: 'student' })),
-        ...failed.map((size) => taken(`N${size}`, [5])),
-      ],
-      { contract },
-    ),
-  ]).mobility;
+const yearOf = ({ credit = [], exempted = [], tolerated = [], failed = [] }: Held, contract: Contract = 'diploma') =>
+  enrolment(
+    2024,
+    [
+      ...credit.map((size) => taken(`N${size}`, [12])),
+      ...exempted.map((size) => exempt(`N${size}`)),
+      ...tolerated.map((size) => taken(`N${size}`, [9], { tolerated: 'student' })),
+      ...failed.map((size) => taken(`N${size}`, [5])),
+    ],
+    { contract },
+  );
+const mobility = (what: Held, contract?: Contract, programme: Programme = of) => assessed(programme, [yearOf(what, contract)]).mobility;
 const opens = (...args: Parameters<typeof mobility>) => {
   const { held, semester1, semester2, doubleDegree } = mobility(...args);
   return [held.value, semester1.value, semester2.value, doubleDegree.value];
@@ -69,6 +69,18 @@ describe('a double degree (L.3, title 4)', () => {
     expect(double({ credit: [108], tolerated: [30] })).toBe(true);
     expect(double({ credit: [96, 11], exempted: [1], tolerated: [12] })).toBe(true);
     expect(double({ credit: [108, 12] }, 'credit')).toBe(false);
+  });
+
+  it('is for bachelor’s students, of whose programme only the last stage is left', () => {
+    for (const kind of ['associate', 'bachelor-after-bachelor', 'master'] as const)
+      expect(mobility({ credit: [108, 12] }, 'diploma', programme(of.units, { kind })).doubleDegree.value).toBe(false);
+  });
+
+  it('asks for its credits and exemptions apart where a school lets more be tolerated than the rest', () => {
+    const school = { ...pack, mobility: { ...pack.mobility, doubleDegreeCredits: { ...pack.mobility.doubleDegreeCredits, value: 109 } } };
+    const double = (credit: readonly number[]) =>
+      assess(school, of, { dossier: dossier([yearOf({ credit, tolerated: [12] })]) }).mobility.doubleDegree.value;
+    expect([double([95, 13]), double([96, 13])]).toEqual([false, true]);
   });
 });
 
