@@ -64,18 +64,18 @@ const acquiredOn = (compared: Compared, road: Road): ReadonlySet<UnitCode> => {
   return new Set(Object.keys(assessment.units).filter((code) => settledIn(assessment, code)));
 };
 
+/** Units whose prerequisites are not met on this road, and would be were this unit acquired. */
 const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
   const { pack, programme, situation, today, unit } = compared;
-  const other: Road = road === 'tolerate' ? 'again' : 'tolerate';
   const here = acquiredOn(compared, road);
-  const there = acquiredOn(compared, other);
+  const there = new Set([...here, unit]);
   const followed = new Set(
     situation.dossier.enrolments
       .flatMap(({ units }) => units.map(({ code }) => code))
       .filter((code) => today.units[code]?.status.value !== 'withdrawn'),
   );
   const waiting = programme.units.flatMap(({ code, requires }) => {
-    if (requires === 'none' || requires === 'unknown' || code === unit || here.has(code)) return [];
+    if (typeof requires === 'string' || there.has(code)) return [];
     const met = (acquired: ReadonlySet<UnitCode>) => requirementMet(requires, { followed, acquired, sameYear: followed });
     const state = met(here);
     return state !== 'met' && met(there) === 'met' ? [{ code, state }] : [];
