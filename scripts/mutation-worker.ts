@@ -17,6 +17,10 @@ const standIns: Readonly<Record<string, string>> = {
   'fast-check': `${root}scripts/mutation/fast-check-stand-in.js`,
 };
 const isStandIn = (url: string) => Object.values(standIns).includes(url);
+/** What the core remembers is forgotten between mutants; only the test of remembering itself, and the stand-in, meet the real one. */
+const REMEMBERED = `${root}src/rules/remembered.ts`;
+const FORGETTING = `${root}scripts/mutation/remembered-stand-in.ts`;
+const remembers = (parent: string) => parent.startsWith(FORGETTING) || parent.includes('/remembered.test.ts');
 
 const stripped = new Map<string, string>();
 const sourceOf = (url: string): string => {
@@ -31,7 +35,8 @@ registerHooks({
     const parent = context.parentURL ?? '';
     const standIn = standIns[specifier];
     if (standIn !== undefined && parent.startsWith(root) && !isStandIn(parent)) return { url: standIn, shortCircuit: true };
-    const resolved = next(specifier, context);
+    const found = next(specifier, context);
+    const resolved = found.url === REMEMBERED && !remembers(parent) ? { ...found, url: FORGETTING } : found;
     const generation = /\?g=\d+$/.exec(parent)?.[0] ?? '';
     const own = resolved.url.startsWith(root) && !resolved.url.includes('/node_modules/');
     return own ? { ...resolved, url: `${resolved.url}${generation}` } : resolved;
