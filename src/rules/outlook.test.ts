@@ -97,8 +97,10 @@ describe('the end of any year', () => {
       fc.property(anyCase, ({ programme: of, situation }) => {
         const { open, now, best, worst, toBest, toWorst } = outlook(pack, of, situation);
         expect([best, worst].flatMap(({ years }) => years.map(({ complete }) => complete))).not.toContain(false);
-        const over = open.length === 0;
-        expect(over ? [best, worst, toBest, toWorst] : []).toEqual(over ? [now, now, [], []] : []);
+        if (open.length > 0) return;
+        expect([toBest, toWorst]).toEqual([[], []]);
+        expect(best).toBe(now);
+        expect(worst).toBe(now);
       }),
       runs,
     );
@@ -201,6 +203,12 @@ describe('best and worst', () => {
     expect(worst.today).toEqual(now.today);
   });
 
+  it('let a second opportunity go by where the first gave a mark, and take nought where that exam was missed', () => {
+    const opportunities = (code: string) =>
+      ahead({}, 8, 'NA', null).worst.units[code]?.result.why.steps.flatMap(({ key, value }) => (key === 'opportunity' && value.unit === 'mark' ? [value.value] : []));
+    expect([opportunities('U2'), opportunities('U3'), opportunities('U4')]).toEqual([[8], ['NA', 0], [0]]);
+  });
+
   it('know pass and fail', () => {
     const passFail = programme([unit('P', 6, { grading: 'pass-fail' })]);
     const { best, worst } = outlook(pack, passFail, { dossier: dossier([enrolment(2024, [entered('P', null)])]) });
@@ -219,6 +227,16 @@ describe('best and worst', () => {
     // A part of 6 that cannot be sat again pulls the unit down, at best too.
     expect(at(6).best.units['U1']?.status.value).toBe('failed');
     expect(at(6).best.years[0]?.complete).toBe(true);
+  });
+
+  it('take an open part for a mark, in a unit of pass and fail too: a high one lifts the others', () => {
+    const activities = ['a', 'b'].map((id) => ({ id, title: id, points: 3, resit: 'yes' as const }));
+    const of = programme([unit('P', 6, { activities, grading: 'pass-fail' })]);
+    const parts = [{ activity: 'a', opportunities: [{ result: 8 }] }];
+    const { best, worst } = outlook(pack, of, { dossier: dossier([enrolment(2024, [{ ...entered('P'), parts }])]) });
+    // (8 + 20) / 2 = 14.
+    expect([best.units['P']?.status.value, best.units['P']?.result.value]).toEqual(['credit', 14]);
+    expect([worst.units['P']?.status.value, worst.units['P']?.result.value]).toEqual(['failed', 0]);
   });
 
   it('take no term of today for one of then', () => {
@@ -248,6 +266,18 @@ describe('best and worst', () => {
     const refused = outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10', tolerate: ['U6'] });
     expect([refused.now.decision?.accepted, refused.best.decision]).toEqual([false, null]);
     expect(refused.best.units['U5']?.status.value).toBe('credit');
+  });
+
+  it('hold to an accepted decision while other results are open, and leave a refused one out', () => {
+    const summer = enrolment(2024, [entered('U5', 8), entered('U6', 5), entered('U7', 12), entered('U8', 12)], { published: published(2024) });
+    const deciding = (tolerate: readonly string[]) => outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10', tolerate });
+    const decided = deciding(['U5']);
+    expect(decided.open).toEqual([{ unit: 'U6', year: 2024, opportunity: 2 }]);
+    expect([decided.best, decided.worst].map(({ units, decision }) => [units['U5']?.status.value, decision?.accepted])).toEqual([['tolerated', true], ['tolerated', true]]);
+    const refused = deciding(['U6']);
+    expect(refused.now.decision?.accepted).toBe(false);
+    expect(refused.open.map(({ unit: code }) => code)).toEqual(['U5', 'U6']);
+    expect([refused.best, refused.worst].map(({ units, decision }) => [units['U6']?.status.value, decision])).toEqual([['credit', null], ['failed', null]]);
   });
 
   it('settle what the devices disagree about where they fill it', () => {

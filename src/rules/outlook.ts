@@ -32,15 +32,15 @@ const atBest =
   ({ unit, activity }) =>
     activity === null && unit.grading === 'pass-fail' ? 'pass' : marks.maximum.value;
 
-const atWorst: Filling = ({ unit, opportunity, activity, before }) =>
-  opportunity === 2 && typeof before === 'number' ? null : activity === null && unit.grading === 'pass-fail' ? 'fail' : LOWEST;
+/** Before the first opportunity there is no mark, so only a second one is let go by. */
+const atWorst: Filling = ({ unit, activity, before }) =>
+  typeof before === 'number' ? null : activity === null && unit.grading === 'pass-fail' ? 'fail' : LOWEST;
 
 /** A refused decision stays refused, however the results turn out. */
-const lookingBack = ({ tolerate, ...situation }: Situation, now: Assessment): Situation => ({
-  ...situation,
-  endOfYear: true,
-  ...(tolerate !== undefined && now.decision?.accepted === true ? { tolerate } : {}),
-});
+const lookingBack = (situation: Situation, now: Assessment): Situation => {
+  const { tolerate: _, ...undecided } = situation;
+  return { ...(now.decision?.accepted === true ? situation : undecided), endOfYear: true };
+};
 
 /**
  * How the running year can end: at best every open result is the highest mark (or a pass), at worst a first opportunity gets the lowest
@@ -65,9 +65,9 @@ export const outlook = (pack: RulePack, programme: Programme, situation: Situati
   const now = assess(pack, programme, situation);
   const index = indexProgramme(programme);
   const { dossier, today } = situation;
-  const deployed = new Set(now.decision?.accepted === true ? situation.tolerate : []);
-  const context = contextOf(pack, index, dossier, today, deployed);
   const end = lookingBack(situation, now);
+  const deployed = new Set(end.tolerate);
+  const context = contextOf(pack, index, dossier, today, deployed);
   const open = openResultsOf(context.history);
   const ending = (filling: Filling): Situation =>
     open.length === 0 ? situation : { ...end, dossier: fillOpen({ pack, index, today }, dossier, deployed, filling) };
