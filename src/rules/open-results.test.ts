@@ -59,6 +59,13 @@ describe('filling the open results of a unit', () => {
     expect(asked).toEqual(['U 1']);
     expect(units).toEqual([...known, entered('U', 12)]);
   });
+
+  it('fills it under the contract that goes on, not under one that was ended in time', () => {
+    const record = entered('U');
+    const ended = enrolment(2024, [record], { contract: 'credit', withdrewOn: '2024-10-01' });
+    expect(filled([ended, enrolment(2024, [record])], () => 12)).toEqual({ asked: ['U 1'], units: [entered('U', 12)] });
+    expect(filled([enrolment(2024, [record]), ended], () => 12)).toEqual({ asked: ['U 1'], units: [record] });
+  });
 });
 
 describe('filling the open results of a unit with parts', () => {
@@ -96,6 +103,11 @@ describe('filling the open results of a unit with parts', () => {
     const { asked, units } = inYear(withParts(part('a', 12)), () => null);
     expect(asked).toEqual(['P.b 1', 'P.b 2']);
     expect(units).toEqual([{ ...withParts(part('a', 12), part('b', 'NA')), second: 'none' }]);
+  });
+
+  it('lets the second opportunity go by when one of the failed parts is let go by', () => {
+    const { units } = inYear(withParts(part('a', 6), part('b', 7)), ({ activity }) => (activity?.id === 'a' ? 15 : null));
+    expect(units).toEqual([{ ...withParts(part('a', 6), part('b', 7)), second: 'none' }]);
   });
 
   it('has nothing to sit again when no failed part can be', () => {

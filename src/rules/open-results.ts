@@ -39,15 +39,17 @@ interface OpenActivity {
 }
 
 /** Those whose result is still open at an opportunity: not exempted, and at the second one not carried over and to be sat again. */
-const openActivities = (pack: RulePack, { unit, record, parts }: Attempt, opportunity: 1 | 2): readonly OpenActivity[] =>
-  unit.activities.flatMap((activity): readonly OpenActivity[] => {
+const openActivities = (pack: RulePack, { unit, record, parts }: Attempt, opportunity: 1 | 2): readonly OpenActivity[] => {
+  if (parts === null) return [];
+  return unit.activities.flatMap((activity): readonly OpenActivity[] => {
     const written = record.parts.find((part) => part.activity === activity.id)?.opportunities ?? [];
     if (written === 'exempt') return [];
-    const counts = parts?.get(activity.id) ?? null;
+    const counts = parts.get(activity.id) ?? null;
     const again = written[1];
     const sitsAgain = again === undefined ? !isPassed(pack, counts) && activity.resit !== 'no' : again.result === null;
     return (opportunity === 1 ? counts === null : sitsAgain) ? [{ activity, written }] : [];
   });
+};
 
 /** A second result always follows a first one. */
 const filledAt = (written: readonly Opportunity[], opportunity: 1 | 2, result: Result): Opportunity[] =>
@@ -77,7 +79,7 @@ const fillRecord = (pack: RulePack, attempt: Attempt, filling: Filling): UnitRec
   if (coming === null) return attempt.record;
   const opportunity = coming === 'first' ? 1 : 2;
   const record = settled(attempt.record, opportunity);
-  const activities = attempt.parts === null ? [] : openActivities(pack, attempt, opportunity);
+  const activities = openActivities(pack, attempt, opportunity);
   if (activities.length > 0) {
     const results = activities.map((open) => ({ open, result: filling({ unit, opportunity, activity: open.activity, before }) }));
     if (opportunity === 2 && results.some(({ result }) => result === null)) return letGoBy(record);
@@ -111,13 +113,12 @@ interface Reading {
   readonly today: CalendarDate | undefined;
 }
 
-/** A first result may open a second opportunity, and a part filled in one year may be missed in the next. */
-const MOST_ROUNDS = 6;
-
-/** The dossier with every open result filled: a first opportunity that fails opens the second, which is then filled too. */
-export const fillOpen = (reading: Reading, dossier: Dossier, deployed: Deployed, filling: Filling, rounds = MOST_ROUNDS): Dossier => {
+/**
+ * The dossier with every open result filled: a first opportunity that fails opens the second, and a part filled in one year may be missed in the
+ * next. Those are filled too; it ends because what is filled stays, and a second opportunity that cannot be filled is let go by.
+ */
+export const fillOpen = (reading: Reading, dossier: Dossier, deployed: Deployed, filling: Filling): Dossier => {
   const history = readHistory(reading, dossier, deployed);
-  if (rounds === 0 || openResultsOf(history).length === 0) return dossier;
-  const filled = { ...dossier, enrolments: fillOnce(reading.pack, history, filling) };
-  return fillOpen(reading, filled, deployed, filling, rounds - 1);
+  if (openResultsOf(history).length === 0) return dossier;
+  return fillOpen(reading, { ...dossier, enrolments: fillOnce(reading.pack, history, filling) }, deployed, filling);
 };
