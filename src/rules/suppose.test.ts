@@ -9,6 +9,7 @@ const results = (record: UnitRecord, mark = 12) =>
 describe('supposing a mark', () => {
   it('sets the first result while it is missing, else the second', () => {
     expect(results(entered('A'))).toEqual([12]);
+    expect(suppose(dossier([enrolment(2024, [entered('A')])]), 'A', 12).enrolments[0]?.units[0]?.opportunities).toEqual([{ result: 12 }]);
     expect(results(entered('A', null))).toEqual([12]);
     expect(results(taken('A', [null]))).toEqual([12]);
     expect(results(entered('A', 9))).toEqual([9, 12]);
@@ -28,8 +29,8 @@ describe('supposing a mark', () => {
       const before = dossier([enrolment(2024, [record])]);
       expect(suppose(before, 'A', 12)).toBe(before);
     }
-    const other = dossier([enrolment(2024, [entered('B')])]);
-    expect(suppose(other, 'A', 12)).toBe(other);
+    const over = dossier([enrolment(2023, [entered('A', 5)]), enrolment(2024, [entered('A', 12, 13)])]);
+    for (const before of [over, dossier([enrolment(2024, [entered('B')])]), dossier([])]) expect(suppose(before, 'A', 12)).toBe(before);
   });
 
   it('looks at the latest year that has the unit, in every contract of it, and leaves the rest as it was', () => {
@@ -46,6 +47,7 @@ describe('supposing a mark', () => {
       [[7, 11]],
       [[7]],
     ]);
+    expect(suppose(dossier(before.enrolments.toReversed()), 'A', 11).enrolments.toReversed()).toEqual(after.enrolments);
     expect(before.enrolments[1]?.units[1]?.opportunities).toEqual([{ result: 7 }]);
   });
 

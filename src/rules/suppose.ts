@@ -3,8 +3,8 @@ import type { Dossier, Opportunity, UnitCode, UnitRecord } from '../model/index.
 /** A record in which no result can come any more, as far as the dossier itself says. */
 const isClosed = ({ exemption, tolerated, withdrewOn, second, opportunities }: UnitRecord): boolean => {
   const [first, later] = opportunities;
-  const firstKnown = first !== undefined && first.result !== null;
-  const secondKnown = later !== undefined && later.result !== null;
+  const firstKnown = (first?.result ?? null) !== null;
+  const secondKnown = (later?.result ?? null) !== null;
   return (
     exemption !== undefined || tolerated !== undefined || withdrewOn !== undefined || (firstKnown && (secondKnown || second === 'none'))
   );
@@ -13,12 +13,12 @@ const isClosed = ({ exemption, tolerated, withdrewOn, second, opportunities }: U
 /** Whether the first result of a unit with parts can be told from them is for the rules; a part with a result says that it was examined. */
 const partsExamined = ({ parts }: UnitRecord): boolean =>
   parts.length > 0 &&
-  parts.every(({ opportunities }) => opportunities === 'exempt' || (opportunities[0] !== undefined && opportunities[0].result !== null));
+  parts.every(({ opportunities }) => opportunities === 'exempt' || (opportunities[0]?.result ?? null) !== null);
 
 const withNext = (record: UnitRecord, mark: number): UnitRecord => {
   const [first, second] = record.opportunities;
   const examined = partsExamined(record);
-  const firstKnown = (first !== undefined && first.result !== null) || examined;
+  const firstKnown = (first?.result ?? null) !== null || examined;
   const supposed = (before: Opportunity | undefined): Opportunity => ({ ...before, result: mark });
   return firstKnown
     ? { ...record, opportunities: [first ?? { result: null }, supposed(second)] }
@@ -31,7 +31,7 @@ const withNext = (record: UnitRecord, mark: number): UnitRecord => {
  */
 export const suppose = (dossier: Dossier, unit: UnitCode, mark: number): Dossier => {
   const holding = dossier.enrolments.filter(({ units }) => units.some(({ code }) => code === unit));
-  const latest = holding.reduce<number | null>((year, enrolment) => (year === null || enrolment.year > year ? enrolment.year : year), null);
+  const latest = Math.max(...holding.map(({ year }) => year));
   const applies = (record: UnitRecord) => record.code === unit && !isClosed(record);
   if (!holding.some(({ year, units }) => year === latest && units.some(applies))) return dossier;
   return {
