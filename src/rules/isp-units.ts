@@ -17,7 +17,7 @@ const retakeFindings = (isp: IspContext): readonly Finding[] => {
   const complete = new Set(history.years.filter((one) => one.complete).map((one) => one.year));
   const late = draft.enrolledOn !== undefined && draft.enrolledOn > packDate(pack, 'lastWithdrawalSemester1', year);
   return [...standings.values()].flatMap(({ code, unit, status, attempt }): readonly Finding[] => {
-    const kind = index.kindOf(unit);
+    const kind = index.groupOf(unit)?.kind;
     const replaceable = !unit.mandatory || kind === 'major' || kind === 'subject';
     const takenUp = [...identicalWith(index, code)].some((one) => inDraft.has(one));
     if (status !== 'failed' || replaceable || isp.settled(code) || takenUp || refused.has(code)) return [];

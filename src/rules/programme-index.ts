@@ -1,11 +1,18 @@
 import type { AcademicYear, CourseUnit, Dossier, Programme, UnitCode, UnitGroup } from '../model/index.ts';
 import { perObject } from './remembered.ts';
 
+/** Kind of the group of a unit, and its name without the prefix that a guide may use. */
+interface GroupOfUnit {
+  readonly kind: UnitGroup['kind'];
+  readonly name: string;
+}
+
 /** A programme made ready for looking things up. */
 export interface ProgrammeIndex {
   readonly programme: Programme;
   readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
-  readonly kindOf: (unit: CourseUnit) => UnitGroup['kind'] | undefined;
+  /** The group that a unit is in. */
+  readonly groupOf: (unit: CourseUnit) => GroupOfUnit | undefined;
   /** An elective: not mandatory, and not of a major or teaching subject (RULES A.6). */
   readonly isElective: (unit: CourseUnit) => boolean;
   /** Names of the majors, and of the teaching subjects, that have units. */
@@ -28,9 +35,13 @@ type MajorKind = 'major' | 'subject';
 export const indexProgramme: (programme: Programme) => ProgrammeIndex = perObject((programme: Programme): ProgrammeIndex => {
   const units = new Map(programme.units.map((unit) => [unit.code, unit]));
   const kinds = new Map(programme.groups.map((group) => [group.id, group.kind]));
-  const kindOf = (unit: CourseUnit) => (unit.group === undefined ? undefined : (kinds.get(unit.group) ?? kindFromPrefix(unit.group)));
-  const namesOf = (kind: MajorKind): ReadonlySet<string> =>
-    new Set(programme.units.flatMap((unit) => (unit.group !== undefined && kindOf(unit) === kind ? [groupName(unit.group)] : [])));
+  const groupOf = ({ group }: CourseUnit): GroupOfUnit | undefined =>
+    group === undefined ? undefined : { kind: kinds.get(group) ?? kindFromPrefix(group), name: groupName(group) };
+  const names = { major: new Set<string>(), subject: new Set<string>() };
+  for (const unit of programme.units) {
+    const group = groupOf(unit);
+    if (group !== undefined && group.kind !== 'electives') names[group.kind].add(group.name);
+  }
   const naming = Map.groupBy(
     programme.units.flatMap(({ code, identicalTo }) => identicalTo.map((named) => ({ code, named }))),
     ({ named }) => named,
@@ -38,9 +49,9 @@ export const indexProgramme: (programme: Programme) => ProgrammeIndex = perObjec
   return {
     programme,
     unitOf: (code) => units.get(code),
-    kindOf,
-    isElective: (unit) => !unit.mandatory && (kindOf(unit) ?? 'electives') === 'electives',
-    names: { major: namesOf('major'), subject: namesOf('subject') },
+    groupOf,
+    isElective: (unit) => !unit.mandatory && (groupOf(unit)?.kind ?? 'electives') === 'electives',
+    names,
     namingIdentical: (code) => naming.get(code)?.map((unit) => unit.code) ?? [],
   };
 });
@@ -60,12 +71,9 @@ export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor'
 /** The group of a kind of which most points were taken in one academic year; none where two have as many: then it is not known which is followed. */
 const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly UnitCode[]): string | undefined => {
   const weight = new Map<string, number>();
-  for (const code of codes) {
-    const unit = index.unitOf(code);
-    if (unit?.group !== undefined && index.kindOf(unit) === kind) {
-      const name = groupName(unit.group);
-      weight.set(name, (weight.get(name) ?? 0) + unit.points);
-    }
+  for (const unit of codes.flatMap((code) => index.unitOf(code) ?? [])) {
+    const group = index.groupOf(unit);
+    if (group?.kind === kind) weight.set(group.name, (weight.get(group.name) ?? 0) + unit.points);
   }
   const [most, next] = [...weight].toSorted((a, b) => b[1] - a[1]);
   return most === undefined || most[1] === next?.[1] ? undefined : most[0];
@@ -102,6 +110,6 @@ export const followedNow = (index: ProgrammeIndex, dossier: Dossier): Followed =
 /** Whether a unit is mandatory for a student who follows these (RULES A.6). */
 export const isMandatoryFor = (index: ProgrammeIndex, followed: Followed, unit: CourseUnit): boolean => {
   if (!unit.mandatory) return false;
-  const kind = index.kindOf(unit);
-  return kind === 'major' || kind === 'subject' ? unit.group !== undefined && groupName(unit.group) === followed[kind] : true;
+  const group = index.groupOf(unit);
+  return group === undefined || group.kind === 'electives' || group.name === followed[group.kind];
 };
