@@ -111,6 +111,7 @@ describe('the dossier of a device that has cleared a field', () => {
 });
 
 describe('another result', () => {
+  const b = (...results: readonly (number | null)[]) => ({ activity: 'b', opportunities: results.map((result) => ({ result })) });
   const resultsIn = (record: Partial<UnitRecord>, alternatives: NonNullable<UnitRecord['alternatives']>) =>
     others(withUnit(record, { alternatives })).map((one) => {
       const { opportunities, parts } = settled(one).enrolments[1]?.units[1] ?? {};
@@ -127,12 +128,20 @@ describe('another result', () => {
   });
 
   it('can be of a learning activity that has one, was exempted, or has nothing yet, and leaves the others', () => {
-    const a = { activity: 'a', opportunities: [{ result: 12 }] };
-    const b = (...results: readonly number[]) => ({ activity: 'b', opportunities: results.map((result) => ({ result })) });
+    const a = { activity: 'a', opportunities: [{ result: 12 }, { result: 11 }] };
     const other = [{ opportunity: 1 as const, activity: 'b', result: 7 }];
     expect(resultsIn({ parts: [a, b(9)] }, other)).toMatchObject([{ parts: [a, b(7)] }]);
     expect(resultsIn({ parts: [a, { activity: 'b', opportunities: 'exempt' }] }, other)).toMatchObject([{ parts: [a, b(7)] }]);
     expect(resultsIn({ parts: [a] }, other)).toMatchObject([{ parts: [a, b(7)] }]);
+  });
+
+  it('of a learning activity stands at its own opportunity too, and leaves the other', () => {
+    const first = [{ opportunity: 1 as const, activity: 'b', result: 7 }];
+    const second = [{ opportunity: 2 as const, activity: 'b', result: 7 }];
+    expect(resultsIn({ parts: [b(9, 8)] }, first)).toMatchObject([{ parts: [b(7, 8)] }]);
+    expect(resultsIn({ parts: [b(9, 8)] }, second)).toMatchObject([{ parts: [b(9, 7)] }]);
+    expect(resultsIn({ parts: [] }, second)).toMatchObject([{ parts: [b(null, 7)] }]);
+    expect(resultsIn({ parts: [{ activity: 'b', opportunities: 'exempt' }] }, second)).toMatchObject([{ parts: [b(null, 7)] }]);
   });
 
   it('is one disagreement with the other results of the same opportunity and activity', () => {

@@ -159,11 +159,11 @@ type OtherResult = NonNullable<UnitRecord['alternatives']>[number];
 const resultDisagreements = (enrolment: Enrolment, at: number, record: UnitRecord, place: number): readonly Disagreement[] => {
   const { alternatives: all } = record;
   if (all === undefined) return [];
-  const fieldOf = ({ opportunity, activity = '' }: OtherResult): string => `${opportunity} ${activity}`;
+  const fieldOf = ({ opportunity, activity }: OtherResult): string => JSON.stringify([opportunity, activity]);
   return [...new Map(all.map((one) => [fieldOf(one), one]))].map(([field, { opportunity, activity }]) => ({
     about: { what: 'result', unit: record.code, year: enrolment.year, opportunity },
     alternatives: all.filter((one) => fieldOf(one) === field).map(({ result }) => ({
-      other: { field: 'result', value: result, ...(activity === undefined ? {} : { activity }) },
+      other: { field: 'result', value: result, activity },
       apply: inUnit(at, place, (shown) => withResult(shown, opportunity === 1 ? 0 : 1, result, activity)),
     })),
   }));

@@ -5,7 +5,7 @@ import type { Missing } from './explanation.ts';
 /** The value that another device has, of the field that `Outcome.about` names; null where it was cleared there. */
 export type OtherValue =
   /** Of the unit, or of one learning activity. */
-  | { readonly field: 'result'; readonly activity?: string; readonly value: Result | null }
+  | { readonly field: 'result'; readonly activity?: string | undefined; readonly value: Result | null }
   | OpenUnitValue
   | OpenEnrolmentValue
   | OpenStudentValue;
