@@ -36,8 +36,10 @@ describe('the major that a student follows (A.6)', () => {
     expect(followedIn(of, dossier([year(['N1', 'E1', 'LANG'])]), 2024)).toEqual({ major: 'nursing', subject: undefined });
   });
 
-  it('is taken as entered where the guide has no units of it', () => {
+  it('is taken as entered where the guide has no units of it, and none of another were taken', () => {
     expect(followedIn(of, dossier([year(['E1'], 'major:Z')]), 2024)).toEqual({ major: 'Z', subject: undefined });
+    expect(followedIn(of, dossier([year(['X1'], 'Z')]), 2024)).toEqual({ major: 'X', subject: undefined });
+    expect(followedIn(of, dossier([year(['P1'], 'Z')]), 2024)).toEqual({ major: undefined, subject: 'PE' });
   });
 
   it('is not known where as much was taken of two, in whatever order they are listed', () => {

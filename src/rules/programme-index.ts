@@ -91,10 +91,8 @@ export const followedIn = (index: ProgrammeIndex, dossier: Dossier, year: Academ
   const entered = enrolments.flatMap(({ major }) => (major === undefined ? [] : [groupName(major)]));
   const codes = enrolments.flatMap(({ units }) => units.map(({ code }) => code));
   const pick = (kind: MajorKind) => entered.find((name) => index.names[kind].has(name)) ?? groupTaken(index, kind, codes);
-  const followed = { major: pick('major'), subject: pick('subject') };
-  const [only] = entered;
-  const known = followed.major !== undefined || followed.subject !== undefined;
-  return known || only === undefined ? followed : { major: only, subject: undefined };
+  const [major, subject] = [pick('major'), pick('subject')];
+  return { major: major ?? (subject === undefined ? entered[0] : undefined), subject };
 };
 
 /** The student's major and teaching subject: of the latest year, else of the latest year in which units of one were taken. */
