@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Mark, type UnitCode } from '../model/index.ts';
-import type { Json, VaultRecord, VaultState } from '../vault/index.ts';
+import type { VaultRecord, VaultState } from '../vault/index.ts';
+import { draftReader, type DraftProblem } from './fields.ts';
 
 /** What a draft says of one 8, 9 or exceptional 7. */
 export const Decision = z.enum(['tolerate', 'again', 'undecided']);
@@ -22,14 +23,6 @@ export interface Draft {
   readonly supposed: ReadonlyMap<UnitCode, number>;
 }
 
-/** A stored value of a draft that cannot be read; it stays in the vault. */
-export interface DraftProblem {
-  readonly code: 'invalid-field';
-  readonly record: string;
-  readonly field: string;
-  readonly value: Json;
-}
-
 export interface DraftsView {
   readonly drafts: readonly Draft[];
   readonly problems: readonly DraftProblem[];
@@ -46,31 +39,14 @@ export const decisionField = (code: UnitCode): string => `${decisionPrefix}${cod
 export const markField = (code: UnitCode): string => `${markPrefix}${code}`;
 
 const draftOf = (id: string, record: VaultRecord, problems: DraftProblem[]): Draft => {
-  const read = <T>(field: string, schema: z.ZodMiniType<T>): T | null => {
-    const value = Object.hasOwn(record.fields, field) ? (record.fields[field] ?? null) : null;
-    if (value === null) return null;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    problems.push({ code: 'invalid-field', record: record.key, field, value });
-    return null;
-  };
-  const perUnit = <T>(start: string, schema: z.ZodMiniType<T>): ReadonlyMap<UnitCode, T> =>
-    new Map(
-      Object.keys(record.fields)
-        .filter((field) => field.startsWith(start) && field.length > start.length)
-        .toSorted()
-        .flatMap((field): [UnitCode, T][] => {
-          const value = read(field, schema);
-          return value === null ? [] : [[field.slice(start.length), value]];
-        }),
-    );
+  const { read, each } = draftReader(record, problems);
   return {
     id,
     name: read('name', DraftName) ?? '',
     programme: read('programme', DraftProgramme),
     createdOn: read('createdOn', CalendarDate),
-    decisions: perUnit(decisionPrefix, Decision),
-    supposed: perUnit(markPrefix, Mark),
+    decisions: each(decisionPrefix, Decision),
+    supposed: each(markPrefix, Mark),
   };
 };
 
@@ -85,7 +61,8 @@ export const draftsOf = (state: VaultState, programme: string): DraftsView => {
   const drafts = [...state.values()].flatMap((record): Draft[] => {
     const id = record.key.startsWith(prefix) ? record.key.slice(prefix.length) : '';
     // Keys with more parts belong to kinds of drafts that this version does not know.
-    return DraftId.safeParse(id).success ? [draftOf(id, record, problems)] : [];
+    // A draft of an ISP says its kind; a road has none.
+    return DraftId.safeParse(id).success && record.fields['kind'] === undefined ? [draftOf(id, record, problems)] : [];
   });
   return { drafts: drafts.filter((draft) => draft.programme === null || draft.programme === programme).toSorted(byAge), problems };
 };

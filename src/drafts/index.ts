@@ -1,4 +1,5 @@
-export { draftsOf, type Draft, type DraftProblem, type DraftsView } from './draft.ts';
+export { Decision, draftsOf, type Draft, type DraftsView } from './draft.ts';
+export type { DraftProblem } from './fields.ts';
 export {
   deleteDraft,
   saveDraft,
@@ -7,3 +8,45 @@ export {
   type DraftLabel,
   type NewDraft,
 } from './draft-edits.ts';
+export {
+  CopyStep,
+  EvidenceKind,
+  ispDraftOf,
+  ispsOf,
+  type Evidence,
+  type Exemption,
+  type Isp,
+  type IspRemoval,
+  type IspState,
+  type IspsView,
+  type IspUnit,
+} from './isp.ts';
+export {
+  addToIsp,
+  answerIsp,
+  assumeInIsp,
+  changeSemester2,
+  chooseEvent,
+  copyOfIsp,
+  deleteIsp,
+  forgetPermission,
+  notePermission,
+  renameIsp,
+  setClassGroup,
+  setIspContract,
+  setIspEnrolledOn,
+  setIspExemption,
+  setIspMajor,
+  setIspPartExemption,
+  startIsp,
+  submitIsp,
+  takeFromIsp,
+  tickCopied,
+  unitsOfDraft,
+  withdrawInIsp,
+  type IspAnswer,
+  type IspEdit,
+  type IspLabel,
+  type IspProblem,
+  type NewIsp,
+} from './isp-edits.ts';

@@ -1,17 +1,38 @@
 import * as z from 'zod/mini';
 import { AcademicYear, CalendarDate } from './calendar-date.ts';
-import { Contract } from './dossier.ts';
+import { Contract, Mark } from './dossier.ts';
 import { UnitCode } from './programme.ts';
+import { RuleId } from './rule-pack.ts';
 
 /** One unit that the student means to take up. */
 export const DraftUnit = z.object({
   code: UnitCode,
   /** An exemption was granted for the whole unit (RULES H.10). */
   exempt: z.boolean(),
+  /** The mark that such an exemption keeps (RULES E.3). */
+  mark: z.optional(Mark),
+  /** Learning activities for which a partial exemption was granted (RULES B.10). */
+  exemptParts: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
   /** The chosen event, where the unit has events (RULES H.9). */
   event: z.optional(z.string().check(z.maxLength(40))),
 });
 export type DraftUnit = z.infer<typeof DraftUnit>;
+
+/** Where a request for a deviation stands, as the student notes it (art. 22). */
+export const PermissionState = z.enum(['asked', 'granted', 'refused']);
+export type PermissionState = z.infer<typeof PermissionState>;
+
+/** A request to deviate from a rule: about one unit, or about the whole programme of the year (RULES H.16). */
+export const Permission = z.object({
+  rule: RuleId,
+  unit: z.optional(UnitCode),
+  state: PermissionState,
+  /** Who was asked or decided, in the student's own words. */
+  by: z.optional(z.string().check(z.maxLength(80))),
+  /** Day of the request, or of the answer. */
+  on: z.optional(CalendarDate),
+});
+export type Permission = z.infer<typeof Permission>;
 
 /** A draft of the individual study programme (ISP) of one academic year (RULES H). */
 export const IspDraft = z.object({
@@ -32,5 +53,7 @@ export const IspDraft = z.object({
   withdrewOn: z.optional(CalendarDate),
   /** Start of the academic year and of its second semester, as the school's calendar has them. */
   calendar: z.optional(z.object({ start: CalendarDate, semester2: CalendarDate })),
+  /** Requests for deviations, at most one for a rule and a unit. */
+  permissions: z.optional(z.array(Permission).check(z.maxLength(400))),
 });
 export type IspDraft = z.infer<typeof IspDraft>;

@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Permission, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
 
 /** What is assessed: the student's past, and what is supposed on top of it. */
@@ -10,6 +10,8 @@ export interface Situation {
   readonly tolerate?: readonly UnitCode[];
   /** Looks at a decision as if its term were open: a thought before or after it, never a real decision (RULES D.7). */
   readonly asIfInTerm?: boolean;
+  /** The decision is one that a draft assumes: an open term still asks for a real one before submitting (RULES D.13, H.12). */
+  readonly assumed?: boolean;
   /** Looks back from the end of the running year, with every result known: no term of today is taken for one of then. */
   readonly endOfYear?: boolean;
   /** The student refuses the automatic tolerances (RULES D.12). */
@@ -277,7 +279,15 @@ export interface Finding {
   /** Last day for asking or doing, where the rule has one. */
   readonly until?: CalendarDate;
   readonly fix?: Fix;
+  /** What became of the request for it; one that was granted only informs, one that was refused blocks. */
+  readonly permission?: Permission;
   readonly why: Explanation;
+}
+
+/** A unit that is not in the draft, and what the rules would say of it if it were. */
+export interface Addable {
+  readonly code: UnitCode;
+  readonly findings: readonly Finding[];
 }
 
 /** A draft of the next ISP, checked (RULES H). */

@@ -1,7 +1,10 @@
+export { addableUnits } from './addable.ts';
 export { assess } from './assess.ts';
+export { beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { differences } from './differences.ts';
+export { applyFix } from './draft.ts';
 export { markOfForeignGrade } from './mobility.ts';
 export { outcomes } from './outcomes.ts';
 export { outlook, type Outlook } from './outlook.ts';

@@ -1,13 +1,14 @@
 import type { CalendarDate, RuleId, UnitCode } from '../model/index.ts';
 import type { Finding, IspAssessment, Refusal, Severity } from './assessment.ts';
 import { addDays, packDate } from './calendar.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { strangersOf } from './draft.ts';
 import { answerStep, because, dateStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
 import { prerequisiteFindings } from './isp-sequence.ts';
 import { sizeFindings } from './isp-size.ts';
 import { unitFindings } from './isp-units.ts';
+import { withPermissions } from './permissions.ts';
 import { pointsOf } from './rounding.ts';
 import { toleranceBudget, toleranceOptions } from './tolerance.ts';
 import { toleranceWindow } from './window.ts';
@@ -33,11 +34,11 @@ const dateFindings = (isp: IspContext): readonly Finding[] => {
 };
 
 /** Candidates of a tolerance decision that is open on the day of submitting, else today (RULES H.12, D.13). */
-const decisionFindings = (isp: IspContext, automatic: ReadonlySet<UnitCode>, decided: boolean): readonly Finding[] => {
-  const { context, draft } = isp;
-  const on = draft.submitOn ?? context.today;
+const decisionFindings = ({ isp, deciding, automatic, decided }: IspJudging): readonly Finding[] => {
+  const { pack, index, dossier, today } = deciding;
+  const on = isp.draft.submitOn ?? today;
   if (decided || on === undefined) return [];
-  const then = on === context.today ? context : contextOf(context.pack, context.index, context.dossier, on);
+  const then = on === today ? deciding : contextOf(pack, index, dossier, on);
   const window = toleranceWindow(then);
   if (window.openUntil === null) return [];
   const open = toleranceOptions(then, toleranceBudget(then), window).undecided.filter((code) => !automatic.has(code));
@@ -90,9 +91,11 @@ const gravity: readonly Severity[] = ['blocks', 'needs-permission', 'warns', 'in
 /** What the draft is judged with besides the dossier. */
 export interface IspJudging {
   readonly isp: IspContext;
+  /** The dossier in which a tolerance decision may still have to be taken. */
+  readonly deciding: Context;
   /** Automatic tolerances. */
   readonly automatic: ReadonlySet<UnitCode>;
-  /** The tolerance decision was simulated and accepted. */
+  /** It was simulated and accepted. */
   readonly decided: boolean;
   /** A binding condition holds in the year of the draft. */
   readonly bound: boolean;
@@ -104,19 +107,21 @@ const strangerFindings = (isp: IspContext): readonly Finding[] =>
   );
 
 /** The next ISP, checked against everything that can be known of it (RULES H, art. 15–25): findings with severity, who decides and by when. */
-export const assessIsp = ({ isp, automatic, decided, bound }: IspJudging): IspAssessment => {
+export const assessIsp = (judging: IspJudging): IspAssessment => {
+  const { isp, bound } = judging;
   const { context, taken, year } = isp;
   const points = pointsOf(taken);
-  const findings = [
+  const judged = [
     ...refusalFindings(isp),
     ...dateFindings(isp),
     ...sizeFindings(isp),
     ...unitFindings(isp),
     ...prerequisiteFindings(isp),
-    ...decisionFindings(isp, automatic, decided),
+    ...decisionFindings(judging),
     ...conditionFindings(isp, bound),
     ...strangerFindings(isp),
-  ].toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  ];
+  const findings = withPermissions(judged, isp.draft).toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   const blocking = findings.filter(({ severity }) => severity === 'blocks');
   const submittable = blocking.length === 0;
   return {
