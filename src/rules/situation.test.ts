@@ -138,7 +138,16 @@ describe('a problem', () => {
 
   it('says what was expected', () => {
     expect(problemsAt('dossier.enrolments', 3)).toEqual([{ path: 'dossier.enrolments', message: 'expected array' }]);
-    expect(problemsAt('dossier.student.learningCredit', 1000)).toEqual([{ path: 'dossier.student.learningCredit', message: 'more than 400' }]);
+    const message = (path: string, value: unknown) => problemsAt(path, value).map((problem) => problem.message);
+    expect(message('dossier.student.learningCredit', 1000)).toEqual(['more than 400']);
+    expect(message('dossier.student.learningCredit', -401)).toEqual(['less than -400']);
+    expect(message('dossier.enrolments.0.contract', 'loan')).toEqual(['expected one of diploma, credit, diploma-exam, credit-exam']);
+    expect(message('today', '2025-02-30')).toEqual(['calendar-date']);
+  });
+
+  it('is a day outside the years of any student, the first and the last of them not', () => {
+    const outside = { path: 'today', message: 'not between 1900-01-01 and 2199-12-31' };
+    expect(['1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01'].map((day) => problemsAt('today', day))).toEqual([[outside], [], [], [outside]]);
   });
 
   it('says which form, which step or which name a value of a programme or a pack does not have', () => {
@@ -148,9 +157,9 @@ describe('a problem', () => {
       problems: [{ path: 'units.0.activities.0.points', message: 'no multiple of 0.25' }],
     });
     expect(parsePack(withAt(pack, ['id'], () => 'Not an id'))).toEqual({ ok: false, problems: [{ path: 'id', message: 'not of the form regex' }] });
-    expect(parsePack(withAt(pack, ['articles'], () => ({ ...pack.articles, 'Z.9': 'art. 1' })))).toEqual({
+    expect(parsePack(withAt(pack, ['articles'], () => ({ ...pack.articles, 'Z.8': 'art. 1', 'Z.9': 'art. 1' })))).toEqual({
       ok: false,
-      problems: [{ path: 'articles', message: 'unknown Z.9' }],
+      problems: [{ path: 'articles', message: 'unknown Z.8, Z.9' }],
     });
   });
 
@@ -169,7 +178,9 @@ describe('a problem', () => {
   it('of a pack can be a number beyond any regulation, or a day that not every year has', () => {
     const days = parsePack(withAt(pack, ['dates', 'enrol', 'value'], () => '02-29'));
     expect(days).toMatchObject({ ok: false, problems: [{ path: 'dates.enrol.value' }] });
-    const many = parsePack(withAt(pack, ['tolerance', 'windowDays', 'value'], () => 1e12));
-    expect(many).toMatchObject({ ok: false, problems: [{ path: 'tolerance.windowDays.value' }] });
+    const withDays = (value: number) => parsePack(withAt(pack, ['tolerance', 'windowDays', 'value'], () => value));
+    expect(withDays(1_000_001)).toEqual({ ok: false, problems: [{ path: 'tolerance.windowDays.value', message: 'more than 1000000' }] });
+    expect(withDays(1_000_000).ok).toBe(true);
+    expect(parsePack({ ...pack, title: '20242025' }).ok).toBe(true);
   });
 });

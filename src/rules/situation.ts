@@ -67,14 +67,14 @@ const leavesOf = (value: unknown, path: Path = []): readonly { readonly path: Pa
     ? Object.entries(value).flatMap(([name, one]: readonly [string, unknown]) => leavesOf(one, [...path, name]))
     : [{ path, value }];
 
-const FIRST_YEAR = '1900';
-const LAST_YEAR = '2199';
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
 
 /** Dates that no student's years reach, and beyond which a term can no longer be counted. */
 const dateProblems = (situation: unknown): readonly ParseProblem[] =>
   leavesOf(situation).flatMap(({ path, value }) =>
-    isCalendarDate(value) && (value.slice(0, 4) < FIRST_YEAR || value.slice(0, 4) > LAST_YEAR)
-      ? [{ path: pathText(path), message: `not between ${FIRST_YEAR} and ${LAST_YEAR}` }]
+    isCalendarDate(value) && (value < FIRST_DAY || value > LAST_DAY)
+      ? [{ path: pathText(path), message: `not between ${FIRST_DAY} and ${LAST_DAY}` }]
       : [],
   );
 

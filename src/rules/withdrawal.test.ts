@@ -73,6 +73,12 @@ describe('withdrawing from a unit (H.13, I.6)', () => {
     expect(ask('ONE', on, { programme: { kind: 'associate' } })).toEqual({ allowed: true, restores: 0, reasons: [] });
   });
 
+  it('says that nothing coming back under a credit contract is a reading', () => {
+    const reading = (contract: Enrolment['contract']) =>
+      assessed(programme(units), [enrolment(2024, [taken('A', [])], { contract })], { withdraw: { unit: 'A', on: '2024-11-01' } }).withdraw?.restores.why.reading;
+    expect([reading('credit'), reading('diploma'), reading('credit-exam')]).toEqual([true, false, false]);
+  });
+
   it('names every reason', () => {
     expect(ask('ONE', '2024-12-01', { record: taken('ONE', [5]) })).toEqual(no('exam-taken', 'first-stage', 'too-late'));
   });
