@@ -7,7 +7,7 @@ export const valueText = (value: unknown, inOrder = false): string => {
     const texts = value.map((one) => valueText(one));
     return `[${(inOrder ? texts : texts.toSorted()).join()}]`;
   }
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (typeof value !== 'object' || value === null) return `${JSON.stringify(value)}`;
   const fields = Object.entries(value).filter(([name, one]) => name !== 'why' && one !== undefined);
   return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${valueText(one, name.startsWith('timeline'))}`).toSorted().join()}}`;
 };
