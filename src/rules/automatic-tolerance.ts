@@ -1,19 +1,22 @@
 import type { UnitCode } from '../model/index.ts';
 import type { ToleranceReason } from './assessment.ts';
-import { isMandatory, pointsOfCodes, type Context } from './context.ts';
-import { because, distinct, figure, markStep, percentStep, pointsStep, unitsStep } from './explain.ts';
+import { codesOf, pointsOfCodes, standing, type Context } from './context.ts';
+import { because, figure, markStep, percentStep, pointsStep, unitsStep } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import type { Attempt, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
 import { completeness, passJudge, type GraduationAutomatic } from './programme.ts';
 import { pointsOf } from './rounding.ts';
-import { isSettled } from './standing.ts';
 import type { Threshold } from './threshold.ts';
 import { ownReasons, type Budget } from './tolerance.ts';
 
+/** What was taken, each unit once: two contracts of a year share one exam (RULES B.12). */
+const takenIn = (attempts: readonly Attempt[]): ReadonlyMap<UnitCode, Attempt> =>
+  new Map(attempts.filter(({ state }) => state === 'taken').map((attempt) => [attempt.code, attempt]));
+
 /** Units of the package that are open, as results of the year that ends; null when one of them is not (RULES D.9). */
 const openAttempts = (last: YearHistory, threshold: Threshold): readonly Attempt[] | null => {
-  const taken = new Map(last.diploma.filter(({ state }) => state === 'taken').map((attempt) => [attempt.code, attempt]));
+  const taken = takenIn(last.diploma);
   const attempts = threshold.open.flatMap((code) => taken.get(code) ?? []);
   return attempts.length === threshold.open.length ? attempts : null;
 };
@@ -21,13 +24,10 @@ const openAttempts = (last: YearHistory, threshold: Threshold): readonly Attempt
 /** Marks that count for the package: the tolerable ones, or the exceptional one when it is all that is missing (RULES D.9, D.10). */
 const marksFor = (context: Context, threshold: Threshold, open: readonly Attempt[]): readonly number[] => {
   const { marks, exceptionalMark } = context.pack.tolerance;
-  const [only] = open;
-  const others = threshold.package.filter((code) => code !== only?.code);
-  const allCredit = others.every((code) => {
-    const status = context.standings.get(code)?.status;
-    return status === 'credit' || status === 'exempt';
-  });
-  return open.length === 1 && only?.result === exceptionalMark.value && allCredit ? [exceptionalMark.value] : marks.value;
+  const credits = new Set(codesOf(standing(context, 'credit', 'exempt')));
+  const others = threshold.package.filter((code) => !credits.has(code));
+  const exceptional = open.filter(({ result }) => result === exceptionalMark.value);
+  return others.length === 1 && exceptional.length === 1 ? [exceptionalMark.value] : marks.value;
 };
 
 /** Whether the package could be covered by tolerances, apart from some reasons (RULES D.9, D.10, F.9). */
@@ -37,29 +37,41 @@ interface Cover {
   readonly efficiency: number | null;
   readonly exceptional: boolean;
   readonly reasons: readonly ToleranceReason[];
+  /** Within what is left of the tolerances. */
+  readonly fits: boolean;
+  /** No result of the year is missing any more. */
+  readonly complete: boolean;
 }
 
+/** Whether the package is covered, whatever some reason says against it. */
+export const isCovered = ({ fits, reasons }: Cover, but?: ToleranceReason): boolean => fits && reasons.every((reason) => reason === but);
+
 /**
- * What stands between the open package and the threshold, for a student at the end of the first or second academic year with
- * all results known; null when the question does not arise.
+ * What stands between the open package and the threshold, for a student after the first results of the first or second academic year, if no
+ * result changes any more; null when the question does not arise.
  */
-export const coverOf = (context: Context, threshold: Threshold, left: number, when: 'complete' | 'as-it-stands' = 'complete'): Cover | null => {
-  const { last, pack } = context;
-  const at = threshold.years.findIndex(({ year }) => year === last?.year);
-  if (last === undefined || at < 0 || at >= pack.threshold.years.value || threshold.open.length === 0) return null;
-  const settled = when === 'complete' ? last.complete : last.attempts.every(({ coming }) => coming !== 'first');
-  if (!settled) return null;
+const coverAsItStands = (context: Context, threshold: Threshold, left: number): Cover | null => {
+  const { pack } = context;
+  const last = threshold.years.slice(0, pack.threshold.years.value).find((year) => year === context.last);
+  if (last === undefined || threshold.open.length === 0 || last.attempts.some(({ coming }) => coming === 'first')) return null;
   const open = openAttempts(last, threshold);
   if (open === null) return null;
   const marks = marksFor(context, threshold, open);
   const efficiency = efficiencyOf(last.diploma);
-  const reasons = open.flatMap((attempt) => ownReasons(context, attempt, efficiency, marks));
   return {
     open,
     efficiency,
     exceptional: marks[0] === pack.tolerance.exceptionalMark.value,
-    reasons: pointsOf(open) > left ? [...reasons, 'left'] : reasons,
+    reasons: open.flatMap((attempt) => ownReasons(context, attempt, efficiency, marks)),
+    fits: pointsOf(open) <= left,
+    complete: last.complete,
   };
+};
+
+/** The same at the end of the year, with all results known. */
+export const coverOf = (context: Context, threshold: Threshold, left: number): Cover | null => {
+  const cover = coverAsItStands(context, threshold, left);
+  return cover?.complete === true ? cover : null;
 };
 
 const unknownTolerable = (attempts: readonly Attempt[]): readonly Missing[] =>
@@ -73,12 +85,19 @@ const efficiencySteps = ({ pack }: Context, efficiency: number | null): readonly
 const coverSteps = (context: Context, cover: Cover | null, left: number, deployed: readonly UnitCode[]): readonly Step[] => {
   if (cover === null) return [unitsStep('automatic', deployed, { total: true })];
   return [
-    pointsStep('package-open', pointsOf(cover.open), { units: cover.open.map(({ code }) => code) }),
+    pointsStep('package-open', pointsOf(cover.open), { units: codesOf(cover.open) }),
     ...cover.open.map(({ code, result }) => markStep(cover.exceptional ? 'exceptional-mark' : 'unit-mark', result, { units: [code] })),
     ...efficiencySteps(context, cover.efficiency),
     pointsStep('left', left),
     unitsStep('automatic', deployed, { total: true }),
   ];
+};
+
+const coveredBy = (cover: Cover | null): readonly UnitCode[] => (cover !== null && isCovered(cover) ? codesOf(cover.open) : []);
+
+const missingFor = (threshold: Threshold | null, cover: Cover | null): readonly Missing[] => {
+  const waits = cover !== null && isCovered(cover, 'tolerable-unknown') ? unknownTolerable(cover.open) : [];
+  return threshold === null ? waits : [...threshold.missing, ...waits];
 };
 
 /** Tolerances deployed automatically to reach the threshold, if the results stay as they are (RULES D.9, D.10, D.12, art. 91 §3). */
@@ -88,29 +107,16 @@ export const thresholdAutomatic = (
   left: number,
   refuse: boolean,
 ): Figure<readonly UnitCode[]> => {
-  const { pack } = context;
-  if (threshold === null) return figure([], because(pack, 'D.9', []));
-  const cover = coverOf(context, threshold, left);
-  const reaches = cover !== null && cover.reasons.length === 0;
-  const deployed = reaches && !refuse ? cover.open.map(({ code }) => code) : [];
-  const waits = cover !== null && cover.reasons.every((reason) => reason === 'tolerable-unknown') ? unknownTolerable(cover.open) : [];
-  const missing = distinct([...(context.last?.complete === true ? [] : threshold.missing), ...waits]);
+  const cover = threshold === null ? null : coverOf(context, threshold, left);
+  const covered = coveredBy(cover);
+  const deployed = refuse ? [] : covered;
   const steps = [
     ...coverSteps(context, cover, left, deployed),
-    ...(refuse && reaches
-      ? [
-          unitsStep(
-            'refused-automatic',
-            cover.open.map(({ code }) => code),
-          ),
-        ]
-      : []),
+    ...(refuse && covered.length > 0 ? [unitsStep('refused-automatic', covered)] : []),
   ];
   const exceptional = cover?.exceptional === true;
-  return figure(
-    deployed,
-    because(pack, exceptional ? 'D.10' : 'D.9', steps, { missing, reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2'] }),
-  );
+  const rest = { missing: missingFor(threshold, cover), reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2'] } as const;
+  return figure(deployed, because(context.pack, exceptional ? 'D.10' : 'D.9', steps, rest));
 };
 
 /**
@@ -118,50 +124,34 @@ export const thresholdAutomatic = (
  * asked while second opportunities are open. Empty while a first result is missing.
  */
 export const thresholdIfResultsStay = (context: Context, threshold: Threshold | null, left: number): Figure<readonly UnitCode[]> => {
-  const cover = threshold === null ? null : coverOf(context, threshold, left, 'as-it-stands');
-  const deployed = cover !== null && cover.reasons.length === 0 ? cover.open.map(({ code }) => code) : [];
-  const missing = threshold?.missing ?? [];
-  return figure(
-    deployed,
-    because(context.pack, cover?.exceptional === true ? 'D.10' : 'D.9', coverSteps(context, cover, left, deployed), {
-      missing,
-      reading: cover?.exceptional === true,
-      restsOn: ['D.5', 'D.6', 'F.2', 'F.8'],
-    }),
-  );
+  const cover = threshold === null ? null : coverAsItStands(context, threshold, left);
+  const deployed = coveredBy(cover);
+  const exceptional = cover?.exceptional === true;
+  const rest = { missing: missingFor(threshold, cover), reading: exceptional, restsOn: ['D.5', 'D.6', 'F.2', 'F.8'] } as const;
+  return figure(deployed, because(context.pack, exceptional ? 'D.10' : 'D.9', coverSteps(context, cover, left, deployed), rest));
 };
 
-/** Sets of `size` items, in order. */
-function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
-  if (size === 0) yield [];
-  else
-    for (let at = from; at <= items.length - size; at += 1)
-      for (const rest of subsets(items, size - 1, at + 1)) yield [...rest, ...items.slice(at, at + 1)];
-}
+const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  items.reduce<readonly (readonly T[])[]>((sets, item) => sets.concat(sets.map((set) => [...set, item])), [[]]);
 
-/** Beyond this many optional units the smallest set is not searched for; no programme comes near it. */
-const MOST_OPTIONAL = 14;
+/** Beyond this many candidates the smallest set is not searched for; no programme comes near it. */
+const MOST_CANDIDATES = 14;
 
 /**
- * The smallest set of candidates that makes the student pass, if there is just one (RULES D.11). Mandatory units that are
- * not settled must all be in it; only the others are a choice.
+ * The smallest set of candidates that makes the student pass on top of `before`, if there is just one (RULES D.11). What is settled already
+ * is in no smallest set.
  */
 const smallestPassingSet = (
   context: Context,
   candidates: readonly Attempt[],
-  room: number,
-  before: ReadonlySet<UnitCode>,
+  before: readonly UnitCode[],
   passes: (extra: ReadonlySet<UnitCode>) => boolean,
 ): readonly Attempt[] | null => {
-  if (passes(before)) return null;
-  const all = new Set([...before, ...candidates.map(({ code }) => code)]);
-  if (!completeness(context, all).complete) return null;
-  const forced = candidates.filter(({ unit }) => isMandatory(context, unit));
-  const optional = candidates.filter(({ unit }) => !isMandatory(context, unit)).slice(0, MOST_OPTIONAL);
-  for (let size = 0; size <= optional.length; size += 1) {
-    const passing = [...subsets(optional, size)]
-      .map((more) => [...forced, ...more])
-      .filter((set) => pointsOf(set) <= room && passes(new Set([...before, ...set.map(({ code }) => code)])));
+  const withBefore = (more: readonly Attempt[]) => new Set([...before, ...codesOf(more)]);
+  if (candidates.length > MOST_CANDIDATES || !completeness(context, withBefore(candidates)).complete) return null;
+  const sets = subsets(candidates);
+  for (let size = 0; size <= candidates.length; size += 1) {
+    const passing = sets.filter((set) => set.length === size && passes(withBefore(set)));
     if (passing.length > 1) return null;
     if (passing[0] !== undefined) return passing[0];
   }
@@ -179,43 +169,26 @@ export const graduationAutomatic = (
   refuse: boolean,
 ): GraduationAutomatic => {
   const { pack, last, lastDiploma } = context;
-  const passes = passJudge(context, budget);
-  const arises = last?.complete === true && !passes(new Set());
-  const open = lastDiploma.filter(({ code, state }) => state === 'taken' && !isSettled(context.standings.get(code)));
+  const passesProgramme = passJudge(context, budget);
+  const passes = (extra: ReadonlySet<UnitCode>) =>
+    budget.used.value + pointsOfCodes(context, extra) <= budget.limitAtEnd && passesProgramme(extra);
+  const taken = [...takenIn(lastDiploma).values()];
   const efficiency = efficiencyOf(lastDiploma);
-  const eligible = (allowed: readonly ToleranceReason[]) =>
-    open.filter((attempt) =>
-      ownReasons(context, attempt, efficiency, pack.tolerance.marks.value).every((reason) => allowed.includes(reason)),
-    );
+  const eligible = (but?: ToleranceReason) =>
+    taken.filter((attempt) => ownReasons(context, attempt, efficiency, pack.tolerance.marks.value).every((reason) => reason === but));
+  const search = (but?: ToleranceReason) => (last?.complete === true ? smallestPassingSet(context, eligible(but), forThreshold, passes) : null);
 
-  const before = new Set(forThreshold);
-  const spent = pointsOfCodes(context, forThreshold);
-  const room = Math.max(0, budget.limitAtEnd - budget.used.value - spent);
-  const search = (allowed: readonly ToleranceReason[]) =>
-    arises
-      ? smallestPassingSet(
-          context,
-          eligible(allowed).filter(({ code }) => !before.has(code)),
-          room,
-          before,
-          passes,
-        )
-      : null;
-
-  const found = search([]);
-  const together = new Set([...before, ...(found ?? []).map(({ code }) => code)]);
-  const passesByThem = arises && passes(together);
-  const needed =
-    passesByThem && !refuse ? [...together].filter((code) => !passes(new Set([...together].filter((other) => other !== code)))) : [];
-  const blocked = !passesByThem && search(['efficiency']) !== null;
-  const unknown = found === null && !passesByThem ? (search(['tolerable-unknown']) ?? []) : [];
+  const found = search();
+  const together = found === null || refuse ? [] : [...new Set([...forThreshold, ...codesOf(found)])];
+  const needed = together.filter((code) => !passes(new Set(together.filter((other) => other !== code))));
+  const blocked = found === null && search('efficiency') !== null;
   const steps = [
     ...efficiencySteps(context, efficiency),
     pointsStep('limit', budget.limitAtEnd),
     pointsStep('used', budget.used.value, { sign: '−' }),
     unitsStep('automatic', needed, { total: true }),
   ];
-  const missing = unknownTolerable(unknown);
+  const missing = unknownTolerable(search('tolerable-unknown') ?? []);
   return {
     automatic: figure(needed, because(pack, 'D.11', steps, { missing, reading: true, restsOn: ['D.1', 'D.2', 'D.3', 'D.6', 'E.2'] })),
     blockedBy: blocked ? 'efficiency' : null,

@@ -1,6 +1,6 @@
 import type { AcademicYear, UnitCode } from '../model/index.ts';
 import type { Refusal } from './assessment.ts';
-import { coverOf } from './automatic-tolerance.ts';
+import { coverOf, isCovered } from './automatic-tolerance.ts';
 import { packDate } from './calendar.ts';
 import { pointsOfCodes, type Context } from './context.ts';
 import { because, dateStep, percentStep, pointsStep, yearStep } from './explain.ts';
@@ -40,7 +40,7 @@ const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): rea
   if (until <= last.year) return [];
   const second = threshold.years[pack.threshold.years.value - 1]?.year === last.year;
   const cover = second ? coverOf(context, threshold, left) : null;
-  const liftable = cover !== null && cover.reasons.length > 0 && cover.reasons.every((reason) => reason === 'efficiency');
+  const liftable = cover !== null && cover.reasons.length > 0 && isCovered(cover, 'efficiency');
   const open = pointsOfCodes(context, threshold.open);
   const lift = liftable ? [dateStep('lift-before', packDate(pack, 'liftRefusal', year))] : [];
   const why = because(
