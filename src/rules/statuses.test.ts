@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract, Student } from '../model/index.ts';
-import { assessed, enrolment, exempt, marks, programme, unit } from './testing/build.fixture.ts';
+import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 
 const of = programme([1, 26, 27, 49, 50, 51].map((points) => unit(`N${points}`, points)));
@@ -16,6 +16,15 @@ describe('an entrepreneur who enrols again (N.1)', () => {
     expect(again([year({ N49: 12, N50: 5, N1: 5 })]).value).toBe(false);
     expect(again([year({ N49: 12, N50: 5 })]).value).toBe(false);
     expect(again([year({ N50: 12, N49: 5 }, 'diploma', 2023), year({ N1: 5 })]).value).toBe(false);
+  });
+
+  it('is not judged on a low efficiency that can still rise, by a result under that contract', () => {
+    const missing = (contract: Contract, missed: 'N50' | 'N49') => enrolment(2024, [taken(missed, [null])], { contract });
+    expect(again([enrolment(2024, marks({ N49: 12, N50: null }))]).value).toBeNull();
+    expect(again([enrolment(2024, marks({ N50: 12, N49: null }))]).value).toBe(true);
+    expect(again([enrolment(2024, marks({ N49: 12, N50: [5, null] }))]).value).toBeNull();
+    expect(again([year({ N26: 12, N27: 5 }), missing('credit', 'N50')]).value).toBe(false);
+    expect(again([year({ N26: 12, N27: 5 }), missing('diploma-exam', 'N50')]).value).toBeNull();
   });
 
   it('is not asked without that status, without a year before, or without points taken in it', () => {

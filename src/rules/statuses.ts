@@ -16,14 +16,14 @@ export type Status = (typeof statuses)[number];
  * @param diploma that ISP is under a diploma contract
  */
 export const assessStatuses = (context: Context, ispPoints: number, diploma: boolean): StatusesAssessment => {
-  const { pack, index, dossier, last } = context;
+  const { pack, index, dossier, lastDiploma } = context;
   const has = (...names: readonly Status[]) => names.some((name) => dossier.student.statuses.includes(name));
   const { entrepreneurEfficiency, spreadingPoints } = pack.statuses;
 
-  const efficiency = efficiencyOf(last?.diploma ?? []);
-  const enough = efficiency !== null && efficiency >= entrepreneurEfficiency.value;
-  // Before the year is over a low efficiency says nothing: it can still rise.
-  const judged = has('entrepreneur') && last !== undefined && efficiency !== null && (enough || last.complete);
+  const efficiency = efficiencyOf(lastDiploma);
+  const enough = (efficiency ?? 0) >= entrepreneurEfficiency.value;
+  // While results are missing a low efficiency says nothing: it can still rise.
+  const judged = has('entrepreneur') && efficiency !== null && (enough || lastDiploma.every(({ coming }) => coming === null));
   const again = judged ? enough : null;
   const againSteps = efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', entrepreneurEfficiency.value, { total: true })];
 
