@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, Student, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, exempt, marks, programme, published, taken, unit } from './testing/build.fixture.ts';
+import { draft, drafted } from './testing/draft.fixture.ts';
 
 /** A unit of one point each, so that any number can be earned. */
 const ones = Array.from({ length: 200 }, (_, at) => unit(`P${at + 1}`, 1));
@@ -185,11 +186,41 @@ describe('rebuilding (I.9)', () => {
   });
 
   it('starts right after a master’s diploma', () => {
-    const masters = programme([unit('M', 60)], { kind: 'master', points: 60, stages: 1 });
-    const now = (today: '2025-07-01' | '2025-09-16') =>
-      assessed(masters, [enrolment(2024, marks({ M: 14 }))], { today, student: { learningCredit: 180, bonusUsed: 60 } }).learningCredit.now
-        .value;
-    expect([now('2025-07-01'), now('2025-09-16')]).toEqual([40, 50]);
+    const masters = programme([unit('M', 60), unit('X', 60, { mandatory: false })], { kind: 'master', points: 60, stages: 1 });
+    const years = [enrolment(2024, marks({ M: 14 }))];
+    const student = { learningCredit: 180, bonusUsed: 60 };
+    const now = (today: '2025-07-01' | '2025-09-16') => assessed(masters, years, { today, student }).learningCredit.now;
+    expect([now('2025-07-01').value, now('2025-09-16').value]).toEqual([40, 50]);
+    expect(now('2025-09-16').why).toMatchObject({
+      rule: 'I.12',
+      restsOn: ['I.1', 'I.2', 'I.3', 'I.5', 'I.8', 'I.9', 'A.4'],
+      steps: [
+        { key: 'balance-before', value: { value: 180 } },
+        { key: 'enrolled-points', value: { value: 60 }, sign: '−' },
+        { key: 'returned-points', value: { value: 60 }, sign: '+' },
+        { key: 'bonus-points', value: { value: 0 }, sign: '+' },
+        { key: 'balance-after', value: { value: 180 }, sign: '=' },
+        { key: 'master-deduction', value: { value: 140 }, sign: '−' },
+        { key: 'rebuilt-points', value: { value: 10 }, sign: '+' },
+        { key: 'balance-now', value: { value: 50 }, sign: '=', total: true },
+      ],
+    });
+    // What the next enrolment of sixty points has beside its fifty.
+    expect(drafted(masters, years, draft(['X']), { student }).fee?.surcharge.value).toBe(10 * 1_380);
+  });
+
+  it('starts after the year of the master’s diploma, also where that year used no learning credit', () => {
+    const masters = programme([unit('M', 60), unit('N', 60)], { kind: 'master', points: 120, stages: 2 });
+    const years = [enrolment(2023, marks({ M: 14 })), enrolment(2024, marks({ N: 14 }), { contract: 'diploma-exam' })];
+    const now = assessed(masters, years, { today: '2025-09-16', student: { learningCredit: 160, bonusUsed: 60 } }).learningCredit.now;
+    expect(now.value).toBe(30);
+  });
+
+  it('is named in the year in which it was added', () => {
+    const rests = (year: number) =>
+      assessed(of, [enrolment(2020, span(1, 100, 5)), enrolment(year, span(101, 10, 12))]).years.at(-1)?.learningCredit.why.restsOn;
+    expect(rests(2021)).toEqual(['I.1', 'I.3', 'I.4', 'I.5', 'I.6']);
+    expect(rests(2022)).toEqual(['I.1', 'I.3', 'I.4', 'I.5', 'I.6', 'I.9']);
   });
 });
 
@@ -223,12 +254,24 @@ describe('the running year (I.12)', () => {
   it('shows what withdrawing restored, in order of date', () => {
     const withdrawn = [taken('B', [], { withdrewOn: '2025-03-01' }), taken('C', [], { withdrewOn: '2024-11-02' }), ...marks({ A: 5 })];
     const line = assessed(units, [enrolment(2024, withdrawn)]).learningCredit.timeline;
-    expect(line.map(({ moment, balance }) => [moment, balance])).toEqual([
+    expect(line.map(({ moment, date, balance }) => [moment, date, balance])).toEqual([
+      ['start', '2024-09-16', 140],
+      ['enrolled', '2024-09-16', 122],
+      ['withdrawn', '2024-11-02', 128],
+      ['withdrawn', '2025-03-01', 134],
+      ['end', undefined, 134],
+    ]);
+  });
+
+  it('gives the bonus when what was earned under a diploma contract comes back, not with what a credit contract earned', () => {
+    const both = [enrolment(2024, marks({ A: 12 }), { contract: 'credit' }), enrolment(2024, marks({ B: 12 }))];
+    expect(assessed(units, both).learningCredit.timeline.map(({ moment, balance }) => [moment, balance])).toEqual([
       ['start', 140],
-      ['enrolled', 122],
-      ['withdrawn', 128],
-      ['withdrawn', 134],
-      ['end', 134],
+      ['enrolled', 134],
+      ['enrolled', 128],
+      ['published-1', 134],
+      ['published-2', 146],
+      ['end', 146],
     ]);
   });
 

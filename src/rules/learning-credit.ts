@@ -1,4 +1,4 @@
-import type { AcademicYear, Enrolment, ExamPeriod, Programme, Student } from '../model/index.ts';
+import type { AcademicYear, Enrolment, ExamPeriod, Programme, RulePack, Student } from '../model/index.ts';
 import type { LearningCreditAssessment, LearningCreditPoint, LearningCreditYear } from './assessment.ts';
 import { academicYearOf, packDate } from './calendar.ts';
 import { codesOf, type Context } from './context.ts';
@@ -10,16 +10,9 @@ import { missingOf } from './standing.ts';
 
 /** Whether an enrolment uses learning credit (RULES I.1). */
 export const usesLearningCredit = ({ contract }: Pick<Enrolment, 'contract'>, programme: Programme, student: Student): boolean => {
-  switch (contract) {
-    case 'credit':
-      return true;
-    case 'diploma':
-      if (programme.educational && student.holdsBachelor) return false;
-      return programme.kind === 'master' || (programme.kind === 'bachelor' && programme.initial);
-    case 'diploma-exam':
-    case 'credit-exam':
-      return false;
-  }
+  if (contract === 'credit') return true;
+  if (contract !== 'diploma' || (programme.educational && student.holdsBachelor)) return false;
+  return programme.kind === 'master' || (programme.kind === 'bachelor' && programme.initial);
 };
 
 /** Which results count as passed: those known, or also every one that is still open. */
@@ -55,9 +48,9 @@ interface Stopped {
 }
 
 /** Points rebuilt over full years without enrolment, once, up to the pack's balance (RULES I.9). */
-const rebuiltOver = ({ pack }: Context, { balance, rebuilt }: Pick<Stopped, 'balance' | 'rebuilt'>, years: number): number => {
+const rebuiltOver = (pack: RulePack, { balance, rebuilt }: Pick<Stopped, 'balance' | 'rebuilt'>, years: number): number => {
   const { rebuildTo, rebuildPerYear } = pack.learningCredit;
-  return rebuilt || years <= 0 || balance >= rebuildTo.value ? 0 : Math.min(rebuildTo.value - balance, years * rebuildPerYear.value);
+  return rebuilt ? 0 : Math.max(0, Math.min(rebuildTo.value - balance, years * rebuildPerYear.value));
 };
 
 const bookYear = (context: Context, before: Account, year: YearHistory, passing: Passing): Account => {
@@ -67,7 +60,7 @@ const bookYear = (context: Context, before: Account, year: YearHistory, passing:
   const used = using.size > 0;
   const { stopped } = before;
   const gap = stopped.year === undefined ? 0 : year.year - stopped.year - context.pack.learningCredit.rebuildAfterYears.value;
-  const sinceStop = rebuiltOver(context, stopped, gap);
+  const sinceStop = rebuiltOver(context.pack, stopped, gap);
   const opening = stopped.balance + sinceStop;
   const rebuilt = opening - before.balance;
   const bonusBefore = sinceStop > 0 ? 0 : before.bonusLeft;
@@ -110,10 +103,6 @@ const bookAll = (context: Context, passing: Passing): Account => {
   return history.years.reduce((account, year) => bookYear(context, account, year, passing), opening);
 };
 
-/** The balance at the enrolment of a year after those of the account, with what was rebuilt until then (RULES I.9). */
-const openingOf = (context: Context, { stopped }: Account, year: AcademicYear): number =>
-  stopped.balance + (stopped.year === undefined ? 0 : rebuiltOver(context, stopped, year - stopped.year - context.pack.learningCredit.rebuildAfterYears.value));
-
 /** What a master's diploma takes, and what was rebuilt since the last year of the dossier (RULES I.8, I.9). */
 interface Since {
   readonly master: number;
@@ -121,16 +110,18 @@ interface Since {
   readonly balance: number;
 }
 
-const since = (context: Context, account: Account, mastered: boolean): Since => {
-  const { pack, today, last } = context;
-  const master = mastered ? pack.learningCredit.masterDeduction.value : 0;
+/** How the account stands in a year after those of the dossier; undefined where it is not known which year it is. */
+const since = ({ pack, last }: Context, account: Account, mastered: boolean, year: AcademicYear | undefined): Since => {
+  const { masterDeduction, rebuildAfterYears } = pack.learningCredit;
   const { stopped } = account;
-  const from = mastered ? last?.year : stopped.year;
-  const passedYears = today === undefined || from === undefined ? 0 : academicYearOf(pack, today) - from;
-  const waiting = mastered ? 0 : pack.learningCredit.rebuildAfterYears.value;
-  const after = stopped.balance - master;
-  const balance = after + rebuiltOver(context, { balance: after, rebuilt: stopped.rebuilt }, passedYears - waiting);
-  return { master, rebuilt: Math.max(0, balance - (account.balance - master)), balance: Math.max(balance, account.balance - master) };
+  const master = mastered ? masterDeduction.value : 0;
+  const { year: from } = mastered ? (last ?? stopped) : stopped;
+  const waiting = mastered ? 0 : rebuildAfterYears.value;
+  const away = year === undefined || from === undefined ? 0 : year - from - waiting;
+  const atStop = stopped.balance - master;
+  const atEnd = account.balance - master;
+  const balance = Math.max(atEnd, atStop + rebuiltOver(pack, { balance: atStop, rebuilt: stopped.rebuilt }, away));
+  return { master, rebuilt: balance - atEnd, balance };
 };
 
 const yearSteps = ({ account, bonusLeft, enrolled, restored, returned }: BookedYear): readonly Step[] => [
@@ -230,12 +221,12 @@ const balanceFigure = (
   );
 };
 
-/** The account, each year's movements, and the balance after the last year without anything rebuilt since (for RULES G.5). */
+/** The account, each year's movements, and the balance after the last year without anything rebuilt since (for a bachelor's, RULES G.5). */
 export interface LearningCredit {
   readonly assessment: LearningCreditAssessment;
   readonly years: readonly { readonly year: YearHistory; readonly booked: Figure<LearningCreditYear> }[];
   readonly atEnd: number;
-  /** The balance at the enrolment of a later year (RULES I.9, I.10). */
+  /** The balance at the enrolment of a later year (RULES I.8–I.10). */
   readonly before: (year: AcademicYear) => number;
 }
 
@@ -246,12 +237,13 @@ export interface LearningCredit {
  * @param passed whether the programme is passed, for the deduction of a master's diploma (I.8)
  */
 export const learningCredit = (context: Context, passed: boolean): LearningCredit => {
-  const { dossier, index, last } = context;
+  const { pack, today, dossier, index, last } = context;
   const account = bookAll(context, known);
   const best = bookAll(context, atBest);
   const mastered = passed && index.programme.kind === 'master';
-  const now = since(context, account, mastered);
-  const hoped = (last?.attempts ?? []).filter((attempt) => !attempt.passed && attempt.canPass);
+  const thisYear = today === undefined ? undefined : academicYearOf(pack, today);
+  const now = since(context, account, mastered, thisYear);
+  const hoped = last?.attempts.filter((attempt) => !attempt.passed && attempt.canPass) ?? [];
   const unsure: readonly Missing[] =
     dossier.student.learningCredit === undefined && !dossier.student.firstTime ? [{ what: 'learning-credit' }] : [];
   const missing = distinct([...context.strangers, ...openMissing(last), ...unsure]);
@@ -260,7 +252,7 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
     assessment: {
       start: account.start,
       now: balanceFigure(context, account, now, [], missing),
-      best: balanceFigure(context, best, since(context, best, mastered), hoped, unsure),
+      best: balanceFigure(context, best, since(context, best, mastered, thisYear), hoped, unsure),
       worst: balanceFigure(context, account, now, [], unsure),
       bonusLeft: now.rebuilt > 0 ? 0 : account.bonusLeft,
       timeline,
@@ -268,7 +260,7 @@ export const learningCredit = (context: Context, passed: boolean): LearningCredi
       timelineWorst: timeline,
     },
     years: account.years.map((booked) => ({ year: booked.year, booked: yearFigure(context, booked) })),
-    atEnd: account.balance - now.master,
-    before: (year) => openingOf(context, account, year) - now.master,
+    atEnd: account.balance,
+    before: (year) => since(context, account, mastered, year).balance,
   };
 };
