@@ -12,6 +12,7 @@ export { assumedBehind, parametersOf } from './parameters.ts';
 export { proposeDraft } from './propose.ts';
 export type { RefusalRisk } from './refusal-risks.ts';
 export { isPassed } from './results.ts';
+export { semesterPoints, type SemesterPoints } from './semester-points.ts';
 export type { Met, Progression } from './sequence.ts';
 export { parsePack, parseProgramme, parseSituation, type ParseProblem } from './situation.ts';
 export { statuses, type Status } from './statuses.ts';

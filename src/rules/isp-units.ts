@@ -101,7 +101,8 @@ const exemptionFindings = (isp: IspContext): readonly Finding[] => {
 const contractFindings = (isp: IspContext): readonly Finding[] => {
   const { context, draft, year, taken } = isp;
   const { history, index, pack } = context;
-  const beside = history.years.find((one) => one.year === year)?.enrolments.filter(({ contract }) => contract === 'diploma') ?? [];
+  const enrolled = history.years.find((one) => one.year === year)?.enrolments.map(({ contract, units }) => ({ contract, units: units.map(({ code }) => code) }));
+  const beside = [...(enrolled ?? []), ...(draft.beside ?? [])].filter(({ contract }) => contract === 'diploma');
   if (beside.length === 0) return [];
   if (draft.contract === 'credit') {
     return taken.flatMap(({ code }): readonly Finding[] =>
@@ -109,7 +110,7 @@ const contractFindings = (isp: IspContext): readonly Finding[] => {
     );
   }
   if (draft.contract !== 'diploma') return [];
-  const already = new Set<UnitCode>(beside.flatMap(({ units }) => units.map(({ code }) => code)));
+  const already = new Set<UnitCode>(beside.flatMap(({ units }) => units));
   const different = pointsOf(taken.filter(({ code }) => !already.has(code) && index.unitOf(code) !== undefined));
   const { secondDiplomaPoints } = pack.isp;
   const enough = different >= secondDiplomaPoints.value;

@@ -1,0 +1,74 @@
+import { createMemo, type Accessor } from 'solid-js';
+import { ispsOf, type Isp, type IspEdit, type IspProblem } from '../../drafts/index.ts';
+import type { AcademicYear, CourseUnit, UnitCode } from '../../model/index.ts';
+import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
+import type { VaultState } from '../../vault/index.ts';
+import type { Standing } from '../shell/WithProgramme.tsx';
+import { useStudiekompas } from '../studiekompas.ts';
+import { situationOf } from './situation.ts';
+
+/** All ISPs of the chosen programme, oldest first. */
+export const useIsps = (): Accessor<readonly Isp[]> => {
+  const { vault, settings } = useStudiekompas();
+  return createMemo(() => ispsOf(vault.state(), settings().programme ?? '').isps);
+};
+
+/** The academic year for which an ISP is made now: the one after the last of the dossier, else today's. */
+export const useNextYear = (standing: Standing): Accessor<AcademicYear> => {
+  const { pack, today } = useStudiekompas();
+  return () => {
+    const last = standing.assessment().years.at(-1)?.year;
+    return last === undefined ? academicYearOf(pack(), today()) : last + 1;
+  };
+};
+
+/** The ISP that is shown first: what was submitted for that year, else the newest. */
+export const shownFirst = (isps: readonly Isp[], year: AcademicYear): Isp | undefined => {
+  const ofYear = isps.filter((isp) => isp.year === year);
+  return ofYear.findLast(({ state }) => state.kind !== 'draft') ?? ofYear.at(-1) ?? isps.at(-1);
+};
+
+/** Makes an edit of an ISP on the state as it is now; why not when it is refused. */
+export const useIspEdit = (): ((make: (state: VaultState) => IspEdit) => IspProblem | null) => {
+  const { vault, save } = useStudiekompas();
+  return (make) => {
+    const made = make(vault.state());
+    if (!made.ok) return made.problem;
+    // The vault shows the edit at once and tells in its save state what became of it.
+    void save(made.label, made.writes);
+    return null;
+  };
+};
+
+/** One ISP with everything the rules say of it, live. */
+export interface OpenIsp {
+  readonly isp: Accessor<Isp>;
+  readonly situation: Accessor<Situation>;
+  readonly assessment: Accessor<Assessment>;
+  readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
+  /** What the rules say beside one unit. */
+  readonly findingsOf: (code: UnitCode) => readonly Finding[];
+  /** What they say of the whole, or of units that are not in it. */
+  readonly general: Accessor<readonly Finding[]>;
+  /** Nothing of it can be changed any more. */
+  readonly locked: Accessor<boolean>;
+}
+
+/** Assesses an ISP. Call inside a reactive root. */
+export const openIsp = (standing: Standing, isp: Accessor<Isp>): OpenIsp => {
+  const { pack, today } = useStudiekompas();
+  const situation = createMemo(() => situationOf(standing.situation(), isp(), standing.assessment(), today()));
+  const assessment = createMemo(() => assess(pack(), standing.chosen().programme, situation()));
+  const units = createMemo(() => new Map(standing.chosen().programme.units.map((unit) => [unit.code, unit])));
+  const findings = createMemo(() => assessment().isp?.findings ?? []);
+  const inside = createMemo(() => new Set(isp().units.map(({ code }) => code)));
+  return {
+    isp,
+    situation,
+    assessment,
+    unitOf: (code) => units().get(code),
+    findingsOf: (code) => findings().filter(({ unit }) => unit === code),
+    general: () => findings().filter(({ unit }) => unit === undefined || !inside().has(unit)),
+    locked: () => isp().state.kind !== 'draft',
+  };
+};

@@ -1,0 +1,18 @@
+import { ispDraftOf, type Isp } from '../../drafts/index.ts';
+import type { CalendarDate } from '../../model/index.ts';
+import type { Assessment, Situation } from '../../rules/index.ts';
+import { tried } from '../what-if/choices.ts';
+
+/** What an ISP assumes of this year's results, as the what-if screen tries it out. */
+export const assumptionsOf = ({ decisions, supposed }: Pick<Isp, 'decisions' | 'supposed'>) => ({
+  choices: new Map([...decisions].flatMap(([code, decision]) => (decision === 'undecided' ? [] : [[code, decision] as const]))),
+  supposed,
+  refuseAutomatic: false,
+});
+
+/** The situation of an ISP: the dossier with what it assumes, and itself as the next year's programme. */
+export const situationOf = (situation: Situation, isp: Isp, now: Assessment, today: CalendarDate): Situation => ({
+  ...tried(situation, assumptionsOf(isp), now),
+  ...(isp.decisions.size > 0 ? { assumed: true } : {}),
+  next: ispDraftOf(isp, today),
+});
