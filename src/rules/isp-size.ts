@@ -13,7 +13,7 @@ const takeablePoints = (isp: IspContext): number => {
   return pointsOf(
     context.index.programme.units.filter(({ code, requires, minAcquired }) => {
       if (isp.settled(code) || refused.has(code)) return false;
-      const sequence = requires === 'none' || requires === 'unknown' || requirementMet(requires, progression) !== 'unmet';
+      const sequence = requirementMet(requires, progression) !== 'unmet';
       return sequence && enoughAcquired(isp, minAcquired ?? 0) !== 'no';
     }),
   );

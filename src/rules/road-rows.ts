@@ -75,7 +75,7 @@ const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
       .filter((code) => today.units[code]?.status.value !== 'withdrawn'),
   );
   const waiting = programme.units.flatMap(({ code, requires }) => {
-    if (typeof requires === 'string' || there.has(code)) return [];
+    if (there.has(code)) return [];
     const met = (acquired: ReadonlySet<UnitCode>) => requirementMet(requires, { followed, acquired, sameYear: followed });
     const state = met(here);
     return state !== 'met' && met(there) === 'met' ? [{ code, state }] : [];

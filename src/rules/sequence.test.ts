@@ -3,12 +3,16 @@ import type { Requirement } from '../model/index.ts';
 import { requirementMet } from './sequence.ts';
 
 const progression = { followed: new Set(['F', 'A']), acquired: new Set(['A']), sameYear: new Set(['S']) };
-const met = (requirement: Requirement) => requirementMet(requirement, progression);
+const met = (requirement: Requirement | 'none' | 'unknown') => requirementMet(requirement, progression);
 const followed = (unit: string, sameYear = false): Requirement => ({ kind: 'followed', unit, sameYear });
 const acquired = (unit: string): Requirement => ({ kind: 'acquired', unit });
 const unsure = (unit: string): Requirement => ({ kind: 'kind-unknown', unit });
 
 describe('a sequence rule (H.4)', () => {
+  it('is met where there is none, and unknown where the guide is silent', () => {
+    expect([met('none'), met('unknown')]).toEqual(['met', 'unknown']);
+  });
+
   it('of the kind "followed" needs the unit in an earlier year, or in the same one where the guide allows it', () => {
     expect([met(followed('F')), met(followed('N')), met(followed('S')), met(followed('S', true)), met(followed('N', true))]).toEqual([
       'met',

@@ -17,9 +17,12 @@ const any = (states: readonly Met[]): Met => (states.includes('met') ? 'met' : s
 
 /**
  * Whether a sequence rule is met (RULES H.4, art. 20 §1). Where the guide does not say which of the two kinds holds, a unit
- * acquired meets both, one not followed meets neither, and one that was only followed leaves it unknown.
+ * acquired meets both, one not followed meets neither, and one that was only followed leaves it unknown. A unit that the guide
+ * is silent about may have one.
  */
-export const requirementMet = (requirement: Requirement, { followed, acquired, sameYear }: Progression): Met => {
+export const requirementMet = (requirement: Requirement | 'none' | 'unknown', { followed, acquired, sameYear }: Progression): Met => {
+  if (requirement === 'none') return 'met';
+  if (requirement === 'unknown') return 'unknown';
   switch (requirement.kind) {
     case 'followed':
       return followed.has(requirement.unit) || (requirement.sameYear && sameYear.has(requirement.unit)) ? 'met' : 'unmet';

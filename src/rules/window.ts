@@ -8,14 +8,13 @@ import type { Attempt } from './history.ts';
 
 const publicationOf = ({ enrolment }: Attempt, period: ExamPeriod): CalendarDate | undefined => enrolment.published[period];
 
-/** When the first-opportunity results of all units were or will be published; null when one date is not known. */
-const firstPublication = (examined: readonly Attempt[]): { readonly opens: CalendarDate | null; readonly missing: readonly Missing[] } => {
-  const dates = examined.map((attempt) => publicationOf(attempt, attempt.firstPeriod));
-  const missing = examined.flatMap((attempt, index): readonly Missing[] =>
-    dates[index] === undefined ? [{ what: 'publication', year: attempt.year, period: attempt.firstPeriod }] : [],
+/** When the first-opportunity results of all units were or will be published; undefined when one date is not known. */
+const firstPublication = (examined: readonly Attempt[]): { readonly opens: CalendarDate | undefined; readonly missing: readonly Missing[] } => {
+  const known = examined.flatMap((attempt) => publicationOf(attempt, attempt.firstPeriod) ?? []);
+  const missing = examined.flatMap((attempt): readonly Missing[] =>
+    publicationOf(attempt, attempt.firstPeriod) === undefined ? [{ what: 'publication', year: attempt.year, period: attempt.firstPeriod }] : [],
   );
-  const known = dates.flatMap((date) => (date === undefined ? [] : [date]));
-  return { opens: missing.length > 0 ? null : (latestOf(known) ?? null), missing };
+  return { opens: known.length < examined.length ? undefined : latestOf(known), missing };
 };
 
 /** The window for deciding on tolerances, and whether it is open today (RULES D.7, art. 91 §2). */
