@@ -41,7 +41,7 @@ const efficiencyFigure = (pack: RulePack, year: YearHistory, best: boolean, miss
   const part = pointsOf(acquired) + pointsOf(hoped);
   const value = whole === 0 ? null : roundHalfUp(percentOf(part, whole));
   const minimum = pack.progress.minimumEfficiency.value;
-  const roundedOver = value !== null && value >= minimum && percentOf(part, whole).numerator < minimum * whole;
+  const roundedOver = (value ?? 0) >= minimum && percentOf(part, whole).numerator < minimum * whole;
   const steps = [
     pointsStep('acquired', pointsOf(acquired), { units: codesOf(acquired) }),
     ...(hoped.length > 0 ? [pointsStep('missing-counted-acquired', pointsOf(hoped), { units: codesOf(hoped), sign: '+' })] : []),

@@ -2,7 +2,7 @@ import type { AcademicYear } from '../model/index.ts';
 import { because, distinct, figure, percentStep } from './explain.ts';
 import type { Figure } from './explanation.ts';
 import type { Context } from './context.ts';
-import type { YearHistory } from './history.ts';
+import type { History, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
 import { missingOf } from './standing.ts';
 
@@ -18,6 +18,10 @@ export interface Progress {
   readonly refused: { readonly after: AcademicYear; readonly efficiency: number; readonly before: Judged } | null;
 }
 
+/** Whether a refusal of the years after one, up to another, is over in a later year, and the student was not enrolled in any of them. */
+const wasServed = ({ years }: History, after: AcademicYear, until: AcademicYear, later: AcademicYear): boolean =>
+  later > until && !years.some(({ year, counts }) => counts && year > after && year <= until);
+
 /**
  * Study efficiency below the minimum puts a binding condition on the next year enrolled; a second one refuses the programme
  * for a year; a year at or above lifts it, and so does a refusal that was served (RULES G.1, art. 29, 10). Only complete years
@@ -29,18 +33,12 @@ export const assessProgress = ({ pack, history }: Context): Progress => {
   let condition: Judged | null = null;
   let refused: Progress['refused'] = null;
   for (const year of history.years) {
-    const servedUntil: number = refused === null ? Number.POSITIVE_INFINITY : refused.after + pack.progress.refusalYears.value;
-    if (
-      refused !== null &&
-      year.year > servedUntil &&
-      !history.years.some(({ year: one, counts }) => counts && refused !== null && one > refused.after && one <= servedUntil)
-    ) {
+    if (refused !== null && wasServed(history, refused.after, refused.after + pack.progress.refusalYears.value, year.year)) {
       condition = null;
       refused = null;
     }
     const efficiency = efficiencyOf(year.diploma);
-    const judged: boolean = year.complete && year.countsForDiploma && efficiency !== null;
-    if (judged && efficiency !== null) {
+    if (efficiency !== null && year.complete && year.countsForDiploma) {
       const below: boolean = efficiency < minimum;
       const before: Judged | null = condition;
       if (below && before !== null) refused = { after: year.year, efficiency, before };
