@@ -54,7 +54,7 @@ export type FigureKey =
 
 /** A value of a figure, with its unit. */
 export type FigureValue =
-  | StepValue
+  | Exclude<StepValue, { readonly unit: 'exact' }>
   /** The figure does not arise: no efficiency without points taken, no term without a day. */
   | { readonly unit: 'nothing'; readonly value: null }
   | { readonly unit: 'threshold'; readonly value: ThresholdStatus }

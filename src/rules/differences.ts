@@ -1,13 +1,13 @@
 import type { Result } from '../model/index.ts';
-import type { Assessment, Finding, Merit, Question, Refusal, Severity, ThresholdStatus, UnitAssessment } from './assessment.ts';
+import type { Assessment, Finding, Merit, Question, Refusal, Severity, ThresholdStatus, UnitAssessment, UnitStatus } from './assessment.ts';
 import { daysBetween } from './calendar.ts';
 import type { DatedFigure, DeadlineKey, Difference, Direction, FigureValue, UnitAspect } from './difference.ts';
 import { missingKey } from './explain.ts';
 import { factsOf, type Better, type Fact } from './facts.ts';
 import { valueText } from './value-text.ts';
 
-const sameFigure = (a: FigureValue, b: FigureValue): boolean =>
-  a.unit === 'timeline' && b.unit === 'timeline' ? valueText(a.value, true) === valueText(b.value, true) : valueText(a) === valueText(b);
+/** Under the name of its unit, so that an account in time is read in its order. */
+const figureText = ({ unit, value }: FigureValue): string => valueText({ [unit]: value });
 
 /** What stands at one place of two lists; where both have something, `either` is that of the first. */
 interface Pair<T> {
@@ -21,7 +21,6 @@ const sideBySide = <T>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (one: T) => string,
-  valueOf: (one: T) => unknown = (one) => one,
 ): readonly Pair<T>[] => {
   const left = Map.groupBy(before, keyOf);
   const right = Map.groupBy(after, keyOf);
@@ -29,12 +28,8 @@ const sideBySide = <T>(
     const mine = left.get(key) ?? [];
     const theirs = right.get(key) ?? [];
     const without = (list: readonly T[], others: readonly T[]): readonly T[] => {
-      const texts = others.map((one) => valueText(valueOf(one)));
-      return list.filter((one) => {
-        const at = texts.indexOf(valueText(valueOf(one)));
-        if (at >= 0) texts.splice(at, 1);
-        return at < 0;
-      });
+      const texts = new Set(others.map((one) => valueText(one)));
+      return list.filter((one) => !texts.has(valueText(one)));
     };
     const [gone, fresh] = [without(mine, theirs), without(theirs, mine)];
     return [
@@ -47,7 +42,6 @@ const sideBySide = <T>(
 const byAmount = (amount: number): Direction => (amount > 0 ? 'better' : amount < 0 ? 'worse' : 'neutral');
 
 const thresholds: Readonly<Record<ThresholdStatus, number>> = { 'not-met': 0, pending: 1, 'met-automatically': 2, met: 2 };
-const answers = { no: 0, yes: 1, unknown: null } as const;
 const merits: Readonly<Record<Merit, number>> = {
   satisfactory: 1,
   'cum-laude': 2,
@@ -56,45 +50,13 @@ const merits: Readonly<Record<Merit, number>> = {
   'summa-cum-laude-congratulations': 5,
 };
 
-/** How high a value stands among others of its unit; null where that says nothing. */
-const rank = (value: FigureValue): number | null => {
-  switch (value.unit) {
-    case 'points':
-    case 'percent':
-    case 'money':
-    case 'days':
-    case 'count':
-      return value.value;
-    case 'answer':
-      return answers[value.value];
-    case 'threshold':
-      return thresholds[value.value];
-    case 'merit':
-      return merits[value.value];
-    default:
-      return null;
-  }
-};
-
-const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
-
-const directionOf = (before: FigureValue, after: FigureValue, better: Better): Direction => {
-  if (better === 'uncertain') return 'neutral';
-  // A set of units is never better for having more of them.
-  if (before.unit === 'units' && after.unit === 'units')
-    return isWithin(after.value, before.value) ? 'better' : isWithin(before.value, after.value) ? 'worse' : 'neutral';
-  const [from, to] = [rank(before), rank(after)];
-  if (before.unit !== after.unit || from === null || to === null) return 'neutral';
-  return better === 'more' ? byAmount(to - from) : byAmount(from - to);
-};
-
+/** The number of a figure; null where it is none. */
 const numeric = (value: FigureValue): number | null => {
   switch (value.unit) {
     case 'points':
     case 'percent':
     case 'money':
     case 'days':
-    case 'count':
     case 'year':
       return value.value;
     case 'mark':
@@ -104,9 +66,28 @@ const numeric = (value: FigureValue): number | null => {
   }
 };
 
+/** How high a value stands among others of its unit. */
+const rank = (value: FigureValue): number => {
+  if (value.unit === 'answer') return value.value === 'yes' ? 1 : 0;
+  if (value.unit === 'threshold') return thresholds[value.value];
+  if (value.unit === 'merit') return merits[value.value];
+  return numeric(value) ?? 0;
+};
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
+
+const directionOf = (before: FigureValue, after: FigureValue, better: Better): Direction => {
+  if (better === 'uncertain' || before.unit !== after.unit) return 'neutral';
+  // A set of units is never better for having more of them.
+  if (before.unit === 'units' && after.unit === 'units')
+    return isWithin(after.value, before.value) ? 'better' : isWithin(before.value, after.value) ? 'worse' : 'neutral';
+  const more = rank(after) - rank(before);
+  return byAmount(better === 'more' ? more : -more);
+};
+
 const deltaOf = (before: FigureValue, after: FigureValue): number | null => {
   const [from, to] = [numeric(before), numeric(after)];
-  return before.unit === after.unit && from !== null && to !== null ? to - from : null;
+  return from === null || to === null ? null : to - from;
 };
 
 const figureDifference = (key: Fact['key'], before: Fact | undefined, after: Fact | undefined): readonly Difference[] => {
@@ -115,7 +96,7 @@ const figureDifference = (key: Fact['key'], before: Fact | undefined, after: Fac
     return [{ kind: 'figure', key, ...sides, delta: null, direction: 'neutral' }];
   }
   const [from, to] = [before.figure.value, after.figure.value];
-  if (sameFigure(from, to)) return [];
+  if (figureText(from) === figureText(to)) return [];
   const direction = directionOf(from, to, after.better);
   return [{ kind: 'figure', key, before: before.figure, after: after.figure, delta: deltaOf(from, to), direction }];
 };
@@ -127,25 +108,12 @@ const figureDifferences = (before: Assessment, after: Assessment): readonly Diff
 };
 
 /** A credit above what may still become one, above a fail; exempted, tolerated and withdrawn are choices or grants beside that. */
-const statusRank = ({ status }: UnitAssessment): number | null => {
-  switch (status.value) {
-    case 'credit':
-      return 2;
-    case 'open':
-      return 1;
-    case 'failed':
-      return 0;
-    case 'exempt':
-    case 'tolerated':
-    case 'withdrawn':
-      return null;
-  }
-};
+const statuses: Readonly<Record<UnitStatus, number | null>> = { credit: 2, open: 1, failed: 0, exempt: null, tolerated: null, withdrawn: null };
 
 const markOf = (result: Result | null | undefined): number | null => (typeof result === 'number' ? result : null);
 
 const unitDirection = (before: UnitAssessment, after: UnitAssessment): Direction => {
-  const [from, to] = [statusRank(before), statusRank(after)];
+  const [from, to] = [statuses[before.status.value], statuses[after.status.value]];
   if (before.status.value !== after.status.value) return from === null || to === null ? 'neutral' : byAmount(to - from);
   const [low, high] = [markOf(before.result.value), markOf(after.result.value)];
   return before.year !== after.year || low === null || high === null ? 'neutral' : byAmount(high - low);
@@ -196,14 +164,14 @@ const gravity: Readonly<Record<Severity, number>> = { blocks: 2, 'needs-permissi
 const weight = (finding: Finding | null): number => (finding === null ? 0 : gravity[finding.severity]);
 
 const findingDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
-  sideBySide(before.isp?.findings ?? [], after.isp?.findings ?? [], ({ key, unit = '' }) => `${key} ${unit}`).map(({ either, ...sides }): Difference => {
+  sideBySide(before.isp?.findings ?? [], after.isp?.findings ?? [], ({ key, unit }) => valueText({ key, unit })).map(({ either, ...sides }): Difference => {
     // Without a draft on one side nothing was judged there.
     const judged = before.isp !== null && after.isp !== null;
     const direction = judged ? byAmount(weight(sides.before) - weight(sides.after)) : 'neutral';
     return { kind: 'finding', key: either.key, unit: either.unit ?? null, ...sides, direction };
   });
 
-const refusalKey = ({ kind, unit = '' }: Refusal): string => `${kind} ${unit}`;
+const refusalKey = ({ kind, unit }: Refusal): string => valueText({ kind, unit });
 
 const refusalDifferences = (before: Assessment, after: Assessment): readonly Difference[] =>
   sideBySide(before.refusals, after.refusals, refusalKey).map(({ either, ...sides }): Difference => {
