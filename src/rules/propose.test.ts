@@ -74,6 +74,31 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 })), last]).codes).toEqual(['B5', 'B6', 'C1', 'C2', 'C3', 'C4']);
   });
 
+  it('is under the contract of the last year, a diploma contract first, and is the main enrolment where nothing was', () => {
+    const years = [enrolment(2023, marks({ A1: 12 })), enrolment(2024, marks({ A2: 12 }), { contract: 'diploma-exam' })];
+    expect(proposed(years).draft.contract).toBe('diploma-exam');
+    const both = [enrolment(2024, marks({ A1: 12 }), { contract: 'credit', main: false }), enrolment(2024, marks({ A2: 12 }))];
+    expect(proposed(both).draft).toMatchObject({ contract: 'diploma', main: true });
+    expect(proposed(both.slice(0, 1)).draft).toMatchObject({ contract: 'credit', main: false });
+    expect(proposed([]).draft).toMatchObject({ contract: 'diploma', main: true });
+  });
+
+  it('keeps what must be taken again, though a sequence rule stops it', () => {
+    const requires = { kind: 'acquired' as const, unit: 'A5' };
+    const stopped = programme([...stage(1, 5), unit('A6', 10, { requires }), unit('B1', 10, { stage: 2, requires })]);
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 5, A6: 5 }))], stopped).codes).toEqual(['A5', 'A6']);
+  });
+
+  it('leaves out a unit whose first result is to come, but not one that was given back or failed for good', () => {
+    const last = enrolment(2025, [...marks({ B1: 12, B2: null, B3: 5, B4: [9, null] }), taken('B5', [], { withdrewOn: '2025-11-30' })]);
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 })), last]).codes).toEqual(['B3', 'B5', 'B6', 'C1', 'C2', 'C3']);
+  });
+
+  it('goes by stage, in whatever order the guide lists its units', () => {
+    const shuffled = programme([...stage(3, 6), ...stage(1, 6), ...stage(2, 6)]);
+    expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 }))], shuffled).codes).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']);
+  });
+
   it('is empty when nothing mandatory is left', () => {
     const small = programme(stage(1, 2), { points: 20 });
     expect(proposed([enrolment(2024, marks({ A1: 12, A2: 12 }))], small).codes).toEqual([]);

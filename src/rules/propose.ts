@@ -19,14 +19,13 @@ const findingsOf = ({ isp }: Assessment): readonly Finding[] => [...new Set(isp?
 
 /** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7). */
 const withWhatMust = (draft: IspDraft, judged: Assessment): IspDraft =>
-  findingsOf(judged).reduce((now, { rule, fix }) => ((rule === 'H.3' || rule === 'H.7') && fix !== undefined ? applyFix(now, fix) : now), draft);
+  findingsOf(judged).reduce((now, { fix }) => (fix?.kind === 'add' ? applyFix(now, fix) : now), draft);
 
 /** Takes out, of the units that may be taken, those that the rules stop; the others stay. */
 const withoutWhatMayNot = (draft: IspDraft, judged: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {
-  const stopped = findingsOf(judged).flatMap(({ severity, unit }) =>
-    unit !== undefined && may.has(unit) && (severity === 'blocks' || severity === 'needs-permission') ? [unit] : [],
-  );
-  return { ...draft, units: draft.units.filter(({ code }) => !stopped.includes(code)) };
+  const stopping = findingsOf(judged).filter(({ severity }) => severity === 'blocks' || severity === 'needs-permission');
+  const stopped = new Set(stopping.map(({ unit }) => unit));
+  return { ...draft, units: draft.units.filter(({ code }) => !(may.has(code) && stopped.has(code))) };
 };
 
 /** Taken this year, and a result is still to come. */
@@ -41,7 +40,8 @@ const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
 /**
  * A first proposal for the next ISP, as the school's application ticks it beforehand (RULES H.3, H.7, H.9): what must be taken again, and the mandatory
  * units of the student's stage, the first that has some not settled, as far as the sequence rules and the maximum of points allow; what is left of a
- * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. The given situation stays as it is.
+ * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. The
+ * given situation stays as it is.
  */
 export const proposeDraft = (pack: RulePack, programme: Programme, situation: Situation): IspDraft => {
   const judge = (next: IspDraft): Assessment => assess(pack, programme, { ...situation, next });
@@ -51,17 +51,15 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   const first = judge(empty);
   const must = withWhatMust(empty, first);
 
-  const settled = (code: UnitCode): boolean => ['credit', 'exempt', 'tolerated'].includes(first.units[code]?.status.value ?? 'open');
   // A first enrolment takes its whole first stage, and no more is ticked for it (RULES H.7).
   if (findingsOf(first).some(({ rule }) => rule === 'H.7')) return must;
-  const automatic = new Set([...(first.threshold.applies ? first.threshold.automatic.value : []), ...first.programme.automatic.value]);
   const inDraft = new Set(must.units.map(({ code }) => code));
   const open = programme.units
-    .filter((unit) => isMandatoryFor(index, followed, unit) && !settled(unit.code) && !automatic.has(unit.code) && !inDraft.has(unit.code))
-    .filter(({ code }) => !isRunning(first, code))
+    .filter((unit) => isMandatoryFor(index, followed, unit) && !inDraft.has(unit.code) && !isRunning(first, unit.code))
     .toSorted((a, b) => a.stage - b.stage);
   const may = new Set(open.map(({ code }) => code));
-  // A unit taken out can leave another without its prerequisite of the same year.
+  // Of what is settled, automatically too, the rules say that it may not be taken again. A unit taken out can leave another without its
+  // prerequisite of the same year.
   const settle = (draft: IspDraft): IspDraft => {
     const next = withoutWhatMayNot(draft, judge(draft), may);
     return next.units.length === draft.units.length ? draft : settle(next);
