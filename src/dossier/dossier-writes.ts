@@ -41,7 +41,8 @@ const unitWrites = (place: EnrolmentPlace, unit: UnitRecord, order: number): Wri
     ['examTaken', unit.examTaken],
   ]);
 
-const enrolmentWrites = (programme: string, enrolment: Enrolment): Write[] => {
+/** A whole enrolment as writes, in an order of its own. */
+export const enrolmentWrites = (programme: string, enrolment: Enrolment): Write[] => {
   const { year, contract, main, enrolledOn, withdrewOn, major, published, semester2Start, resitRegistration, thresholdPackage, units } = enrolment;
   const place = { programme, year, contract };
   return [

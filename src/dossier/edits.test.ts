@@ -136,6 +136,26 @@ describe('reading a result as it is typed or pasted', () => {
 });
 
 describe('the years of a dossier', () => {
+  it('adds a whole enrolment at once, and refuses one that is there or that no dossier can have', () => {
+    const approved = {
+      year: 2025,
+      contract: 'diploma',
+      main: true,
+      major: 'X',
+      published: {},
+      units: [
+        { code: 'B', opportunities: [], parts: [], withdrewOn: '2025-11-03' },
+        { code: 'A', opportunities: [], parts: [], exemption: { mark: 14 } },
+      ],
+    } as const;
+    const units = [...approved.units].map((one) => ({ ...one, opportunities: [], parts: [] }));
+    const whole = { ...approved, units };
+    const state = apply(new Map(), enrolment.addEnrolment(new Map(), 'TI', whole));
+    expect(first(state)).toEqual(whole);
+    expect(refused(enrolment.addEnrolment(state, 'TI', whole))).toEqual({ code: 'enrolment-exists', year: 2025 });
+    expect(refused(enrolment.addEnrolment(new Map(), 'TI', { ...whole, year: 20 }))).toEqual({ code: 'invalid-value', field: 'year', value: 20 });
+  });
+
   it('adds a year with its units in one edit, in their order, each once', () => {
     const state = apply(new Map(), enrolment.addYear(new Map(), year, { units: ['C', 'A', 'C', 'B'], major: 'X', enrolledOn: '2024-09-16' }));
     expect(first(state)).toMatchObject({ main: true, major: 'X', enrolledOn: '2024-09-16' });

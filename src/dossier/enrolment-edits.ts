@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { AcademicYear, Contract, UnitCode, type CalendarDate, type CourseUnit, type Programme } from '../model/index.ts';
+import { AcademicYear, Contract, Enrolment, UnitCode, type CalendarDate, type CourseUnit, type Programme } from '../model/index.ts';
 import type { VaultRecord, VaultState, Write } from '../vault/index.ts';
 import { Major, ThresholdPackage } from './dossier-view.ts';
+import { enrolmentWrites } from './dossier-writes.ts';
 import { dateEdit, edit, fieldEdit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
 import { fieldOf } from './fields.ts';
 import { enrolmentKey, readKey, unitKey, type EnrolmentPlace } from './record-key.ts';
@@ -66,6 +67,14 @@ export const addYear = (state: VaultState, place: EnrolmentPlace, { units, major
     ...enrolment.writes,
     ...[...new Set(units)].flatMap((code, order) => writeFields(unitKey({ ...place, code }), { taken: true, order })),
   ]);
+};
+
+/** Adds a whole enrolment at once: what an approved ISP was, with its exemptions and what the student withdrew from. */
+export const addEnrolment = (state: VaultState, programme: string, enrolment: Enrolment): EditResult => {
+  const place = { programme, year: enrolment.year, contract: enrolment.contract };
+  const parsed = Enrolment.safeParse(enrolment);
+  if (!parsed.success) return refuse({ code: 'invalid-value', field: parsed.error.issues[0]?.path.join('.') ?? '', value: enrolment.year });
+  return enrolmentExists(state, place) ? refuse({ code: 'enrolment-exists', year: place.year }) : edit('add-year', enrolmentWrites(programme, enrolment));
 };
 
 /** Removes an enrolment with everything that was entered for it. */

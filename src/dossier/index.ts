@@ -3,6 +3,7 @@ export { disagreementsOf, removalsOf, settle, settleRemoval, type Disagreement, 
 export { dossierOf, programmesInDossier, type DossierView } from './dossier-view.ts';
 export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';
 export {
+  addEnrolment,
   addYear,
   leaveProgramme,
   removeYear,

@@ -1,4 +1,5 @@
 import type { AcademicYear, Dossier, DraftUnit, Enrolment, IspDraft, UnitRecord } from '../model/index.ts';
+import { groupName } from './programme-index.ts';
 
 const recordOf = ({ code, exempt, mark, exemptParts = [] }: DraftUnit): UnitRecord => ({
   code,
@@ -12,7 +13,7 @@ const enrolmentOf = (draft: IspDraft, year: AcademicYear): Enrolment => ({
   contract: draft.contract,
   main: draft.main,
   ...(draft.enrolledOn === undefined ? {} : { enrolledOn: draft.enrolledOn }),
-  ...(draft.major === undefined ? {} : { major: draft.major }),
+  ...(draft.major === undefined ? {} : { major: groupName(draft.major) }),
   published: {},
   units: draft.units.map(recordOf),
 });

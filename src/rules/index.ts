@@ -1,4 +1,5 @@
 export { addableUnits } from './addable.ts';
+export { leaving, secondSemester, startOfYear, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
 export { assess } from './assess.ts';
 export { beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';

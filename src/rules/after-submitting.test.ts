@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { IspDraft } from '../model/index.ts';
+import { leaving, secondSemester, startOfYear, withdrawals } from './after-submitting.ts';
+import { beginYear } from './begin-year.ts';
+import { dossier, enrolment, marks, programme, unit } from './testing/build.fixture.ts';
+import { draft } from './testing/draft.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const later = { stage: 2, mandatory: false } as const;
+const of = programme([
+  unit('A', 6, later),
+  unit('B', 6, { ...later, semester: 2 }),
+  unit('Y', 12, { ...later, semester: 'year' }),
+  unit('E', 6, later),
+  unit('OLD', 30, later),
+]);
+const next = draft(['A', 'B', 'Y', 'E*']);
+const past = [enrolment(2024, marks({ OLD: 12, A: 5 }))];
+const situation = (more: Partial<IspDraft> = {}) => ({ dossier: dossier(past, { learningCredit: 100 }), today: '2025-10-20', next: { ...next, ...more } }) as const;
+
+describe('changing the second semester (H.1, art. 19)', () => {
+  it('can be done until the day of the rules, of units that start in it', () => {
+    expect(secondSemester(pack, of, 2025, '2026-02-25')).toEqual({ until: '2026-02-25', open: true, units: ['B'] });
+    expect(secondSemester(pack, of, 2025, '2026-02-26')).toMatchObject({ open: false });
+  });
+
+  it('falls in a year that starts on the day of the rules', () => {
+    expect(startOfYear(pack, 2025)).toBe('2025-09-16');
+  });
+});
+
+describe('withdrawing from a unit of an ISP that is not in the dossier yet (H.13, art. 23)', () => {
+  const judged = (on: `${number}-${number}-${number}`, given: Parameters<typeof withdrawals>[2] = situation(), year = 2025) =>
+    withdrawals(pack, of, given, year, on).map(({ code, withdrawal }) => [code, withdrawal.reasons.join(' '), withdrawal.restores.value]);
+
+  it('says of each unit whether it can be, on the last day and the day after', () => {
+    expect(judged('2025-11-30')).toEqual([['A', 'retake', 0], ['B', '', 6], ['Y', '', 12]]);
+    expect(judged('2025-12-01')).toEqual([['A', 'retake too-late', 0], ['B', '', 6], ['Y', 'too-late', 0]]);
+    expect(judged('2026-03-16')).toEqual([['A', 'retake too-late', 0], ['B', 'too-late', 0], ['Y', 'too-late', 0]]);
+  });
+
+  it('says nothing without a draft, or of a year before the last', () => {
+    const { next: _, ...none } = situation();
+    expect(judged('2025-11-01', none)).toEqual([]);
+    expect(judged('2025-11-01', { ...situation(), dossier: dossier([enrolment(2026, marks({ B: 12 }))]) })).toEqual([]);
+  });
+});
+
+describe('the year of a draft in the dossier', () => {
+  it('names the major without the prefix that a guide may use', () => {
+    expect(beginYear(dossier([]), draft(['A'], { major: 'major:X' }), 2025).enrolments[0]?.major).toBe('X');
+  });
+});
+
+describe('leaving an ISP as a whole (I.6, J.5)', () => {
+  const calendar = { start: '2025-09-22', semester2: '2026-02-09' } as const;
+  const left = (on: `${number}-${number}-${number}`, given: Parameters<typeof leaving>[2] = situation(), when: IspDraft['calendar'] = calendar) => {
+    const result = leaving(pack, of, given, 2025, on, when);
+    return result === undefined ? null : [result.restores.value, result.balance.value, result.fee?.total.value];
+  };
+  // 100 − 36 + 30 + 30 (bonus) = 124 after 2024-2025; 24 points are taken in 2025-2026. 24 points in all, 18 of semester 1 and the year.
+  it('gives back what the day still gives back', () => {
+    expect(left('2025-10-20')).toEqual([24, 124, 28800]);
+    expect(left('2025-10-21')).toEqual([24, 124, 28800 + 9 * 1380]);
+    expect(left('2025-12-01')).toEqual([6, 106, 28800 + 18 * 1380]);
+    expect(left('2026-03-16')).toEqual([0, 100, 28800 + 21 * 1380]);
+  });
+
+  it('does not know the fee without the dates of the year, and takes those of the draft first', () => {
+    expect(leaving(pack, of, situation(), 2025, '2025-10-20')?.fee).toBeNull();
+    expect(left('2025-10-20', situation({ calendar: { ...calendar, start: '2025-09-01' } }))).toEqual([24, 124, 28800 + 9 * 1380]);
+  });
+
+  it('leaves another contract of that year alone', () => {
+    const beside = [...past, enrolment(2025, marks({ OLD: 12 }), { contract: 'credit', main: false })];
+    expect(leaving(pack, of, { ...situation(), dossier: dossier(beside, { learningCredit: 200 }) }, 2025, '2025-10-20', calendar)?.restores.value).toBe(24);
+    const { today: _, ...timeless } = situation();
+    expect(left('2025-10-20', timeless)).toEqual([24, 124, 28800]);
+  });
+
+  it('says nothing without a draft', () => {
+    const { next: _, ...none } = situation();
+    expect(left('2025-10-20', none)).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import type { AcademicYear, CalendarDate, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import { assess } from './assess.ts';
+import type { FeeAssessment, Situation, WithdrawalAssessment } from './assessment.ts';
+import { beginYear } from './begin-year.ts';
+import { packDate } from './calendar.ts';
+import { contextOf } from './context.ts';
+import type { Figure } from './explanation.ts';
+import { indexProgramme } from './programme-index.ts';
+import { assessWithdrawal } from './withdrawal.ts';
+
+/** Until when the choices of the second semester can be changed, and what can be (RULES H.1, art. 19). */
+export interface SecondSemester {
+  readonly until: CalendarDate;
+  /** On the day asked about it still can. */
+  readonly open: boolean;
+  /** Every unit of the guide that starts in the second semester; a unit of the whole year starts in the first (RULES I.6). */
+  readonly units: readonly UnitCode[];
+}
+
+/** What can be changed of the second semester of an ISP of `year` on a day. */
+export const secondSemester = (pack: RulePack, programme: Programme, year: AcademicYear, on: CalendarDate): SecondSemester => {
+  const until = packDate(pack, 'ispSemester2', year);
+  return { until, open: on <= until, units: programme.units.flatMap(({ code, semester }) => (semester === 2 ? [code] : [])) };
+};
+
+/** The first day of an academic year, where the school's calendar does not say it otherwise (RULES A.4). */
+export const startOfYear = (pack: RulePack, year: AcademicYear): CalendarDate => packDate(pack, 'yearStart', year);
+
+/** Whether one unit of an ISP can be withdrawn from, and what comes back of the learning credit. */
+export interface UnitWithdrawal {
+  readonly code: UnitCode;
+  readonly withdrawal: WithdrawalAssessment;
+}
+
+/**
+ * Each unit of the draft of a situation, judged as if the student withdrew from that one on a day in its year (RULES H.13, I.6, art. 23). Exempted units
+ * are left out: there is nothing to withdraw from. Empty without a draft, and once the dossier has a later year.
+ */
+export const withdrawals = (
+  pack: RulePack,
+  programme: Programme,
+  { dossier, today, next }: Situation,
+  year: AcademicYear,
+  on: CalendarDate,
+): readonly UnitWithdrawal[] => {
+  if (next === undefined) return [];
+  const context = contextOf(pack, indexProgramme(programme), beginYear(dossier, next, year), today);
+  if (context.last?.year !== year) return [];
+  return next.units.flatMap(({ code, exempt }) => {
+    const withdrawal = exempt ? null : assessWithdrawal(context, code, on);
+    return withdrawal === null ? [] : [{ code, withdrawal }];
+  });
+};
+
+/** What leaving an ISP as a whole gives back (RULES I.6, J.5). */
+export interface Leaving {
+  /** Points of learning credit that come back. */
+  readonly restores: Figure<number>;
+  /** The learning credit after it. */
+  readonly balance: Figure<number>;
+  /** What stays to be paid; null while it is not known when the year and its second semester start. */
+  readonly fee: FeeAssessment | null;
+}
+
+const leftOn = (draft: IspDraft, on: CalendarDate, calendar: IspDraft['calendar']): IspDraft => {
+  const { calendar: own = calendar, ...rest } = draft;
+  return { ...rest, withdrewOn: on, ...(own === undefined ? {} : { calendar: own }) };
+};
+
+/** What comes back when the student leaves the draft of a situation as a whole on a day in its year; undefined without a draft. */
+export const leaving = (
+  pack: RulePack,
+  programme: Programme,
+  situation: Situation,
+  year: AcademicYear,
+  on: CalendarDate,
+  calendar?: IspDraft['calendar'],
+): Leaving | undefined => {
+  const { dossier, today, next } = situation;
+  if (next === undefined) return undefined;
+  const begun = beginYear(dossier, next, year);
+  const left = begun.enrolments.map((one) => (one.year === year && one.contract === next.contract ? { ...one, withdrewOn: on } : one));
+  const after = assess(pack, programme, { dossier: { ...begun, enrolments: left }, ...(today === undefined ? {} : { today }) });
+  const { fee } = assess(pack, programme, { ...situation, next: leftOn(next, on, calendar) });
+  return after.years
+    .filter((one) => one.year === year)
+    .map(({ learningCredit: { value, why } }) => ({ restores: { value: value.restored, why }, balance: after.learningCredit.now, fee }))
+    .at(0);
+};
