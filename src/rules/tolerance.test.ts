@@ -223,7 +223,10 @@ describe('when deciding is possible (D.7)', () => {
   });
 
   it('judges no timing without today', () => {
-    expect(at(undefined)).toMatchObject({ window: first, open: null, reasons: [] });
+    expect(at(undefined)).toMatchObject({ window: first, open: null, daysLeft: null, reasons: [] });
+    const asked = (more: Parameters<typeof assessed>[2]) =>
+      assessed(of, [enrolment(2024, marks({ A: 12, B: 9, C: 12 }), july)], more).tolerance.candidates.find(({ code }) => code === 'B')?.why.missing;
+    expect([asked({}), asked({ today })]).toEqual([[{ what: 'today' }], []]);
   });
 
   it('asks for a publication only once it must have been', () => {

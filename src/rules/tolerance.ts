@@ -149,8 +149,7 @@ const reasonsFor = (
   if (isSettled(context.standings.get(attempt.code))) return ['already-settled'];
   const reasons = [...ownReasons(context, attempt, efficiency, context.pack.tolerance.marks.value)];
   if (attempt.points > left) reasons.push('left');
-  if (window.moment === 'before') reasons.push('window-not-open');
-  if (window.moment === 'after') reasons.push('window-closed');
+  if (window.reason !== null) reasons.push(window.reason);
   return reasons;
 };
 
@@ -173,7 +172,7 @@ const candidateFigure = (
     ...(reasons.includes('tolerable-unknown') && !reasons.some((reason) => decides(context, reason))
       ? [{ what: 'tolerable', unit: code } as const]
       : []),
-    ...(window.moment === 'unknown' || window.window.value === null ? window.window.why.missing : []),
+    ...(window.open === null || window.window.value === null ? window.window.why.missing : []),
   ];
   const steps = [
     markStep('unit-mark', result, { units: [code] }),

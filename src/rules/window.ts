@@ -25,9 +25,16 @@ export interface WindowState {
   /** Last day for deciding, while the window is open. */
   readonly openUntil: CalendarDate | null;
   readonly daysLeft: number | null;
-  /** `before` the first window or between none known; `after` a window that closed. */
-  readonly moment: 'unknown' | 'before' | 'open' | 'after';
+  /** Why no decision can be made today; null while it can, and where the day is not known. */
+  readonly reason: 'window-not-open' | 'window-closed' | null;
 }
+
+/** On a day, what the last window that opened still leaves. */
+const standingOn = (day: CalendarDate, opened: ToleranceWindow | undefined): Omit<WindowState, 'window'> => {
+  if (opened === undefined) return { open: false, openUntil: null, daysLeft: null, reason: 'window-not-open' };
+  if (day > opened.closes) return { open: false, openUntil: null, daysLeft: null, reason: 'window-closed' };
+  return { open: true, openUntil: opened.closes, daysLeft: daysBetween(day, opened.closes), reason: null };
+};
 
 /**
  * The window: the last that opened on or before today, else the first to come; none while a first result is missing.
@@ -46,8 +53,7 @@ export const toleranceWindow = (context: Context): WindowState => {
 
   const opened = today === undefined ? undefined : windows.findLast((window) => window.opens <= today);
   const window = opened ?? windows[0] ?? null;
-  const openUntil = today !== undefined && opened !== undefined && today <= opened.closes ? opened.closes : null;
-  const open = today === undefined ? null : openUntil !== null;
+  const now = today === undefined ? { open: null, openUntil: null, daysLeft: null, reason: null } : standingOn(today, opened);
   const missing: readonly Missing[] = [
     ...absent.map((attempt): Missing => ({ what: 'result', unit: attempt.code, year: attempt.year, opportunity: 1 })),
     ...undated,
@@ -66,9 +72,6 @@ export const toleranceWindow = (context: Context): WindowState => {
       window,
       because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined }),
     ),
-    open,
-    openUntil,
-    daysLeft: today === undefined || openUntil === null ? null : daysBetween(today, openUntil),
-    moment: today === undefined ? 'unknown' : open === true ? 'open' : opened === undefined ? 'before' : 'after',
+    ...now,
   };
 };
