@@ -110,10 +110,11 @@ describe('the learning credit at an enrolment', () => {
     expect([surcharge(2024), surcharge(2025)]).toEqual([46 * 1_380, 46 * 1_380]);
   });
 
-  it('is less what a master’s diploma took', () => {
-    const master = programme([unit('M', 60), unit('MORE', 10, { mandatory: false })], { kind: 'master', points: 60 });
-    const { fee } = drafted(master, [enrolment(2024, marks({ M: 12 }))], draft(['MORE']), { student: { bonusUsed: 60 } });
-    expect(fee?.surcharge.value).toBe(10 * 1_380);
+  it('is less what a master’s diploma took, and more what is rebuilt from the year after it', () => {
+    // 140 - 60 + 60 - 140 = 0 with the diploma of 2024-2025; ten more in each year from 2025-2026 on.
+    const master = programme([unit('M', 60), unit('MORE', 20, { mandatory: false })], { kind: 'master', points: 60 });
+    const surcharge = (year: number) => drafted(master, [enrolment(2024, marks({ M: 12 }))], draft(['MORE'], { year }), { student: { bonusUsed: 60 } }).fee?.surcharge.value;
+    expect([surcharge(2024), surcharge(2025), surcharge(2026)]).toEqual([20 * 1_380, 10 * 1_380, 0]);
   });
 
   it('says that nothing coming back under a credit contract is a reading', () => {
