@@ -44,6 +44,8 @@ describe('a result that the student’s devices disagree about', () => {
     expect(first).toEqual({ missing: doubt, affects: ['threshold', 'efficiency', 'tolerance', 'programme', 'learning-credit'] });
     const both = assess([taken('U1', [null], { alternatives: [{ opportunity: 1, result: 9 }] })]).questions;
     expect(both.filter(({ missing }) => missing.what === 'result')).toHaveLength(1);
+    const beside = assessed(of, [enrolment(2024, [disputed(12, 9)], { published: published(2024) })]).questions;
+    expect(beside.map(({ missing }) => missing)).toEqual([doubt, { what: 'learning-credit' }]);
   });
 
   it('leaves certain what does not depend on it', () => {
@@ -226,13 +228,17 @@ describe('any one doubt', () => {
     );
   });
 
-  it('takes one assessment for each way in which things may be', () => {
+  it.each([
+    [3, 8],
+    [4, 16],
+    [5, 6],
+  ])('takes one assessment for each way in which things may be, of each alone beyond sixteen: of %i open results %i', (open, ways) => {
     const counted: Dossier[] = [];
-    const many = Array.from({ length: 3 }, (_, at) => taken(`U${at + 1}`, [12], { alternatives: [{ opportunity: 1, result: 5 }] }));
+    const many = Array.from({ length: open }, (_, at) => taken(`U${at + 1}`, [12], { alternatives: [{ opportunity: 1, result: 5 }] }));
     withAlternatives(dossier([enrolment(2024, many)]), (one) => {
       counted.push(one);
       return assessShown(pack, indexProgramme(of), { dossier: one });
     });
-    expect(counted).toHaveLength(8);
+    expect(counted).toHaveLength(ways);
   });
 });

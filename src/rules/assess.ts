@@ -1,8 +1,9 @@
-import type { Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { CalendarDate, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { withAlternatives } from './alternatives.ts';
 import type { Assessment, Situation, StatusesAssessment, UnitAssessment } from './assessment.ts';
 import { thresholdIfResultsStay } from './automatic-tolerance.ts';
 import { basisOf, draftOn, judgeDraft } from './basis.ts';
+import { academicYearOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { assessDeadlines } from './deadlines.ts';
 import { assessFee } from './fee.ts';
@@ -21,6 +22,12 @@ import { assessWithdrawal } from './withdrawal.ts';
 const unitsOf = (context: Context): Record<UnitCode, UnitAssessment> =>
   Object.fromEntries([...context.standings].map(([code, one]) => [code, assessUnit(context.pack, context.history, one)]));
 
+/** The day with its academic year, and whether the regulations were made for it. */
+const dayOf = (pack: RulePack, date: CalendarDate): NonNullable<Assessment['today']> => {
+  const year = academicYearOf(pack, date);
+  return { date, year, covered: pack.undated !== true && year === pack.year };
+};
+
 /** The statuses, judged on the draft's ISP, else on the last year's. */
 const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessment => {
   const { lastDiploma, last } = context;
@@ -33,19 +40,19 @@ const statusesOf = (context: Context, draft: IspContext | null): StatusesAssessm
 export const assessShown = (pack: RulePack, index: ProgrammeIndex, situation: Situation): Assessment => {
   const { today, withdraw, next, refuseAutomatic = false, endOfYear = false } = situation;
   const basis = basisOf(pack, index, situation);
-  const { context, window, budget, tolerance, decision, threshold, automatic, deployed, programme, credit, years, todayYear, nextYear, refusals } = basis;
+  const { context, window, budget, tolerance, decision, threshold, automatic, deployed, programme, credit, years, nextYear, refusals } = basis;
   const anyAutomatic = deployed.size > 0 && !endOfYear;
   const draft = next === undefined ? null : draftOn(basis, next);
   const figures = {
     years,
     tolerance,
-    threshold: assessThreshold(context, threshold, automatic, refuseAutomatic ? { ...automatic, value: [] } : thresholdIfResultsStay(context, threshold, budget.left.value)),
+    threshold: assessThreshold(context, threshold, automatic, refuseAutomatic ? automatic : thresholdIfResultsStay(context, threshold, budget.left.value)),
     programme,
     learningCredit: credit.assessment,
   };
   return {
     pack: { id: pack.id, institution: pack.institution, year: pack.year, title: pack.title },
-    today: today === undefined || todayYear === undefined ? null : { date: today, year: todayYear, covered: pack.undated !== true && todayYear === pack.year },
+    today: today === undefined ? null : dayOf(pack, today),
     units: unitsOf(context),
     ...figures,
     decision,

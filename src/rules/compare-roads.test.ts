@@ -34,7 +34,7 @@ describe('keeping a 9 beside taking it again at the second opportunity (D.15)', 
   const kept = compare(inJuly(), 12);
 
   it('saves the retake on both roads when it is passed', () => {
-    expect(kept.when).toBe('this-year');
+    expect([kept.when, kept.refused]).toEqual(['this-year', []]);
     expect(values(kept, 'retake-points')).toEqual([6, 0, 0]);
     expect(values(kept, 'second-opportunity')).toEqual(['yes', 'no', 'yes']);
   });
@@ -96,6 +96,14 @@ describe('keeping a 9 beside taking it again next year', () => {
     expect(next.again.years.map(({ year }) => year)).toEqual([2024, 2025]);
   });
 
+  it('comes in the year after the latest, in whatever order the years are written, with the major that was entered', () => {
+    const majors = programme([unit('A'), unit('X1', 6, { group: 'major:X' }), unit('Y1', 6, { group: 'major:Y' })]);
+    const years = [enrolment(2024, marks({ Y1: 9 }), { major: 'X' }), enrolment(2023, marks({ A: 12, X1: 12 }), { major: 'X', contract: 'credit' })];
+    const { again, when } = roads(pack, majors, { dossier: dossier(years) }, 'Y1', 12);
+    expect([when, again.years.map(({ year }) => year)]).toEqual(['next-year', [2023, 2024, 2025]]);
+    expect(again.threshold).toMatchObject({ package: ['Y1'], due: { value: 2025, why: { steps: expect.not.arrayContaining([expect.objectContaining({ key: 'change-of-major' })]) } } });
+  });
+
   it('adds nothing to this year’s efficiency, and comes too late for what waits', () => {
     expect(values(next, 'efficiency')).toEqual([60, 60, 60]);
     expect(values(next, 'waits')).toEqual([['NEXT', 'PERHAPS'], [], ['NEXT', 'PERHAPS']]);
@@ -141,6 +149,20 @@ describe('what the school would tolerate by itself', () => {
     const unsettled = compare(seven, null, '2025-09-13');
     expect(unsettled.again.threshold.applies && unsettled.again.threshold.automatic.value).toEqual([]);
     expect(values(one, 'tolerance-later')).toEqual(['no', 'no', 'no']);
+    expect(one.refused).toEqual([]);
+  });
+
+  it('is the 7 of the year that ends alone: neither an earlier one of the unit, nor another unit of that year', () => {
+    const years = [enrolment(2023, marks({ U1: 7, U2: 12 })), enrolment(2024, marks({ U1: 7, U3: 5, U4: 12, U5: 12 }))];
+    const { tolerate } = roads(pack, of, { dossier: dossier(years) }, 'U1', null);
+    expect([tolerate?.tolerance.used.value, tolerate?.units['U1']?.status.value, tolerate?.units['U3']?.status.value]).toEqual([6, 'tolerated', 'failed']);
+  });
+
+  it('is refused for the threshold when the exam taken again comes out at what would be tolerated', () => {
+    const given = dossier([enrolment(2024, [...marks({ U2: 12, U3: 12 }), entered('U1', 5)], { published: published(2024) })]);
+    const { again } = roads(pack, of, { dossier: given, today: '2025-07-02' }, 'U1', 8);
+    expect(again.threshold).toMatchObject({ automatic: { value: [] }, status: { value: 'pending' } });
+    expect(again.units['U1']?.result.value).toBe(8);
   });
 });
 
@@ -150,6 +172,13 @@ describe('what the school would tolerate for the diploma', () => {
     const one = roads(pack, small, { dossier: dossier([enrolment(2024, marks({ A: 12, C: 9 }))]) }, 'C', null);
     expect(one.tolerate?.programme.passed.value).toBe(true);
     expect([one.again.programme.passed.value, one.again.programme.automatic.value]).toEqual([false, []]);
+  });
+
+  it('is not refused of another unit', () => {
+    const two = programme([unit('A', 108), unit('C', 6), unit('D', 6)], { kind: 'bachelor-after-bachelor', initial: false, points: 120, stages: 1 });
+    const given = dossier([enrolment(2024, [...marks({ A: 12, D: 9 }), entered('C', 9)], { published: published(2024, 2) })]);
+    const { again } = roads(pack, two, { dossier: given, today: '2025-07-02' }, 'C', 12);
+    expect([again.programme.automatic.value, again.programme.passed.value]).toEqual([['D'], true]);
   });
 
   it('is refused there too when the exam taken again comes out at what would be tolerated once more', () => {
@@ -169,6 +198,7 @@ describe('a comparison without everything known', () => {
     expect(values(one, 'second-opportunity')).toEqual(['unknown', 'unknown', 'unknown']);
     expect(values(one, 'tolerance-later')).toEqual(['unknown', 'unknown', 'unknown']);
     expect(one.refused).toEqual(['tolerable-unknown']);
+    expect(one.again.units['U1']?.secondOpportunity).toBe('unknown');
     const today = roads(pack, silent, { dossier: given, today: '2025-07-02' }, 'U1', null);
     expect(today.rows.find(({ key }) => key === 'tolerance-later')?.today).toEqual({ unit: 'answer', value: 'unknown' });
   });
@@ -184,6 +214,13 @@ describe('a comparison without everything known', () => {
 
   it('of a unit never taken, or without any enrolment, has nothing to retake', () => {
     expect(roads(pack, of, { dossier: dossier([]) }, 'U1', 12).tolerate).toBeNull();
-    expect(values(roads(pack, of, { dossier: dossier([]) }, 'GONE', null), 'retake-points')).toEqual([0, 0, 0]);
+    const gone = roads(pack, of, { dossier: dossier([]) }, 'GONE', null);
+    expect([gone.when, values(gone, 'retake-points')]).toEqual(['next-year', [0, 0, 0]]);
+  });
+
+  it('supposes the result that a unit still waits for in its own year, though it cannot be sat again', () => {
+    const once = programme([unit('U1', 6, { semester: 2, resit: 'no' }), unit('U2', 6)]);
+    const { when, again } = roads(pack, once, { dossier: dossier([enrolment(2024, [entered('U1', null), entered('U2', 12)])]) }, 'U1', 12);
+    expect([when, again.units['U1']?.status.value]).toEqual(['this-year', 'credit']);
   });
 });

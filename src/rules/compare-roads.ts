@@ -36,18 +36,21 @@ const without = (situation: Situation, unit: UnitCode): Situation => {
   return tolerate === undefined ? rest : { ...rest, tolerate: tolerate.filter((code) => code !== unit) };
 };
 
+/** Whether the school deploys a tolerance for the unit by itself, for the threshold or for the diploma. */
+const isAutomatic = ({ threshold, programme }: Assessment, unit: UnitCode): boolean =>
+  (threshold.applies && threshold.automatic.value.includes(unit)) || programme.automatic.value.includes(unit);
+
 interface ToleratedRoad {
   readonly assessment: Assessment | null;
   readonly refused: readonly ToleranceReason[];
 }
 
 const tolerateRoad = (pack: RulePack, programme: Programme, situation: Situation, unit: UnitCode, today: Assessment): ToleratedRoad => {
-  const automatic = [...(today.threshold.applies ? today.threshold.automatic.value : []), ...today.programme.automatic.value];
   const decided = new Set([...(situation.tolerate ?? []), unit]);
   const assessment = assess(pack, programme, { ...situation, tolerate: [...decided] });
   const { decision } = assessment;
   if (decision?.accepted !== false) return { assessment, refused: [] };
-  if (automatic.includes(unit)) {
+  if (isAutomatic(today, unit)) {
     return { assessment: assess(pack, programme, { ...situation, dossier: deployedAutomatically(situation.dossier, unit) }), refused: [] };
   }
   return { assessment: null, refused: decision.refused[unit] ?? [] };
@@ -74,9 +77,7 @@ export const roads = (pack: RulePack, programme: Programme, situation: Situation
         ? plain.dossier
         : suppose(plain.dossier, unit, supposed);
   const trial = assess(pack, programme, { ...plain, dossier });
-  const deployedAnyway =
-    (trial.threshold.applies && trial.threshold.automatic.value.includes(unit)) || trial.programme.automatic.value.includes(unit);
-  const again = deployedAnyway ? assess(pack, programme, { ...plain, dossier, refuseAutomatic: true }) : trial;
+  const again = isAutomatic(trial, unit) ? assess(pack, programme, { ...plain, dossier, refuseAutomatic: true }) : trial;
 
   const rows = roadRows({ pack, programme, situation: plain, unit, when, today, tolerate: tolerated.assessment, again });
   return { unit, tolerate: tolerated.assessment, refused: tolerated.refused, again, when, supposed, rows };

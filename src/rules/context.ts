@@ -40,7 +40,7 @@ export const contextOf = (
     standings: standingsOf(history),
     followed: followedNow(index, dossier),
     last,
-    lastDiploma: last?.diploma ?? [],
+    lastDiploma: history.years.slice(-1).flatMap(({ diploma }) => diploma),
     strangers: history.strangers.map((unit) => ({ what: 'unit-not-in-guide', unit })),
   };
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../model/index.ts';
+import { assess } from './assess.ts';
 import { addDays } from './calendar.ts';
-import { assessed, enrolment, marks, programme, published, sixes } from './testing/build.fixture.ts';
+import { assessed, dossier, enrolment, marks, programme, published, sixes } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 const of = programme(sixes(3, { semester: 2 }));
 const year = enrolment(2024, marks({ U1: 12, U2: 9, U3: 5 }), { published: published(2024, 3) });
@@ -49,5 +51,7 @@ describe('the deadlines that the student sees (K)', () => {
     expect(assessed(of, [year], { today: '2025-09-15' }).today).toEqual({ date: '2025-09-15', year: 2024, covered: true });
     expect(assessed(of, [year], { today: '2025-09-16' }).today).toEqual({ date: '2025-09-16', year: 2025, covered: false });
     expect(assessed(of, [year]).today).toBeNull();
+    const undated = assess({ ...pack, undated: true }, of, { dossier: dossier([year]), today: '2025-09-15' });
+    expect(undated.today).toEqual({ date: '2025-09-15', year: 2024, covered: false });
   });
 });
