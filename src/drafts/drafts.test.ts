@@ -1,26 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VaultState, Write } from '../vault/index.ts';
 import { Decision, draftKey, draftsOf } from './draft.ts';
-import { decide, deleteDraft, renameDraft, saveDraft, suppose, type DraftEdit, type NewDraft } from './draft-edits.ts';
-
-const stateAfter = (writes: readonly Write[], before: VaultState): VaultState => {
-  const state = new Map(before);
-  for (const write of writes) {
-    if ('delete' in write) state.delete(write.record);
-    else {
-      const record = state.get(write.record) ?? { key: write.record, fields: {}, alternatives: {} };
-      state.set(write.record, { ...record, fields: { ...record.fields, [write.field]: write.value } });
-    }
-  }
-  return state;
-};
-const apply = (state: VaultState, edit: DraftEdit): VaultState => {
-  if (!edit.ok) throw new Error(`refused: ${edit.problem.code}`);
-  return stateAfter(edit.writes, state);
-};
-const refused = (edit: DraftEdit): unknown => (edit.ok ? 'accepted' : edit.problem);
-const empty: VaultState = new Map();
+import { decide, deleteDraft, renameDraft, saveDraft, suppose, type NewDraft } from './draft-edits.ts';
+import { apply, empty, refused, stateAfter } from './isp.fixture.ts';
 
 const draft: NewDraft = {
   id: 'd1',

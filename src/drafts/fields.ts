@@ -15,16 +15,20 @@ export interface DraftReader {
   readonly read: <T>(field: string, schema: z.ZodMiniType<T>) => T | null;
   /** The fields that begin so, by what follows, in order. */
   readonly each: <T>(prefix: string, schema: z.ZodMiniType<T>) => ReadonlyMap<UnitCode, T>;
+  /** Says of a field that it cannot be read, where its name is what is wrong. */
+  readonly report: (field: string) => void;
 }
 
 /** A reader of one record. */
 export const draftReader = (record: VaultRecord, problems: DraftProblem[]): DraftReader => {
+  const valueOf = (field: string): Json => (Object.hasOwn(record.fields, field) ? (record.fields[field] ?? null) : null);
+  const report: DraftReader['report'] = (field) => void problems.push({ code: 'invalid-field', record: record.key, field, value: valueOf(field) });
   const read: DraftReader['read'] = (field, schema) => {
-    const value = Object.hasOwn(record.fields, field) ? (record.fields[field] ?? null) : null;
+    const value = valueOf(field);
     if (value === null) return null;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    problems.push({ code: 'invalid-field', record: record.key, field, value });
+    report(field);
     return null;
   };
   return {
@@ -39,5 +43,6 @@ export const draftReader = (record: VaultRecord, problems: DraftProblem[]): Draf
             return value === null ? [] : [[field.slice(prefix.length), value]];
           }),
       ),
+    report,
   };
 };

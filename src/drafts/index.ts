@@ -11,8 +11,6 @@ export {
 export {
   CopyStep,
   EvidenceKind,
-  ispDraftOf,
-  ispsOf,
   type Evidence,
   type Exemption,
   type Isp,
@@ -23,30 +21,18 @@ export {
 } from './isp.ts';
 export {
   addToIsp,
-  answerIsp,
   assumeInIsp,
-  changeSemester2,
   chooseEvent,
-  copyOfIsp,
-  deleteIsp,
-  forgetPermission,
-  notePermission,
-  renameIsp,
   setClassGroup,
   setIspContract,
   setIspEnrolledOn,
   setIspExemption,
   setIspMajor,
   setIspPartExemption,
-  startIsp,
-  submitIsp,
   takeFromIsp,
-  tickCopied,
-  unitsOfDraft,
-  withdrawInIsp,
-  type IspAnswer,
-  type IspEdit,
-  type IspLabel,
-  type IspProblem,
-  type NewIsp,
-} from './isp-edits.ts';
+} from './isp-compose.ts';
+export type { IspEdit, IspLabel, IspProblem } from './isp-edit.ts';
+export { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
+export { ispDraftOf, ispsOf } from './isp-reading.ts';
+export { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
+export { answerIsp, changeSemester2, submitIsp, withdrawInIsp, type IspAnswer } from './isp-submitted.ts';

@@ -1,0 +1,326 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UnitCode } from '../model/index.ts';
+import { openVault, type Vault, type VaultState } from '../vault/index.ts';
+import { draftsOf } from './draft.ts';
+import { apply, codesIn, ispIn, ispUnit, newIsp, refused, started, stateAfter } from './isp.fixture.ts';
+import {
+  addToIsp, assumeInIsp, chooseEvent, setClassGroup, setIspContract, setIspEnrolledOn, setIspExemption, setIspMajor, setIspPartExemption, takeFromIsp,
+} from './isp-compose.ts';
+import type { IspEdit } from './isp-edit.ts';
+import { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
+import { ispsOf } from './isp-reading.ts';
+import { deleteIsp, renameIsp, startIsp } from './isp-start.ts';
+import { answerIsp, changeSemester2, submitIsp, withdrawInIsp } from './isp-submitted.ts';
+import { ispUnitKey, type Exemption } from './isp.ts';
+
+type Make = (state: VaultState) => IspEdit;
+const after = (state: VaultState, ...makes: readonly Make[]): VaultState => makes.reduce((now, make) => apply(now, make(now)), state);
+const evidence = { kind: 'credit-certificate', school: 'Odisee', issuedOn: '2024-07-01', restsOn: 'Netwerken 1' } as const;
+const full: Exemption = { mark: 14, evidence };
+
+const submitted = after(started, (state) => submitIsp(state, 'i1', '2025-10-10'));
+const approved = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }));
+const adjusted = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: ['C'], removed: ['B'] }));
+
+describe('composing an ISP', () => {
+  it('adds units with the event proposed, and takes them out with what was entered for them', () => {
+    const added = after(started, (state) => addToIsp(state, 'i1', [{ code: 'x/y', event: 'e1' }, { code: 'D' }]));
+    expect(ispIn(added).units).toEqual([ispUnit('A'), ispUnit('B'), ispUnit('D'), ispUnit('x/y', { event: 'e1' })]);
+    const out = after(added, (state) => notePermission(state, 'i1', { rule: 'H.4', unit: 'x/y', state: 'asked' }), (state) => takeFromIsp(state, 'i1', 'x/y'));
+    expect(codesIn(out)).toEqual(['A', 'B', 'D']);
+    expect(ispIn(after(out, (state) => addToIsp(state, 'i1', [{ code: 'x/y' }])))).toMatchObject({ units: [{}, {}, {}, ispUnit('x/y')], permissions: [] });
+  });
+
+  it('adding what is in it already changes nothing of it', () => {
+    const chosen = after(started, (state) => chooseEvent(state, 'i1', 'A', 'e2'));
+    expect(ispIn(after(chosen, (state) => addToIsp(state, 'i1', [{ code: 'A' }])))).toEqual(ispIn(chosen));
+  });
+
+  it('keeps class group, major, contract and day of enrolling', () => {
+    const all: readonly Make[] = [
+      (state) => setClassGroup(state, 'i1', ' 1TI-A '),
+      (state) => setIspMajor(state, 'i1', 'NET'),
+      (state) => setIspContract(state, 'i1', 'credit', false),
+      (state) => setIspEnrolledOn(state, 'i1', '2025-11-01'),
+    ];
+    expect(ispIn(after(started, ...all))).toMatchObject({ classGroup: '1TI-A', major: 'NET', contract: 'credit', main: false, enrolledOn: '2025-11-01' });
+    const none: readonly Make[] = [(state) => setClassGroup(state, 'i1', null), (state) => setIspMajor(state, 'i1', null), (state) => setIspEnrolledOn(state, 'i1', null)];
+    expect(ispIn(after(started, ...all, ...none))).toMatchObject({ classGroup: null, major: null, enrolledOn: null });
+  });
+
+  it('keeps an exemption with its evidence, in part too, and takes all of it back', () => {
+    const exempted = after(started, (state) => setIspExemption(state, 'i1', 'A', full), (state) => setIspPartExemption(state, 'i1', 'B', 'lab', true));
+    expect(ispIn(exempted).units).toEqual([ispUnit('A', { exemption: full }), ispUnit('B', { exemptParts: ['lab'] })]);
+    const open: Exemption = { mark: null, evidence: { kind: null, school: null, issuedOn: null, restsOn: null } };
+    expect(ispIn(after(exempted, (state) => setIspExemption(state, 'i1', 'A', open))).units[0]).toEqual(ispUnit('A', { exemption: open }));
+    const back = after(exempted, (state) => setIspExemption(state, 'i1', 'A', null), (state) => setIspPartExemption(state, 'i1', 'B', 'lab', false));
+    expect(ispIn(back)).toEqual(ispIn(started));
+  });
+
+  it('keeps what it assumes of this year, each apart', () => {
+    const assumed = after(
+      started,
+      (state) => assumeInIsp(state, 'i1', 'N', { decision: 'tolerate' }),
+      (state) => assumeInIsp(state, 'i1', 'N', { mark: 9 }),
+      (state) => assumeInIsp(state, 'i1', 'O', { decision: 'again', mark: 12 }),
+      (state) => assumeInIsp(state, 'i1', 'O', { decision: null }),
+    );
+    expect(ispIn(assumed)).toMatchObject({ decisions: new Map([['N', 'tolerate']]), supposed: new Map([['N', 9], ['O', 12]]) });
+    expect(ispIn(after(assumed, (state) => assumeInIsp(state, 'i1', 'N', { mark: null }))).supposed).toEqual(new Map([['O', 12]]));
+  });
+
+  it('refuses values that cannot be, and units that are not in it', () => {
+    const wrong: readonly [Make, string][] = [
+      [(state) => setClassGroup(state, 'i1', ' '), 'classGroup'],
+      [(state) => setIspMajor(state, 'i1', ''), 'major'],
+      [(state) => setIspEnrolledOn(state, 'i1', '2025-02-30'), 'enrolledOn'],
+      [(state) => chooseEvent(state, 'i1', 'A', ''), 'event'],
+      [(state) => addToIsp(state, 'i1', [{ code: 'D' }, { code: '' }]), 'code'],
+      [(state) => addToIsp(state, 'i1', [{ code: 'D', event: '' }]), 'event'],
+      [(state) => setIspExemption(state, 'i1', 'A', { ...full, mark: 21 }), 'mark'],
+      [(state) => setIspExemption(state, 'i1', 'A', { ...full, evidence: { ...evidence, school: ' ' } }), 'evidenceSchool'],
+      [(state) => setIspExemption(state, 'i1', 'A', { ...full, evidence: { ...evidence, issuedOn: '2025-02-30' } }), 'evidenceDate'],
+      [(state) => assumeInIsp(state, 'i1', '', { mark: 9 }), 'code'],
+      [(state) => assumeInIsp(state, 'i1', 'A', { mark: 9.5 }), 'mark'],
+      [(state) => notePermission(state, 'i1', { rule: 'H.4', state: 'asked', by: 'x'.repeat(81) }), 'by'],
+      [(state) => notePermission(state, 'i1', { rule: 'H.4', state: 'asked', on: '2025-02-30' }), 'on'],
+      [(state) => notePermission(state, 'i1', { rule: 'H.4', state: 'asked', unit: '' }), 'code'],
+      [(state) => submitIsp(state, 'i1', '2025-02-30'), 'submittedOn'],
+    ];
+    for (const [make, field] of wrong) expect(refused(make(started))).toMatchObject({ code: 'invalid-value', field });
+    const absent: readonly Make[] = [
+      (state) => takeFromIsp(state, 'i1', 'Z'),
+      (state) => chooseEvent(state, 'i1', 'Z', 'e'),
+      (state) => setIspExemption(state, 'i1', 'Z', null),
+      (state) => setIspPartExemption(state, 'i1', 'Z', 'lab', true),
+      (state) => tickCopied(state, 'i1', 'Z', 'unit', true),
+    ];
+    for (const make of absent) expect(refused(make(started))).toEqual({ code: 'unit-missing', id: 'i1' });
+  });
+});
+
+const composing: readonly Make[] = [
+  (state) => addToIsp(state, 'i1', [{ code: 'D' }]),
+  (state) => takeFromIsp(state, 'i1', 'A'),
+  (state) => chooseEvent(state, 'i1', 'A', 'e1'),
+  (state) => setClassGroup(state, 'i1', '1A'),
+  (state) => setIspMajor(state, 'i1', 'NET'),
+  (state) => setIspContract(state, 'i1', 'credit', true),
+  (state) => setIspEnrolledOn(state, 'i1', '2025-10-20'),
+  (state) => setIspExemption(state, 'i1', 'A', full),
+  (state) => setIspPartExemption(state, 'i1', 'A', 'lab', true),
+  (state) => assumeInIsp(state, 'i1', 'A', { mark: 9 }),
+  (state) => submitIsp(state, 'i1', '2025-10-12'),
+];
+const noting: readonly Make[] = [
+  (state) => renameIsp(state, 'i1', 'x'),
+  (state) => notePermission(state, 'i1', { rule: 'H.4', state: 'asked' }),
+  (state) => forgetPermission(state, 'i1', 'H.4'),
+  (state) => tickCopied(state, 'i1', 'A', 'unit', true),
+  (state) => deleteIsp(state, 'i1'),
+];
+const answering: readonly Make[] = [
+  (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }),
+  (state) => changeSemester2(state, 'i1', { on: '2026-02-10', added: [], removed: [] }),
+  (state) => withdrawInIsp(state, 'i1', 'A', '2025-11-25'),
+];
+
+describe('the states of an ISP (H.11)', () => {
+  it('go from draft to submitted to approved or adjusted', () => {
+    expect([started, submitted, approved, adjusted].map((state) => ispIn(state).state)).toEqual([
+      { kind: 'draft' },
+      { kind: 'submitted', submittedOn: '2025-10-10' },
+      { kind: 'approved', submittedOn: '2025-10-10', answeredOn: '2025-11-20' },
+      { kind: 'adjusted', submittedOn: '2025-10-10', answeredOn: '2025-11-20' },
+    ]);
+  });
+
+  it('lock what was submitted; what is noted beside it can still be changed', () => {
+    for (const state of [submitted, approved, adjusted]) {
+      for (const make of composing) expect(refused(make(state))).toEqual({ code: 'isp-locked', id: 'i1' });
+      for (const make of noting) expect(refused(make(state))).toBe('accepted');
+    }
+    for (const make of [...composing, ...noting]) expect(refused(make(started))).toBe('accepted');
+  });
+
+  it('ask to submit before the school answers, and its answer before changes for the second semester', () => {
+    expect(answering.map((make) => refused(make(started)))).toEqual([
+      { code: 'isp-not-submitted', id: 'i1' },
+      { code: 'isp-not-answered', id: 'i1' },
+      { code: 'isp-not-submitted', id: 'i1' },
+    ]);
+  });
+
+  it('are of no ISP that is not there', () => {
+    const empty: VaultState = new Map();
+    for (const make of [...composing, ...noting, ...answering]) expect(refused(make(empty))).toEqual({ code: 'isp-missing', id: 'i1' });
+  });
+});
+
+describe('the answer of the school', () => {
+  it('adds and takes out, and says who did', () => {
+    expect(ispIn(adjusted).units).toEqual([ispUnit('A'), ispUnit('C', { origin: 'school' })]);
+    expect(ispIn(adjusted).removed).toEqual([{ code: 'B', by: 'school' }]);
+  });
+
+  it('noted anew takes the place of the earlier one', () => {
+    const other = after(adjusted, (state) => answerIsp(state, 'i1', { on: '2025-11-25', added: ['D'], removed: ['A'] }));
+    expect(ispIn(other).units).toEqual([ispUnit('B'), ispUnit('D', { origin: 'school' })]);
+    expect(ispIn(other).removed).toEqual([{ code: 'A', by: 'school' }]);
+    const all = after(other, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }));
+    expect(ispIn(all)).toEqual(ispIn(approved));
+  });
+
+  it('that changes nothing is an approval', () => {
+    const same = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: ['A'], removed: ['Z'] }));
+    expect(ispIn(same)).toEqual(ispIn(approved));
+  });
+
+  it('refuses a date that does not exist and a code of nothing', () => {
+    expect(refused(answerIsp(submitted, 'i1', { on: '2025-02-30', added: [], removed: [] }))).toMatchObject({ field: 'answeredOn' });
+    expect(refused(answerIsp(submitted, 'i1', { on: '2025-11-20', added: [''], removed: [] }))).toMatchObject({ field: 'code' });
+  });
+});
+
+const change = (added: readonly UnitCode[], removed: readonly UnitCode[]): Make => (state) => changeSemester2(state, 'i1', { on: '2026-02-10', added, removed });
+
+describe('changes for the second semester (H.1)', () => {
+  it('wait for the answer of the school', () => {
+    expect(refused(changeSemester2(submitted, 'i1', { on: '2026-02-10', added: [], removed: [] }))).toEqual({ code: 'isp-not-answered', id: 'i1' });
+  });
+
+  it('put units in and out, on top of what the school decided', () => {
+    const state = after(adjusted, change(['B', 'D'], ['A', 'C']));
+    expect(ispIn(state)).toMatchObject({
+      units: [ispUnit('B', { origin: 'semester2' }), ispUnit('D', { origin: 'semester2' })],
+      removed: [{ code: 'A', by: 'semester2' }, { code: 'C', by: 'semester2' }],
+      semester2On: '2026-02-10',
+    });
+  });
+
+  it('there and back are as if they had never been, in any order', () => {
+    const codes = fc.uniqueArray(fc.constantFrom<UnitCode[]>('A', 'B', 'C', 'D', 'E'));
+    fc.assert(
+      fc.property(fc.constantFrom(approved, adjusted), codes, codes, (before, added, out) => {
+        const removed = out.filter((code) => !added.includes(code));
+        const changed = after(before, change(added, removed));
+        const inForce = new Set(codesIn(before));
+        const [came, went] = [added.filter((code) => !inForce.has(code)), removed.filter((code) => inForce.has(code))];
+        expect(codesIn(changed)).toEqual([...inForce, ...came].filter((code) => !went.includes(code)).toSorted());
+        expect(ispIn(after(changed, change(went, came)))).toEqual({ ...ispIn(before), semester2On: '2026-02-10' });
+        expect(codesIn(after(changed, change(added, removed)))).toEqual(codesIn(changed));
+      }),
+    );
+  });
+
+  it('stay where the school’s answer is noted anew', () => {
+    const changed = after(adjusted, change(['D'], ['C']));
+    const anew = after(changed, (state) => answerIsp(state, 'i1', { on: '2025-11-21', added: [], removed: [] }));
+    expect(codesIn(anew)).toEqual(['A', 'B', 'D']);
+    expect(ispIn(anew).removed).toEqual([]);
+  });
+
+  it('refuse a date that does not exist and a code of nothing', () => {
+    expect(refused(changeSemester2(approved, 'i1', { on: '2026-02-30', added: [], removed: [] }))).toMatchObject({ field: 'semester2On' });
+    expect(refused(changeSemester2(approved, 'i1', { on: '2026-02-10', added: [], removed: [''] }))).toMatchObject({ field: 'code' });
+  });
+});
+
+describe('withdrawing from a unit (H.13)', () => {
+  it('is noted with its day, and taken back', () => {
+    const gone = after(approved, (state) => withdrawInIsp(state, 'i1', 'A', '2025-11-25'));
+    expect(ispIn(gone).units[0]).toEqual(ispUnit('A', { withdrewOn: '2025-11-25' }));
+    expect(ispIn(after(gone, (state) => withdrawInIsp(state, 'i1', 'A', null)))).toEqual(ispIn(approved));
+  });
+
+  it('is refused for a unit that is not in it, and on a day that does not exist', () => {
+    expect(refused(withdrawInIsp(adjusted, 'i1', 'B', '2025-11-25'))).toEqual({ code: 'unit-missing', id: 'i1' });
+    expect(refused(withdrawInIsp(approved, 'i1', 'A', '2025-02-30'))).toMatchObject({ field: 'withdrewOn' });
+  });
+});
+
+describe('requests for permission and ticks', () => {
+  it('are noted for a unit or the whole, in it or not, and taken back', () => {
+    const whole = { rule: 'H.2', state: 'asked' } as const;
+    const one = { rule: 'H.4', unit: 'Z', state: 'granted', by: 'Ombuds', on: '2025-09-20' } as const;
+    const noted = after(started, (state) => notePermission(state, 'i1', whole), (state) => notePermission(state, 'i1', one));
+    expect(ispIn(noted).permissions).toEqual([whole, one]);
+    expect(codesIn(noted)).toEqual(['A', 'B']);
+    const anew = after(noted, (state) => notePermission(state, 'i1', { rule: 'H.4', unit: 'Z', state: 'refused' }));
+    expect(ispIn(anew).permissions).toEqual([whole, { rule: 'H.4', unit: 'Z', state: 'refused' }]);
+    expect(ispIn(after(noted, (state) => forgetPermission(state, 'i1', 'H.2'), (state) => forgetPermission(state, 'i1', 'H.4', 'Z')))).toEqual(ispIn(started));
+  });
+
+  it('are ticked per step', () => {
+    const ticked = after(started, (state) => tickCopied(state, 'i1', 'A', 'unit', true), (state) => tickCopied(state, 'i1', 'A', 'event', true));
+    expect(ispIn(ticked).units[0]?.copied).toEqual(new Set(['event', 'unit']));
+    expect(ispIn(after(ticked, (state) => tickCopied(state, 'i1', 'A', 'unit', false))).units[0]?.copied).toEqual(new Set(['event']));
+  });
+});
+
+describe('another device', () => {
+  let names = 0;
+  const twoDevices = async (): Promise<readonly [Vault, Vault]> => {
+    const [a, b] = [await openVault({ name: `isp-${(names += 1)}` }), await openVault({ name: `isp-${(names += 1)}` })];
+    await edit(a, (state) => startIsp(state, { ...newIsp, classGroup: '1A' }));
+    await b.importExport(a.export());
+    return [a, b];
+  };
+  const edit = async (vault: Vault, make: Make): Promise<void> => {
+    const made = make(vault.state());
+    if (!made.ok) throw new Error(made.problem.code);
+    await vault.edit(made.label, made.writes);
+  };
+  const meet = async ([a, b]: readonly [Vault, Vault]): Promise<VaultState> => {
+    await a.importExport(b.export());
+    await b.importExport(a.export());
+    const states = [a.state(), b.state()] as const;
+    expect(ispsOf(states[0], 'TI')).toEqual(ispsOf(states[1], 'TI'));
+    for (const vault of [a, b]) vault.close();
+    return states[0];
+  };
+
+  it('that deletes it takes all of it', async () => {
+    const [a, b] = await twoDevices();
+    await edit(a, (state) => deleteIsp(state, 'i1'));
+    expect((await meet([a, b])).size).toBe(0);
+  });
+
+  it('that deletes it while it is edited here leaves an ISP of that year with what was edited, never a saved road', async () => {
+    const [a, b] = await twoDevices();
+    await edit(a, (state) => deleteIsp(state, 'i1'));
+    await edit(b, (state) => chooseEvent(state, 'i1', 'A', 'e1'));
+    const state = await meet([a, b]);
+    expect(draftsOf(state, 'TI').drafts).toEqual([]);
+    expect(ispsOf(state, 'TI').isps).toMatchObject([{ id: 'i1', name: '', year: 2025, classGroup: null, units: [ispUnit('A', { event: 'e1' })] }]);
+    expect(apply(state, deleteIsp(state, 'i1')).size).toBe(0);
+  });
+
+  it('that takes a unit out while it is edited here leaves it in with that', async () => {
+    const [a, b] = await twoDevices();
+    await edit(a, (state) => takeFromIsp(state, 'i1', 'A'));
+    await edit(b, (state) => setIspExemption(state, 'i1', 'A', full));
+    expect(ispIn(await meet([a, b])).units).toEqual([ispUnit('A', { exemption: full }), ispUnit('B')]);
+  });
+
+  it('that takes a unit out while it is ticked off here takes it out', async () => {
+    const [a, b] = await twoDevices();
+    await edit(a, (state) => takeFromIsp(state, 'i1', 'A'));
+    await edit(b, (state) => tickCopied(state, 'i1', 'A', 'unit', true));
+    expect(codesIn(await meet([a, b]))).toEqual(['B']);
+  });
+
+  it('that adds another unit adds to it', async () => {
+    const [a, b] = await twoDevices();
+    await edit(a, (state) => addToIsp(state, 'i1', [{ code: 'C' }]));
+    await edit(b, (state) => addToIsp(state, 'i1', [{ code: 'D' }]));
+    expect(codesIn(await meet([a, b]))).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('that has a unit of an ISP that is nowhere shows nothing of it', () => {
+    const orphan = stateAfter([{ record: ispUnitKey('gone', 'A'), field: 'taken', value: true }], started);
+    expect(ispsOf(orphan, 'TI')).toEqual(ispsOf(started, 'TI'));
+  });
+});
