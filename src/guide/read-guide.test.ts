@@ -29,6 +29,22 @@ describe('opening a guide file', () => {
     expect(readGuideFile(changed((copy) => (copy['colour'] = 'green')))).toEqual({ ok: true, guide, warnings: [] });
   });
 
+  it('takes the lessons of an event, and refuses one that ends before it begins or on no day or hour', () => {
+    const at = (...times: readonly object[]) => {
+      const events = [{ id: 'e1', classGroups: ['1A'], times: [...times] }];
+      return JSON.stringify(guideWith(programmeWith({ units: [unitWith('A', { points: 18 })] }))).replace('"events":[]', `"events":${JSON.stringify(events)}`);
+    };
+    const lesson = { date: '2025-09-22', from: '08:30', until: '10:30' };
+    const reading = readGuideFile(at(lesson, { ...lesson, date: '2025-09-29' }));
+    expect(reading.ok && reading.guide.programmes[0]?.units[0]?.events[0]?.times).toEqual([lesson, { ...lesson, date: '2025-09-29' }]);
+    const place = ['programmes', 0, 'units', 0, 'events', 0, 'times', 0];
+    const wrong = (change: object) => problems(at({ ...lesson, ...change }));
+    expect(wrong({ until: '08:30' })).toMatchObject([{ code: 'invalid-field', path: [...place, 'until'], expected: { kind: 'format' } }]);
+    expect(wrong({ from: '08.30' })).toMatchObject([{ path: [...place, 'from'] }]);
+    expect(wrong({ until: '24:00' })).toMatchObject([{ path: [...place, 'until'] }]);
+    expect(wrong({ date: '2025-02-29' })).toMatchObject([{ path: [...place, 'date'] }]);
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readGuideFile(text).ok));
   });

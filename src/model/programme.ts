@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CalendarDate } from './calendar-date.ts';
 
 /** What a guide says of a property; `unknown` is an answer of its own, never a no (RULES A.5). */
 export const Known = z.enum(['yes', 'no', 'unknown']);
@@ -47,10 +48,21 @@ export const LearningActivity = z.object({
 });
 export type LearningActivity = z.infer<typeof LearningActivity>;
 
+/** Hour of the day on a clock in Brussels, as `08:30`. */
+const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
+/** One lesson: a day and its hours in Brussels, as a timetable has them; what comes back each week is there each week. */
+export const LessonTime = z
+  .object({ date: CalendarDate, from: ClockTime, until: ClockTime })
+  .check(z.refine(({ from, until }) => from < until, { path: ['until'] }));
+export type LessonTime = z.infer<typeof LessonTime>;
+
 /** An event of a unit, with the class groups that may choose it (RULES H.9). */
 export const UnitEvent = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(40)),
   classGroups: z.array(z.string().check(z.maxLength(40))),
+  /** When it takes place; left out: the guide has no timetable. */
+  times: z.optional(z.array(LessonTime).check(z.maxLength(400))),
 });
 export type UnitEvent = z.infer<typeof UnitEvent>;
 

@@ -24,3 +24,13 @@ export const addableUnits = (pack: RulePack, programme: Programme, situation: Si
     return [{ code, findings: findings.filter(({ unit, key }) => unit === code && key !== 'event-missing') }];
   });
 };
+
+/** Whether a unit may be taken up: yes, with a permission, not (yet), or no more because it is held already. */
+export type MayAdd = 'yes' | 'with-permission' | 'no' | 'held';
+
+/** What the findings of an addable unit come to (RULES H.8, H.16). */
+export const mayAdd = ({ findings }: Addable): MayAdd => {
+  if (findings.some(({ key }) => key === 'settled' || key === 'tolerated-again')) return 'held';
+  if (findings.some(({ severity }) => severity === 'blocks')) return 'no';
+  return findings.some(({ severity }) => severity === 'needs-permission') ? 'with-permission' : 'yes';
+};

@@ -254,7 +254,7 @@ export type FindingKey =
   | 'size-below-minimum' | 'size-above-maximum' | 'size-non-eea'
   | 'retake-missing' | 'first-stage-missing'
   | 'not-followed' | 'not-acquired' | 'sequence-unknown' | 'too-few-acquired' | 'identical'
-  | 'settled' | 'tolerated-again' | 'class-group-missing' | 'event-missing'
+  | 'settled' | 'tolerated-again' | 'class-group-missing' | 'event-missing' | 'event-clash'
   | 'submitted-late' | 'tolerance-undecided' | 'refused' | 'exception-on-request'
   | 'exemption-evidence' | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
 

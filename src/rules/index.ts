@@ -1,4 +1,4 @@
-export { addableUnits } from './addable.ts';
+export { addableUnits, mayAdd, type MayAdd } from './addable.ts';
 export { leaving, secondSemester, startOfYear, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
 export { assess } from './assess.ts';
 export { beginYear } from './begin-year.ts';
@@ -6,6 +6,9 @@ export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
+export { eventClashes } from './event-clashes.ts';
+export { classGroupsOf, isEventOf, proposedEvents, type EventProposal } from './events.ts';
+export { groupChoices, type GroupChoice } from './group-choices.ts';
 export { markOfForeignGrade } from './mobility.ts';
 export { outcomes } from './outcomes.ts';
 export { outlook, type Outlook } from './outlook.ts';

@@ -2,6 +2,8 @@ import type { UnitCode } from '../model/index.ts';
 import type { Finding, Fix } from './assessment.ts';
 import { packDate } from './calendar.ts';
 import type { DraftEntry } from './draft.ts';
+import { clashFindings } from './event-clashes.ts';
+import { proposedEvent } from './events.ts';
 import { pointsStep, unitsStep, yearStep } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
 import { identicalWith } from './programme-index.ts';
@@ -71,7 +73,7 @@ const settledFindings = (isp: IspContext): readonly Finding[] => {
 };
 
 const eventFix = ({ unit }: DraftEntry, classGroup: string): Fix | undefined => {
-  const event = unit.events.find(({ classGroups }) => classGroups.includes(classGroup)) ?? (unit.events.length === 1 ? unit.events[0] : undefined);
+  const event = proposedEvent(unit, classGroup);
   return event === undefined ? undefined : { kind: 'choose-event', unit: unit.code, event: event.id };
 };
 
@@ -148,6 +150,7 @@ export const unitFindings = (isp: IspContext): readonly Finding[] => [
   ...firstStageFindings(isp),
   ...settledFindings(isp),
   ...classGroupFindings(isp),
+  ...clashFindings(isp),
   ...exemptionFindings(isp),
   ...contractFindings(isp),
   ...groupFindings(isp),

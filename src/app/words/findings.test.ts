@@ -49,6 +49,14 @@ const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   'exemption-evidence': [finding('H.10', 'exemption-evidence', 'informs', [], { others: ['NET'], until })],
   'class-group-missing': [finding('H.9', 'class-group-missing', 'blocks')],
   'event-missing': [finding('H.9', 'event-missing', 'blocks', [], { unit: 'NET', fix: { kind: 'choose-event', unit: 'NET', event: '1' } })],
+  'event-clash': [
+    finding('H.9', 'event-clash', 'warns', [{ key: 'first-clash', value: { unit: 'date', value: '2025-09-22' } }], { unit: 'NET', others: ['FIN'] }),
+    finding('H.9', 'event-clash', 'warns', [{ key: 'first-clash', value: { unit: 'date', value: '2025-09-22' } }], {
+      unit: 'NET',
+      others: ['FIN'],
+      fix: { kind: 'choose-event', unit: 'NET', event: '2' },
+    }),
+  ],
   'submitted-late': [finding('H.1', 'submitted-late', 'blocks', [], { until })],
   'tolerance-undecided': [finding('H.12', 'tolerance-undecided', 'blocks', [], { others: ['NET'], until }), finding('H.12', 'tolerance-undecided', 'blocks', [], { others: ['NET'] })],
   refused: (['G.1', 'F.6', 'G.2', 'G.3', 'G.5'] as const).map((rule) => finding(rule, 'refused', 'blocks', [], { until })),

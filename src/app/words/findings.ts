@@ -129,6 +129,12 @@ const sentences: Readonly<Record<FindingKey, (about: About) => string>> = {
   'exemption-evidence': (about) => m.finding_exemption({ units: others(about) }),
   'class-group-missing': () => m.finding_class_group(),
   'event-missing': () => m.finding_event(),
+  'event-clash': (about) => {
+    const { why, fix } = about.finding;
+    const value = why.steps.find(({ key }) => key === 'first-clash')?.value;
+    const words = { units: others(about), date: value?.unit === 'date' ? formatDate(value.value) : m.unknown() };
+    return fix === undefined ? m.finding_event_clash(words) : m.finding_event_clash_free(words);
+  },
   'submitted-late': ({ finding: { until } }) => m.finding_late({ date: until === undefined ? m.unknown() : formatDate(until) }),
   'tolerance-undecided': (about) => {
     const { until } = about.finding;

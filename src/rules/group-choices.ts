@@ -1,0 +1,36 @@
+import type { Programme, UnitGroup } from '../model/index.ts';
+import type { Assessment, Situation } from './assessment.ts';
+import { followedNow, groupName, indexProgramme } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
+
+/** How much of a group of a programme is chosen: held already or in the draft, in points (RULES A.6). */
+export interface GroupChoice {
+  readonly group: UnitGroup;
+  readonly points: number;
+  /** Points still to choose for its minimum; 0 where it has none. */
+  readonly short: number;
+  /** Points beyond its maximum. */
+  readonly over: number;
+  /** Of a group of electives: always. Of a major or teaching subject: it is the one of the draft, else the one of the dossier. */
+  readonly followed: boolean;
+}
+
+/** Every group of a programme, with what the student chose of it over the years and in the draft of a situation, once. */
+export const groupChoices = (programme: Programme, { dossier, next }: Situation, { units, threshold, programme: { automatic } }: Assessment): readonly GroupChoice[] => {
+  const settled = Object.values(units).flatMap(({ code, status: { value } }) => (value === 'credit' || value === 'exempt' || value === 'tolerated' ? [code] : []));
+  const deployed = [...(threshold.applies ? threshold.automatic.value : []), ...automatic.value];
+  const chosen = new Set([...settled, ...deployed, ...(next?.units.map(({ code }) => code) ?? [])]);
+  const now = followedNow(indexProgramme(programme), dossier);
+  const major = next?.major === undefined ? undefined : groupName(next.major);
+  return programme.groups.map((group): GroupChoice => {
+    const { id, kind, min = 0, max } = group;
+    const points = pointsOf(programme.units.filter((unit) => unit.group === id && chosen.has(unit.code)));
+    return {
+      group,
+      points,
+      short: Math.max(0, min - points),
+      over: max === undefined ? 0 : Math.max(0, points - max),
+      followed: kind === 'electives' || groupName(id) === (major ?? now[kind]),
+    };
+  });
+};
