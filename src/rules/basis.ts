@@ -64,9 +64,8 @@ export const basisOf = (pack: RulePack, index: ProgrammeIndex, situation: Situat
     tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
   const accepted = decision?.accepted === true;
 
-  const changes = accepted && tolerate !== undefined && tolerate.length > 0;
-  const context = changes ? contextOf(pack, index, dossier, today, new Set(tolerate)) : before;
-  const budget = changes ? toleranceBudget(context) : budgetBefore;
+  const context = accepted ? contextOf(pack, index, dossier, today, new Set(tolerate)) : before;
+  const budget = accepted ? toleranceBudget(context) : budgetBefore;
   const window = windowOf(context);
   const tolerance = toleranceAssessment(budget, window, options, accepted);
 

@@ -61,6 +61,11 @@ describe('a tolerance decision that is still open (H.12, D.13)', () => {
     expect(undecided({})).toEqual([]);
   });
 
+  it('is past at the end of the year, unless the draft is submitted within its term', () => {
+    expect(undecided({}, { today: '2025-09-13', endOfYear: true })).toEqual([]);
+    expect(undecided({ submitOn: '2025-09-13' }, { today: '2025-09-13', endOfYear: true })).toEqual(open);
+  });
+
   it('is not open for what is decided, automatic or no candidate', () => {
     expect(undecided({}, { today: '2025-09-13', tolerate: ['U2'] })).toEqual([]);
     expect(undecided({}, { today: '2025-09-13', tolerate: [] })).toEqual([]);
