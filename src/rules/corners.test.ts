@@ -95,6 +95,23 @@ describe('what a result of parts rests on (B.5–B.7)', () => {
     expect(why([year(2024, part('a', 5, 12), part('b', 5, 11))])?.restsOn).toEqual([]);
   });
 
+  it('is an exempted part, an exam shared by two contracts, a scale of its own, or one opportunity', () => {
+    const withoutA = { activity: 'a', opportunities: 'exempt' as const };
+    expect(why([enrolment(2024, [taken('P', [], { parts: [withoutA, part('b', 14)] })])])?.restsOn).toEqual(['B.10']);
+    expect(why([enrolment(2024, [taken('P', [], { parts: [withoutA, part('b', 5, 14)] })])])?.restsOn).toEqual(['B.10']);
+    const twice = [enrolment(2024, [taken('P', [14])]), enrolment(2024, [taken('P', [])], { contract: 'credit' })];
+    expect(why(twice)?.restsOn).toEqual(['B.12']);
+    expect(why([enrolment(2023, [taken('P', [5])]), enrolment(2024, [taken('P', [14])])])?.restsOn).toEqual([]);
+    for (const result of ['pass', 'fail', 'NA', 'FR'] as const) expect(why([enrolment(2024, [taken('P', [result])])])?.restsOn).toEqual(['B.1']);
+    const once = programme([unit('P', 6, { resit: 'no' })]);
+    expect(why([enrolment(2024, [taken('P', [14])])], once)?.restsOn).toEqual(['B.8']);
+  });
+
+  it('shows the mean as a mark before rounding', () => {
+    const mean = why([year(2024, part('a', 9), part('b', 12))])?.steps.find(({ key }) => key === 'weighted-mean');
+    expect(mean?.value).toEqual({ unit: 'exact', numerator: 252, denominator: 24, of: 'mark' });
+  });
+
   it('names the part that pulls the whole down, at 7 and not at 8', () => {
     const last = (lowest: number) => why([year(2024, part('a', lowest), part('b', 20))])?.steps.map(({ key }) => key);
     expect(last(7)).toContain('lowest-part');

@@ -66,13 +66,13 @@ const opportunitySteps = ({ first, second, year }: Attempt): readonly Step[] => 
 /** Each part with what it counted with, and how they make the result (RULES B.5). */
 const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): readonly Step[] => {
   if (parts === null) return [];
-  const weighed = weighParts(unit, parts);
-  const pulledDown = weighed !== null && weighed.lowest <= pack.marks.partPullsDown.value;
+  const weighed = typeof result === 'number' ? weighParts(unit, parts) : null;
+  const pulled = pack.marks.partPullsDown.value;
   return [
     ...[...parts].map(([activity, value]) => markStep('part', value, { activity, year })),
-    ...(weighed === null || typeof result !== 'number'
+    ...(weighed === null
       ? []
-      : [pulledDown ? markStep('lowest-part', weighed.lowest) : exactStep('weighted-mean', weighed.mean, 'mark')]),
+      : [weighed.lowest <= pulled ? markStep('lowest-part', weighed.lowest) : exactStep('weighted-mean', weighed.mean, 'mark')]),
   ];
 };
 
@@ -80,7 +80,7 @@ const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): read
 const rulesBehind = ({ record, unit, parts, result }: Attempt, shared: boolean): readonly RuleId[] => {
   const written = (activity: string) => record.parts.find((part) => part.activity === activity)?.opportunities;
   const later = record.parts.some(({ opportunities }) => opportunities !== 'exempt' && opportunities.length > 1);
-  const counts = (activity: string) => parts?.get(activity) != null && written(activity) !== 'exempt';
+  const counts = (activity: string) => parts?.get(activity) != null;
   return [
     ...(unit.activities.some(({ id }) => counts(id) && (written(id)?.length ?? 0) < (later ? 2 : 1)) ? (['B.6'] as const) : []),
     ...(later && unit.activities.some(({ id, resit }) => resit === 'no' && counts(id)) ? (['B.7'] as const) : []),
@@ -100,11 +100,11 @@ const statusWhy = (pack: RulePack, standing: Standing, missing: readonly Missing
   const withdrewOn = [attempt.withdrewOn].filter((date) => date !== undefined);
   switch (status) {
     case 'exempt':
-      return because(pack, 'F.2', [markStep('exempted', result, last)], { missing });
+      return because(pack, 'F.2', [markStep('exempted', result, last)]);
     case 'withdrawn':
-      return because(pack, 'H.13', withdrewOn.map((date) => dateStep('withdrawn-in-time', date, last)), { missing });
+      return because(pack, 'H.13', withdrewOn.map((date) => dateStep('withdrawn-in-time', date, last)));
     case 'tolerated':
-      return because(pack, 'D.8', [markStep('tolerated', result, last)], { missing, restsOn: ['B.3'] });
+      return because(pack, 'D.8', [markStep('tolerated', result, last)], { restsOn: ['B.3'] });
     case 'credit':
     case 'failed':
     case 'open':
@@ -121,7 +121,7 @@ export const assessUnit = (pack: RulePack, history: History, standing: Standing)
   const replaced = replacedBy(history, standing);
   const twins = history.attemptsOf(standing.code).filter(({ year }) => year === attempt.year);
   const restsOn = rulesBehind(attempt, twins.length > 1);
-  const missing = status === 'open' || status === 'failed' ? missingOf(attempt) : [];
+  const missing = missingOf(attempt);
   const steps = [
     ...(replaced === undefined ? [] : [markStep('later-year-replaces', replaced.result, { year: replaced.year })]),
     ...partSteps(pack, attempt),
