@@ -1,41 +1,86 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addableUnits, mayAdd } from './addable.ts';
+import { anyoneWithDraft } from '../../test/proof/students.ts';
+import type { Enrolment, IspDraft } from '../model/index.ts';
+import { addableUnits } from './addable.ts';
+import { assess } from './assess.ts';
+import type { Addable, Situation } from './assessment.ts';
+import { applyFix } from './draft.ts';
 import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
-import { draft } from './testing/draft.fixture.ts';
+import { draft, line } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
-const later = { stage: 2, mandatory: false } as const;
 const of = programme([
-  unit('IN', 30),
-  unit('HELD', 6),
-  unit('TOL', 6),
-  unit('OPEN', 6),
-  unit('VVT', 6, { ...later, requires: { kind: 'acquired', unit: 'OPEN' } }),
-  unit('VT', 6, { ...later, requires: { kind: 'followed', unit: 'OPEN', sameYear: false } }),
-  unit('MAYBE', 6, { ...later, requires: 'unknown' }),
-  unit('EVENTS', 6, { ...later, events: [{ id: 'e', classGroups: ['1A'] }] }),
+  unit('A1', 30),
+  unit('A2', 30),
+  unit('B1', 20, { stage: 2, requires: { kind: 'acquired', unit: 'A1' } }),
+  unit('B2', 20, { stage: 2, requires: { kind: 'followed', unit: 'A2', sameYear: true } }),
+  unit('C1', 20, { stage: 3, requires: { kind: 'followed', unit: 'B2', sameYear: true }, events: [{ id: 'e', classGroups: ['3A'] }] }),
+  unit('C2', 20, { stage: 3, requires: 'unknown', identicalTo: ['C3'] }),
+  unit('C3', 20, { stage: 3, minAcquired: 60, identicalTo: ['C2'] }),
 ]);
-const past = [enrolment(2024, [...marks({ HELD: 12 }), taken('TOL', [9], { tolerated: 'student' })])];
+const year = (more: Partial<Enrolment> = {}) => enrolment(2024, marks({ A1: 12, A2: 5 }), more);
+const addable = (years: readonly Enrolment[], next: IspDraft | undefined, more: Partial<Situation> = {}) =>
+  addableUnits(pack, of, { dossier: dossier(years), ...(next === undefined ? {} : { next }), ...more });
+const said = (all: readonly Addable[]) => all.map(({ code, findings }) => [code, ...findings.map(line)]);
 
-const may = (statuses: readonly string[] = [], whole = of) =>
-  Object.fromEntries(
-    addableUnits(pack, whole, { dossier: dossier(past, { statuses: [...statuses] }), next: draft(['IN'], { classGroup: '1A' }) }).map((one) => [one.code, mayAdd(one)]),
-  );
-
-describe('what may be added to a draft (H.4–H.8)', () => {
-  it('is told of each unit that is not in it', () => {
-    expect(may()).toEqual({ HELD: 'held', TOL: 'held', OPEN: 'yes', VVT: 'no', VT: 'no', MAYBE: 'yes', EVENTS: 'yes' });
+describe('the units that can still be added to a draft (H.4–H.8)', () => {
+  it('are all the others of the guide, in its order, each with what it waits for', () => {
+    expect(said(addable([year()], draft([])))).toEqual([
+      ['A1', 'blocks | H.8 | settled | A1 | remove A1'],
+      ['A2'],
+      ['B1'],
+      ['B2'],
+      ['C1', 'blocks | H.4 | not-followed | C1 | others B2 | remove C1'],
+      ['C2', 'warns | H.4 | sequence-unknown | C2'],
+      ['C3', 'blocks | H.5 | too-few-acquired | C3 | remove C3'],
+    ]);
   });
 
-  it('follows from a permission where there is a ground for it', () => {
-    expect(may(['work'])).toMatchObject({ VVT: 'no', VT: 'with-permission' });
+  it('wait for nothing that is in the draft already, and are not there twice', () => {
+    const all = said(addable([year()], draft(['A2', 'B2', 'C2'])));
+    expect(all).toEqual([
+      ['A1', 'blocks | H.8 | settled | A1 | remove A1'],
+      ['B1'],
+      ['C1'],
+      ['C3', 'blocks | H.5 | too-few-acquired | C3 | remove C3', 'blocks | H.6 | identical | C3 | others C2 | remove C3'],
+    ]);
   });
 
-  it('is a unit that was tolerated no more, also in the last ISP, where it can be asked', () => {
-    expect(may([], { ...of, points: 42 })).toMatchObject({ TOL: 'held' });
+  it('say nothing of the size, of other units, or of an event that is chosen after', () => {
+    const full = draft(['A2', 'B1', 'B2', 'C2'], { classGroup: '3A' });
+    expect(said(addable([year()], full)).find(([code]) => code === 'C1')).toEqual(['C1']);
+    expect(said(addable([], draft(['A1']))).find(([code]) => code === 'A2')).toEqual(['A2']);
   });
 
-  it('is nothing without a draft', () => {
-    expect(addableUnits(pack, of, { dossier: dossier(past) })).toEqual([]);
+  it('say it where an enrolment for the unit is refused', () => {
+    const years = [2022, 2023, 2024].map((one) => enrolment(one, [taken('A1', [5]), taken('A2', [5])]));
+    expect(said(addable(years, draft([])))[0]).toEqual(['A1', expect.stringContaining('blocks | G.3 | refused | A1')]);
+  });
+
+  it('say what a granted request changes', () => {
+    const late = draft([], { enrolledOn: '2025-11-01', permissions: [{ rule: 'H.4', unit: 'C1', state: 'granted' }] });
+    const found = addable([year()], late).find(({ code }) => code === 'C1')?.findings ?? [];
+    expect(found).toMatchObject([{ key: 'not-followed', severity: 'informs', permission: { state: 'granted' } }]);
+  });
+
+  it('are none without a draft', () => {
+    expect(addable([year()], undefined)).toEqual([]);
+  });
+
+  it('are said what an assessment says of them once they are added', () => {
+    fc.assert(
+      fc.property(anyoneWithDraft, ({ programme: any, situation }) => {
+        const { next } = situation;
+        if (next === undefined) return;
+        const all = addableUnits(pack, any, situation);
+        expect(all.map(({ code }) => code)).toEqual(any.units.map(({ code }) => code).filter((code) => !next.units.some((one) => one.code === code)));
+        for (const { code, findings } of all) {
+          const added = assess(pack, any, { ...situation, next: applyFix(next, { kind: 'add', unit: code }) });
+          expect(findings.map(line)).toEqual((added.isp?.findings ?? []).filter((one) => one.unit === code && one.key !== 'event-missing').map(line));
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

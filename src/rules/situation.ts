@@ -17,6 +17,7 @@ const SituationSchema: z.ZodMiniType<Situation> = z.object({
   today: z.exactOptional(CalendarDate),
   tolerate: z.exactOptional(z.array(UnitCode)),
   asIfInTerm: z.exactOptional(z.boolean()),
+  assumed: z.exactOptional(z.boolean()),
   endOfYear: z.exactOptional(z.boolean()),
   refuseAutomatic: z.exactOptional(z.boolean()),
   withdraw: z.exactOptional(z.object({ unit: UnitCode, on: CalendarDate })),

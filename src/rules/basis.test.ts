@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyoneWithDraft } from '../../test/proof/students.ts';
+import { assess } from './assess.ts';
+import type { Situation } from './assessment.ts';
+import { basisOf, draftOn, judgeDraft } from './basis.ts';
+import { indexProgramme } from './programme-index.ts';
+import { parseSituation } from './situation.ts';
+import { dossier, enrolment, marks, programme, published, sixes, unit } from './testing/build.fixture.ts';
+import { draft, found } from './testing/draft.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const of = programme([...sixes(6, { mandatory: false }), unit('FILL', 30, { stage: 2, mandatory: false, requires: { kind: 'acquired', unit: 'U2' } })]);
+// A third period published on 12 September: the window closes on the 27th.
+const past = [enrolment(2024, marks({ U1: 12, U2: 9, U3: 12, U4: 5 }), { published: published(2024, 3) })];
+const next = draft(['FILL']);
+const findings = (more: Partial<Situation>) => found(of, past, next, '', { today: '2025-09-13', ...more }).filter((one) => !one.includes('informs'));
+
+describe('a decision that a draft only assumes (D.13, H.12)', () => {
+  const undecided = 'blocks | H.12 | tolerance-undecided | - | others U2 | until 2025-09-27';
+  const waiting = 'blocks | H.4 | not-acquired | FILL | others U2 | remove FILL';
+
+  it('lets the draft be judged as decided, but still asks for the decision while its term is open', () => {
+    expect(findings({})).toEqual([waiting, undecided]);
+    expect(findings({ tolerate: ['U2'] })).toEqual([]);
+    expect(findings({ tolerate: ['U2'], assumed: true })).toEqual([undecided]);
+    expect(findings({ tolerate: [] })).toEqual([waiting]);
+    expect(findings({ tolerate: [], assumed: true })).toEqual([waiting, undecided]);
+  });
+
+  it('asks for nothing once the term is over', () => {
+    expect(findings({ tolerate: ['U2'], assumed: true, asIfInTerm: true, today: '2025-09-28' })).toEqual([]);
+  });
+
+  it('asks for nothing without a decision to take', () => {
+    const done = [enrolment(2024, marks({ U1: 12, U2: 12, U3: 12, U4: 5 }), { published: published(2024, 3) })];
+    expect(found(of, done, next, 'H.12', { today: '2025-09-13', tolerate: [], assumed: true })).toEqual([]);
+  });
+
+  it('cannot be submitted with', () => {
+    const submittable = (more: Partial<Situation>) =>
+      assess(pack, of, { dossier: dossier(past), today: '2025-09-13', tolerate: ['U2'], next, ...more }).isp?.submittable.value;
+    expect([submittable({}), submittable({ assumed: true })]).toEqual([true, false]);
+  });
+
+  it('is read from data that nobody has checked', () => {
+    const situation: Situation = { dossier: dossier(past), tolerate: ['U2'], assumed: true, next };
+    expect(parseSituation(structuredClone(situation))).toEqual({ ok: true, situation });
+    expect(parseSituation({ ...situation, assumed: 1 })).toMatchObject({ ok: false, problems: [{ path: 'assumed' }] });
+  });
+});
+
+describe('what every draft of a situation is judged on', () => {
+  it('says of a draft what an assessment of it says, whatever draft the situation holds', () => {
+    fc.assert(
+      fc.property(anyoneWithDraft, ({ programme: any, situation }) => {
+        const own = situation.next;
+        if (own === undefined) return;
+        const basis = basisOf(pack, indexProgramme(any), { ...situation, next: { ...own, units: [] } });
+        expect(judgeDraft(basis, draftOn(basis, own))).toEqual(assess(pack, any, situation).isp);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
