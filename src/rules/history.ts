@@ -6,6 +6,8 @@ import type {
   Dossier,
   Enrolment,
   ExamPeriod,
+  Opportunity,
+  PartRecord,
   Result,
   RulePack,
   UnitCode,
@@ -86,21 +88,31 @@ interface Reading {
 export const lastWithdrawal = (pack: RulePack, unit: CourseUnit, year: AcademicYear): CalendarDate =>
   packDate(pack, unit.semester === 2 ? 'lastWithdrawalSemester2' : 'lastWithdrawalSemester1', year);
 
-const writtenResults = (record: UnitRecord): readonly Result[] =>
-  [...record.opportunities, ...record.parts.flatMap(({ opportunities }) => (opportunities === 'exempt' ? [] : opportunities))].flatMap(
-    ({ result }) => (result === null ? [] : [result]),
-  );
+const opportunitiesOf = ({ opportunities }: PartRecord): readonly Opportunity[] => (opportunities === 'exempt' ? [] : opportunities);
+
+const writtenResults = ({ opportunities, parts }: UnitRecord): readonly Result[] =>
+  [...opportunities, ...parts.flatMap(opportunitiesOf)].flatMap(({ result }) => (result === null ? [] : [result]));
 
 /** Whether an exam opportunity was used: as entered, else whether any result is known; a missed exam counts (art. 89 §1). */
 export const examTakenOf = (record: UnitRecord): boolean => record.examTaken ?? writtenResults(record).length > 0;
 
-const firstPeriodOf = (unit: CourseUnit, record: UnitRecord): ExamPeriod => {
-  const written = [
-    record.opportunities[0]?.period,
-    ...record.parts.map(({ opportunities }) => (opportunities === 'exempt' ? undefined : opportunities[0]?.period)),
-  ].flatMap((period) => (period === undefined ? [] : [period]));
-  const [latest] = written.toSorted((a, b) => b - a);
-  return latest ?? (unit.semester === 1 ? 1 : 2);
+interface Withdrawal {
+  readonly on: CalendarDate;
+  /** Before the last day for it, and before an exam opportunity was used (RULES H.13, I.6). */
+  readonly inTime: boolean;
+}
+
+/** Giving up a unit, alone or with the whole enrolment; null for who did neither. */
+const withdrawalOf = (pack: RulePack, unit: CourseUnit, enrolment: Enrolment, record: UnitRecord): Withdrawal | null => {
+  const [on] = [record.withdrewOn, enrolment.withdrewOn].toSorted();
+  return on === undefined ? null : { on, inTime: !examTakenOf(record) && on <= lastWithdrawal(pack, unit, enrolment.year) };
+};
+
+const latestFirst: readonly ExamPeriod[] = [3, 2, 1];
+
+const firstPeriodOf = (unit: CourseUnit, { opportunities, parts }: UnitRecord): ExamPeriod => {
+  const written = [opportunities, ...parts.map(opportunitiesOf)].map(([first]) => first?.period);
+  return latestFirst.find((period) => written.includes(period)) ?? (unit.semester === 1 ? 1 : 2);
 };
 
 const SECOND = 2;
@@ -142,14 +154,12 @@ const readAttempt = (
   const writtenSecond = record.opportunities[1]?.result ?? (outcome === undefined ? record.opportunities[1]?.result : outcome.second);
   const second = writtenSecond ?? null;
 
-  const examTaken = examTakenOf(record);
-  const withdrewOn = [record.withdrewOn, enrolment.withdrewOn].flatMap((date) => (date === undefined ? [] : [date])).toSorted()[0];
-  const inTime = withdrewOn !== undefined && !examTaken && withdrewOn <= lastWithdrawal(pack, unit, enrolment.year);
-  const state = record.exemption !== undefined ? 'exempt' : inTime ? 'withdrawn' : 'taken';
+  const withdrawal = withdrawalOf(pack, unit, enrolment, record);
+  const state = record.exemption !== undefined ? 'exempt' : withdrawal?.inTime === true ? 'withdrawn' : 'taken';
 
   const known = bestOf([first, second]);
-  const late = state === 'taken' && withdrewOn !== undefined;
-  const result = state === 'taken' ? (known ?? (late ? 'NA' : null)) : state === 'exempt' ? (record.exemption?.mark ?? null) : null;
+  const late = withdrawal?.inTime === false;
+  const result = state === 'taken' ? (known ?? (late ? 'NA' : null)) : (record.exemption?.mark ?? null);
   const passed = state === 'taken' && isPassed(pack, result);
   const tolerated = state === 'taken' && !passed && (record.tolerated !== undefined || deployed);
 
@@ -168,11 +178,11 @@ const readAttempt = (
       record,
       diploma: isDiplomaContract(enrolment.contract),
       state,
-      withdrewOn,
-      examTaken,
+      withdrewOn: withdrawal?.on,
+      examTaken: examTakenOf(record),
       first,
       second,
-      parts: outcome === undefined ? null : known !== null && known !== first ? outcome.secondParts : outcome.firstParts,
+      parts: outcome === undefined ? null : known !== first ? outcome.secondParts : outcome.firstParts,
       result,
       passed,
       tolerated,
@@ -186,23 +196,22 @@ const readAttempt = (
   };
 };
 
-/** One exam counts in every contract of the year that has the unit: results written in one are read in all (RULES B.12, art. 52). */
-const shareResults = (enrolments: readonly Enrolment[]): readonly Enrolment[] => {
+/**
+ * One exam counts in every contract of the year that has the unit: results written in one are read in all (RULES B.12, art. 52), but where the unit
+ * is exempted, or was given up in time.
+ */
+const shareResults = ({ pack, index }: Reading, enrolments: readonly Enrolment[]): readonly Enrolment[] => {
   if (enrolments.length < 2) return enrolments;
   const all = enrolments.flatMap(({ units }) => units);
   return enrolments.map((enrolment) => ({
     ...enrolment,
     units: enrolment.units.map((record) => {
+      const unit = index.unitOf(record.code);
+      if (unit === undefined || record.exemption !== undefined || withdrawalOf(pack, unit, enrolment, record)?.inTime === true) return record;
       const twin = all.find((other) => other !== record && other.code === record.code && other.exemption === undefined);
-      if (twin === undefined || record.exemption !== undefined || writtenResults(record).length >= writtenResults(twin).length)
-        return record;
+      if (twin === undefined || writtenResults(record).length >= writtenResults(twin).length) return record;
       const { second: _, ...own } = record;
-      return {
-        ...own,
-        opportunities: twin.opportunities,
-        parts: twin.parts,
-        ...(twin.second === undefined ? {} : { second: twin.second }),
-      };
+      return { ...own, opportunities: twin.opportunities, parts: twin.parts, ...(twin.second && { second: twin.second }) };
     }),
   }));
 };
@@ -227,7 +236,7 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
   const strangers = new Set<UnitCode>();
 
   const years = [...byYear].map(([year, written]): YearHistory => {
-    const enrolments = shareResults(written);
+    const enrolments = shareResults(reading, written);
     const carriedInto = new Map(carried);
     const attempts = enrolments.flatMap((enrolment) =>
       enrolment.units.flatMap((record) => {
@@ -253,9 +262,6 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
       complete: attempts.every(({ coming }) => coming === null),
     };
   });
-  const byUnit = Map.groupBy(
-    years.flatMap(({ attempts }) => attempts),
-    ({ code }) => code,
-  );
-  return { years, strangers: [...strangers], attemptsOf: (code) => byUnit.get(code) ?? [] };
+  const all = years.flatMap(({ attempts }) => attempts);
+  return { years, strangers: [...strangers], attemptsOf: (wanted) => all.filter(({ code }) => code === wanted) };
 };
