@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../model/index.ts';
 import type { Assessment, Question } from './assessment.ts';
 import { packDate } from './calendar.ts';
 import type { Context } from './context.ts';
@@ -21,25 +22,40 @@ const missingIn = ({
   threshold: threshold.applies ? [...threshold.status.why.missing, ...threshold.automatic.why.missing] : [],
   efficiency: years.flatMap(({ efficiency }) => efficiency.why.missing),
   tolerance: [...tolerance.left.why.missing, ...tolerance.window.why.missing, ...tolerance.candidates.flatMap(({ why }) => why.missing)],
-  programme: [...programme.earned.why.missing, ...programme.passed.why.missing, ...programme.automatic.why.missing],
+  programme: [...programme.earned.why.missing, ...programme.automatic.why.missing],
   'learning-credit': learningCredit.now.why.missing,
 });
 
+type MissingResult = Extract<Missing, { what: 'result' }>;
+
+/** Whether a result was published on or before a day. */
+const wasPublished = ({ history }: Context, { unit, year, opportunity }: MissingResult, day: CalendarDate): boolean =>
+  history.attemptsOf(unit).some((attempt) => {
+    const published = attempt.enrolment.published[opportunity === 1 ? attempt.firstPeriod : 3];
+    return attempt.year === year && published !== undefined && published <= day;
+  });
+
 /** Whether the student could know it today: a result only once it was published, or long after its year. */
-const canBeAnswered = ({ pack, today, history }: Context, missing: Missing): boolean => {
-  if (missing.what === 'today') return false;
-  if (today === undefined || (missing.what !== 'result' && missing.what !== 'publication')) return true;
-  if (today > packDate(pack, 'lastResults', missing.year)) return true;
-  if (missing.what === 'publication') return false;
-  const attempt = history.years.find(({ year }) => year === missing.year)?.attempts.find(({ code }) => code === missing.unit);
-  const published = attempt?.enrolment.published[missing.opportunity === 1 ? attempt.firstPeriod : 3];
-  return published !== undefined && published <= today;
+const canBeAnswered = (context: Context, missing: Missing): boolean => {
+  const { pack, today } = context;
+  if (today === undefined) return missing.what !== 'today';
+  switch (missing.what) {
+    case 'result':
+      return today > packDate(pack, 'lastResults', missing.year) || wasPublished(context, missing, today);
+    case 'publication':
+      return today > packDate(pack, 'lastResults', missing.year);
+    default:
+      return true;
+  }
 };
 
 /** Whether a result can be tolerated decides what can be done within the term; whether it can be re-sat only what may still come. */
 const urgency = ({ what }: Missing): number => (what === 'tolerable' ? 0 : what === 'resit' ? 2 : 1);
 
-/** What the student can answer or look up, each once: what a decision waits for, then what most chapters and the most consequential ones wait for (RULES A.5). */
+/**
+ * What the student can answer or look up, each once: what a decision waits for, then what most chapters and the most consequential ones wait for
+ * (RULES A.5).
+ */
 export const questionsOf = (context: Context, figures: Figures): readonly Question[] => {
   const byChapter = missingIn(figures);
   const questions = new Map<string, { readonly missing: Missing; readonly affects: Affected[] }>();
