@@ -55,6 +55,16 @@ describe('how much may be tolerated (D.1–D.5)', () => {
     expect([reached.starter.value, reached.limit.value]).toEqual([false, 18]);
   });
 
+  it('asks for the results that would make 60 points, and only for those', () => {
+    const asked = (passed: number, ...open: readonly string[]) =>
+      assessed(bachelor, [enrolment(2024, [...passing(1, passed), ...open.map((code) => taken(code, [null]))])]).tolerance.starter.why.missing;
+    const result = (unit: string) => ({ what: 'result', unit, year: 2024, opportunity: 1 });
+    expect(asked(9, 'U10')).toEqual([result('U10')]);
+    expect(asked(8, 'U9', 'U10')).toEqual([result('U9'), result('U10')]);
+    expect(asked(8, 'U9')).toEqual([]);
+    expect(asked(10, 'U11')).toEqual([]);
+  });
+
   it('knows no starter cap outside a bachelor’s, and no starter in a bachelor-after-bachelor or under a credit contract', () => {
     const start = (
       kind: 'associate' | 'bachelor-after-bachelor' | 'bachelor',
@@ -136,6 +146,18 @@ describe('which results can be tolerated (D.6)', () => {
     const low = assessed(of, [enrolment(2024, [...passing(10, 17), ...marks({ PERHAPS: 5 })], july)], { today });
     expect(low.tolerance.candidates.find(({ code }) => code === 'PERHAPS')?.reasons).toEqual(['mark', 'tolerable-unknown']);
     expect(low.questions.map(({ missing }) => missing)).not.toContainEqual({ what: 'tolerable', unit: 'PERHAPS' });
+  });
+
+  it('are not asked about where something else stands in the way that no result can change', () => {
+    const asked = (results: Parameters<typeof marks>[0], day: CalendarDate = today) =>
+      assessed(of, [enrolment(2024, marks({ PERHAPS: 9, ...results }), july)], { today: day }).tolerance.candidates.find(({ code }) => code === 'PERHAPS')?.why.missing;
+    const question = [{ what: 'tolerable', unit: 'PERHAPS' }];
+    expect(asked({ U1: 12 })).toEqual(question);
+    expect(asked({ U1: 12 }, '2025-07-17')).toEqual([]);
+    expect(asked({ U1: 12, U2: 5 })).toEqual([]);
+    expect(asked({ U1: 12, U2: [5, null] })).toEqual(question);
+    expect(asked({ U1: 12, PERHAPS: 'NA' })).toEqual([]);
+    expect(asked({ U1: 12, PERHAPS: 5 })).toEqual([]);
   });
 
   it('fit in what is left', () => {

@@ -175,7 +175,7 @@ describe('every date of the calendar', () => {
   const told = calendars.flatMap(({ all }) => all);
 
   it('names its rule, and says whether it is the last day, the first or a decision', () => {
-    expect(told.filter(({ id, rule, kind }) => !byHand[id].startsWith(`${rule} ${kind}`))).toEqual([]);
+    expect(told.map(({ id, rule, kind }) => [id, rule, kind])).toEqual(told.map(({ id }) => [id, ...byHand[id].split(' ').slice(0, 2)]));
     expect(new Set(told.map(({ id }) => id))).toEqual(new Set(Object.keys(byHand)));
   });
 
