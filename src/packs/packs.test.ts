@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DateToEnter, parameterPaths, parametersIn, RuleId, RulePack, type ParameterPath } from '../model/index.ts';
 import { extend } from './extend.ts';
 import { flemishLaw } from './flemish-law.ts';
-import { isLaw, packById, packFor, packs } from './index.ts';
+import { hasRegulations, isLaw, loadRegulations, packById, packFor, packs } from './index.ts';
 
 const numbersOutside = (value: unknown, path = ''): readonly string[] => {
   if (typeof value === 'number') return [path];
@@ -111,6 +111,8 @@ describe('a pack on top of another', () => {
     expect(next.tolerance.windowDays.assumed).toEqual({ from: 'odisee-2024' });
     expect([next.borrowed?.['D.2'], next.borrowed?.['D.3']]).toEqual(['school-2024', 'odisee-2024']);
     expect(next.origins?.map(({ id }) => id)).toEqual(['school-2024', 'odisee-2024']);
+    const renewed = extend(own, flemishLaw, { ...school, id: 'school-2025', changes: {}, articles: { 'D.3': 'art. 4' } });
+    expect([renewed.articles['D.3'], renewed.borrowed?.['D.3'], renewed.borrowed?.['D.4']]).toEqual(['art. 4', undefined, 'odisee-2024']);
   });
 
   it('leaves nothing out: a base of which a chapter is no chapter carries no school', () => {
@@ -120,6 +122,33 @@ describe('a pack on top of another', () => {
 
   it('leaves the other as it was', () => {
     expect(assumedIn(base)).toEqual(['dates.yearStart']);
+  });
+});
+
+describe('what the law says', () => {
+  const school = packById('ucll');
+  if (school === undefined) throw new Error('there is no UCLL pack');
+
+  it('is the learning credit, but for who may still enrol without any and what comes back on leaving', () => {
+    const learning = (path: string) => path.startsWith('learningCredit.');
+    const assumed = [...parametersIn(school)].flatMap(([path, one]) => (learning(path) && one.assumed !== undefined ? [path] : []));
+    expect(assumed.toSorted()).toEqual(['learningCredit.exceptionPoints', 'learningCredit.exceptionYears', 'learningCredit.refusedAtOrBelow']);
+    expect(Object.keys(school.borrowed ?? {}).filter((rule) => rule.startsWith('I.'))).toEqual(['I.6']);
+  });
+
+  it('is the threshold of the decree: first enrolments from 2023 on, two years, refused for six', () => {
+    const { fromYear, years, refusalYears, yearsAfterChangeOfMajor } = school.threshold;
+    expect([fromYear.value, years.value, refusalYears.value]).toEqual([2023, 2, 6]);
+    expect([fromYear, years, refusalYears, yearsAfterChangeOfMajor].map((one) => one.assumed)).toEqual([undefined, undefined, undefined, { from: 'odisee-2024' }]);
+    expect(['F.1', 'F.2', 'F.3', 'F.4', 'F.5', 'F.6'].filter((rule) => school.borrowed?.[RuleId.parse(rule)] === undefined)).toEqual(['F.1', 'F.3', 'F.6']);
+  });
+});
+
+describe('the regulations in our own words', () => {
+  it('are those of Odisee, read when they are asked for; of no other pack', async () => {
+    expect([hasRegulations('odisee-2024'), hasRegulations('ucll'), hasRegulations('nowhere-1999')]).toEqual([true, false, false]);
+    expect(await loadRegulations('nowhere-1999')).toEqual([]);
+    expect((await loadRegulations('odisee-2024')).some(({ articles }) => articles.some(({ id }) => id === '91'))).toBe(true);
   });
 });
 
@@ -138,6 +167,7 @@ describe('the numbers of UCLL', () => {
   });
 
   it('are of no year for certain', () => {
+    expect([ofUcll.undated, ofUcll.title]).toEqual([true, expect.stringMatching(/^UCLL, .*zonder datum/)]);
     expect(packFor('UCLL', 2024)).toMatchObject({ kind: 'other-year', pack: { id: 'ucll' } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RegulationsPart, RuleId, type Article, type Paragraph } from '../model/index.ts';
-import { hasRegulations, loadRegulations, packById } from './index.ts';
+import { loadRegulations, packById } from './index.ts';
 
 const counted = (prefix: string, last: number): readonly string[] => Array.from({ length: last }, (_, index) => `${prefix}${index + 1}`);
 
@@ -84,13 +84,5 @@ describe('the coverage table', () => {
       expect([name, rules.filter((rule) => !known.has(rule))]).toEqual([name, []]);
       expect([name, new Set(rules).size]).toEqual([name, rules.length]);
     }
-  });
-});
-
-describe('a pack without regulations', () => {
-  it('has none to read', async () => {
-    expect(await loadRegulations('nowhere-1999')).toEqual([]);
-    expect(hasRegulations('nowhere-1999')).toBe(false);
-    expect(hasRegulations('odisee-2024')).toBe(true);
   });
 });
