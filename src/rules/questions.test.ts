@@ -71,11 +71,18 @@ describe('the figures that wait for an answer', () => {
     expect(affects('tolerable T', [lacking], '2025-10-01')).toEqual(['threshold']);
     const advanced = { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1 } as const;
     const small = programme([unit('A', 54), unit('T', 6, { tolerable: 'unknown' })], advanced);
-    expect(affects('tolerable T', [enrolment(2024, marks({ A: 12, T: 9 }), { published })], '2025-10-01', {}, small)).toEqual(['programme']);
+    expect(questions([enrolment(2024, marks({ A: 12, T: 9 }), { published })], '2025-10-01', {}, small)).toEqual([
+      { missing: { what: 'tolerable', unit: 'T' }, affects: ['programme'] },
+    ]);
   });
 
   it('are those of tolerance for a day of publication, while a later exam period is dated', () => {
     const year = enrolment(2024, marks({ U1: 12, U2: 9 }), { published: { 3: '2025-09-12' } });
     expect(affects('publication 2024 1', [year], '2025-10-01')).toEqual(['tolerance']);
+  });
+
+  it('are those alone that another value would change, of a field that the devices disagree about', () => {
+    const year = enrolment(2024, marks({ U1: 12, U2: null }));
+    expect(affects('student-value learningCredit', [year], undefined, { openValues: [{ field: 'learningCredit', value: 100 }] })).toEqual(['learning-credit']);
   });
 });
