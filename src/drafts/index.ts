@@ -1,4 +1,5 @@
 export { Decision, draftsOf, type Draft, type DraftsView } from './draft.ts';
+export { exampleIsps } from './example.ts';
 export type { DraftProblem } from './fields.ts';
 export {
   deleteDraft,

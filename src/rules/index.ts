@@ -4,6 +4,7 @@ export { assess } from './assess.ts';
 export { beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
+export { compulsoryUnits, type Compulsory } from './compulsory.ts';
 export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
 export { eventClashes } from './event-clashes.ts';

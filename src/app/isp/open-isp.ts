@@ -2,10 +2,10 @@ import { createMemo, type Accessor } from 'solid-js';
 import { ispsOf, type Isp, type IspEdit, type IspProblem } from '../../drafts/index.ts';
 import type { AcademicYear, CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
-import type { VaultState } from '../../vault/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { situationOf } from './situation.ts';
+import { besideOf, situationOf } from './situation.ts';
+import type { MakeIspEdit } from './together.ts';
 
 /** All ISPs of the chosen programme, oldest first. */
 export const useIsps = (): Accessor<readonly Isp[]> => {
@@ -14,10 +14,10 @@ export const useIsps = (): Accessor<readonly Isp[]> => {
 };
 
 /** The academic year for which an ISP is made now: the one after the last of the dossier, else today's. */
-export const useNextYear = (standing: Standing): Accessor<AcademicYear> => {
+export const useNextYear = (standing: Accessor<Standing>): Accessor<AcademicYear> => {
   const { pack, today } = useStudiekompas();
   return () => {
-    const last = standing.assessment().years.at(-1)?.year;
+    const last = standing().assessment().years.at(-1)?.year;
     return last === undefined ? academicYearOf(pack(), today()) : last + 1;
   };
 };
@@ -28,11 +28,11 @@ export const shownFirst = (isps: readonly Isp[], year: AcademicYear): Isp | unde
   return ofYear.findLast(({ state }) => state.kind !== 'draft') ?? ofYear.at(-1) ?? isps.at(-1);
 };
 
-/** Makes an edit of an ISP on the state as it is now; why not when it is refused. */
-export const useIspEdit = (): ((make: (state: VaultState) => IspEdit) => IspProblem | null) => {
+/** Makes an edit of an ISP, given as it is or as what makes it of the state as it is now; why not when it is refused. */
+export const useIspEdit = (): ((edit: IspEdit | MakeIspEdit) => IspProblem | null) => {
   const { vault, save } = useStudiekompas();
-  return (make) => {
-    const made = make(vault.state());
+  return (edit) => {
+    const made = typeof edit === 'function' ? edit(vault.state()) : edit;
     if (!made.ok) return made.problem;
     // The vault shows the edit at once and tells in its save state what became of it.
     void save(made.label, made.writes);
@@ -50,25 +50,39 @@ export interface OpenIsp {
   readonly findingsOf: (code: UnitCode) => readonly Finding[];
   /** What they say of the whole, or of units that are not in it. */
   readonly general: Accessor<readonly Finding[]>;
-  /** Nothing of it can be changed any more. */
+  /** Units of which the guide is silent about what comes first, where they are too many to say so beside each; else none. */
+  readonly silent: Accessor<readonly UnitCode[]>;
+  /** Nothing of it can be changed any more: it was submitted, or its year is over. */
   readonly locked: Accessor<boolean>;
 }
 
+/** So many the same words are still read beside each unit. */
+const FEW = 3;
+
+/** The guide does not say whether the unit has prerequisites at all. */
+const isSilence = ({ key, others }: Finding): boolean => key === 'sequence-unknown' && others === undefined;
+
 /** Assesses an ISP. Call inside a reactive root. */
-export const openIsp = (standing: Standing, isp: Accessor<Isp>): OpenIsp => {
+export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>): OpenIsp => {
   const { pack, today } = useStudiekompas();
-  const situation = createMemo(() => situationOf(standing.situation(), isp(), standing.assessment(), today()));
-  const assessment = createMemo(() => assess(pack(), standing.chosen().programme, situation()));
-  const units = createMemo(() => new Map(standing.chosen().programme.units.map((unit) => [unit.code, unit])));
+  const isps = useIsps();
+  const situation = createMemo(() => situationOf(standing().situation(), isp(), standing().assessment(), today(), besideOf(isp(), isps())));
+  const assessment = createMemo(() => assess(pack(), standing().chosen().programme, situation()));
+  const units = createMemo(() => new Map(standing().chosen().programme.units.map((unit) => [unit.code, unit])));
   const findings = createMemo(() => assessment().isp?.findings ?? []);
+  const silent = createMemo(() => {
+    const units = findings().flatMap((finding) => (isSilence(finding) && finding.unit !== undefined ? [finding.unit] : []));
+    return units.length > FEW ? units : [];
+  });
   const inside = createMemo(() => new Set(isp().units.map(({ code }) => code)));
   return {
     isp,
     situation,
     assessment,
     unitOf: (code) => units().get(code),
-    findingsOf: (code) => findings().filter(({ unit }) => unit === code),
+    findingsOf: (code) => findings().filter((finding) => finding.unit === code && !(isSilence(finding) && silent().length > 0)),
+    silent,
     general: () => findings().filter(({ unit }) => unit === undefined || !inside().has(unit)),
-    locked: () => isp().state.kind !== 'draft',
+    locked: () => isp().state.kind !== 'draft' || isp().year < academicYearOf(pack(), today()),
   };
 };

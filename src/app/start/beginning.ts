@@ -1,11 +1,12 @@
 import {
-  addYear, chooseProgramme, dossierOf, exampleProgramme, leaveExample, loadExample, unitsOfStage, type EditProblem,
+  addYear, chooseProgramme, dossierOf, exampleDay, exampleProgramme, leaveExample, loadExample, unitsOfStage, type EditProblem,
 } from '../../dossier/index.ts';
-import { deleteDraft, draftsOf } from '../../drafts/index.ts';
+import { deleteDraft, deleteIsp, draftsOf, exampleIsps, ispsOf, startIsp } from '../../drafts/index.ts';
 import { ensureSampleGuide, type SampleOutcome } from '../../guide/index.ts';
 import type { AcademicYear, Programme, RulePack } from '../../model/index.ts';
 import { packFor } from '../../packs/index.ts';
 import { academicYearOf } from '../../rules/index.ts';
+import { m } from '../../i18n/index.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 
 /** Why the example did not open: the sample guide is not there, or the student has a dossier already. */
@@ -14,18 +15,27 @@ export type ExampleProblem =
   | { readonly kind: 'refused' };
 
 /** Installs the sample guide and loads the invented student; null when the example stands. A dossier of the student's own is left alone. */
-export const openExample = async ({ guides, vault, settings, make }: Studiekompas): Promise<ExampleProblem | null> => {
+export const openExample = async ({ guides, vault, settings, make, save }: Studiekompas): Promise<ExampleProblem | null> => {
   const sample = await ensureSampleGuide(guides, import.meta.env.BASE_URL);
   if (!sample.ok) return { kind: 'sample', outcome: sample };
   if (settings().example) return null;
-  return make(loadExample(vault.state())) === null ? null : { kind: 'refused' };
+  if (make(loadExample(vault.state())) !== null) return { kind: 'refused' };
+  for (const isp of exampleIsps(exampleProgramme, exampleDay, { tolerate: m.isp_example_tolerate(), again: m.isp_example_again() })) {
+    const started = startIsp(vault.state(), isp);
+    if (started.ok) void save(started.label, started.writes);
+  }
+  return null;
 };
 
-/** Removes the example and the roads saved in it, when it stands. */
+/** Removes the example with the roads and ISPs saved in it, when it stands. */
 export const closeExample = ({ vault, settings, make, save }: Studiekompas): void => {
   if (!settings().example) return;
   for (const draft of draftsOf(vault.state(), exampleProgramme).drafts.filter(({ programme }) => programme === exampleProgramme)) {
     const deleted = deleteDraft(vault.state(), draft.id);
+    if (deleted.ok) void save(deleted.label, deleted.writes);
+  }
+  for (const isp of ispsOf(vault.state(), exampleProgramme).isps) {
+    const deleted = deleteIsp(vault.state(), isp.id);
     if (deleted.ok) void save(deleted.label, deleted.writes);
   }
   make(leaveExample(vault.state()));

@@ -7,7 +7,10 @@ import css from './Field.module.css';
 
 export interface TextFieldProps extends FieldTexts {
   readonly value: string;
-  readonly onInput: (value: string) => void;
+  /** With every key. */
+  readonly onInput?: (value: string) => void;
+  /** When the field is left, or with Enter. */
+  readonly onChange?: (value: string) => void;
   readonly type?: 'text' | 'email' | 'url' | 'password' | 'tel';
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'url';
   readonly autocomplete?: string;
@@ -30,7 +33,8 @@ export const TextField = (props: TextFieldProps) => (
         maxlength={props.maxlength}
         required={props.required}
         value={props.value}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onInput={(event) => props.onInput?.(event.currentTarget.value)}
+        onChange={(event) => props.onChange?.(event.currentTarget.value)}
       />
     )}
   </Field>

@@ -1,0 +1,107 @@
+import { useNavigate } from '@solidjs/router';
+import { createMemo, Show, type Accessor } from 'solid-js';
+import { addToIsp, chooseEvent, takeFromIsp, type IspEdit } from '../../drafts/index.ts';
+import { m } from '../../i18n/index.ts';
+import type { Finding, Fix } from '../../rules/index.ts';
+import type { VaultState } from '../../vault/index.ts';
+import { Button, ButtonLink, scalesIcon, Sheet, Stack, Text } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { useWhyAddress } from '../why/address.ts';
+import { decidesWords } from '../words/authorities.ts';
+import { citationSentence } from '../words/citation.ts';
+import { findingWords } from '../words/findings.ts';
+import { findingId } from './finding-look.ts';
+import { useIspEdit, type OpenIsp } from './open-isp.ts';
+import { PermissionNote } from './PermissionNote.tsx';
+import { wayOut } from './way-out.ts';
+
+/** The edit that carries a fix out. */
+const editOf = (state: VaultState, id: string, fix: Fix): IspEdit => {
+  switch (fix.kind) {
+    case 'add':
+      return addToIsp(state, id, [{ code: fix.unit }]);
+    case 'remove':
+      return takeFromIsp(state, id, fix.unit);
+    case 'choose-event':
+      return chooseEvent(state, id, fix.unit, fix.event);
+  }
+};
+
+/** Whether someone can permit it, or did or did not: then the request can be noted. */
+const isOnRequest = ({ severity, permission }: Finding): boolean => severity === 'needs-permission' || permission !== undefined;
+
+interface FindingSheetProps {
+  readonly open: OpenIsp;
+  /** Of the finding; null closes it. */
+  readonly id: string | null;
+  readonly onClose: () => void;
+  /** Hears what a fix did, in words. */
+  readonly onFixed: (what: string) => void;
+}
+
+const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding> }) => {
+  const { pack, unitName, vault } = useStudiekompas();
+  const navigate = useNavigate();
+  const why = useWhyAddress();
+  const edit = useIspEdit();
+  const words = () => findingWords(props.finding(), pack(), unitName);
+  const explanation = () => props.finding().why;
+  const solve = (fix: Fix): void => {
+    const { fix: act = '', unit = '' } = words();
+    edit(editOf(vault.state(), props.open.isp().id, fix));
+    props.onClose();
+    props.onFixed(`${act} ${unit}`.trim());
+  };
+  const explain = (): void => {
+    const address = why(findingId(props.finding()));
+    props.onClose();
+    navigate(address, { scroll: false });
+  };
+  const fix = () => (props.open.locked() ? undefined : props.finding().fix);
+  return (
+    <Sheet
+      open
+      onClose={() => props.onClose()}
+      topic={words().unit === undefined ? words().severity : `${words().severity}: ${words().unit}`}
+      title={words().sentence}
+      closeLabel={m.close()}
+      actions={
+        <Stack gap="s">
+          <Show when={fix()}>
+            {(known) => (
+              <Button kind="primary" wide onClick={() => solve(known())}>
+                {words().fix}
+              </Button>
+            )}
+          </Show>
+          <Show when={wayOut(props.finding())}>
+            {(way) => (
+              <ButtonLink wide href={way().href}>
+                {way().label}
+              </ButtonLink>
+            )}
+          </Show>
+          <Button wide icon={scalesIcon} onClick={explain}>
+            {m.isp_finding_why()}
+          </Button>
+        </Stack>
+      }
+    >
+      <Stack gap="s">
+        <Text kind="meta">
+          <span lang="nl">{citationSentence(explanation().article, explanation().regulations ?? pack().title)}</span>
+        </Text>
+        <Show when={explanation().decidedBy}>{(authority) => <Text kind="prose">{decidesWords(authority())}</Text>}</Show>
+      </Stack>
+      <Show when={isOnRequest(props.finding())}>
+        <PermissionNote draft={props.open.isp().id} finding={props.finding()} />
+      </Show>
+    </Sheet>
+  );
+};
+
+/** One finding: what it says, with its article, who decides and by when; the fix by one tap; where the request for it stands. */
+export const FindingSheet = (props: FindingSheetProps) => {
+  const finding = createMemo(() => props.open.assessment().isp?.findings.find((one) => findingId(one) === props.id));
+  return <Show when={finding()}>{(known) => <Content {...props} finding={known} />}</Show>;
+};

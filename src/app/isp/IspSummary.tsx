@@ -1,0 +1,58 @@
+import { Show, type JSX } from 'solid-js';
+import { formatNumber, m } from '../../i18n/index.ts';
+import type { Severity } from '../../rules/index.ts';
+import { octagonIcon, Ruler, stampIcon, SummaryBar, triangleIcon, type SummaryCount } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import type { OpenIsp } from './open-isp.ts';
+
+/** Room beyond the maximum, so that its mark does not stand at the very edge. */
+const BEYOND = 1.1;
+
+/** The points of a year against the least and the most that it may have. */
+export const PointsRuler = (props: { readonly points: number }) => {
+  const { pack } = useStudiekompas();
+  const minimum = () => pack().isp.minimumPoints.value;
+  const maximum = () => pack().isp.maximumPoints.value;
+  return (
+    <Ruler
+      label={m.isp_ruler({ points: props.points, minimum: minimum(), maximum: maximum() })}
+      value={props.points}
+      limits={[
+        { at: minimum(), word: m.isp_ruler_min({ minimum: minimum() }) },
+        { at: maximum(), word: m.isp_ruler_max({ maximum: maximum() }) },
+      ]}
+      max={maximum() * BEYOND}
+    />
+  );
+};
+
+/** How many findings of each weight a draft has, in words. */
+export const countsOf = (open: OpenIsp): readonly SummaryCount[] => {
+  const findings = open.assessment().isp?.findings ?? [];
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const [blocks, asks, warns] = [count('blocks'), count('needs-permission'), count('warns')];
+  return [
+    ...(blocks === 0 ? [] : [{ icon: octagonIcon, tone: 'blocks' as const, words: m.isp_count_blocks({ count: blocks }) }]),
+    ...(asks === 0 ? [] : [{ icon: stampIcon, tone: 'permission' as const, words: m.isp_count_permission({ count: asks }) }]),
+    ...(warns === 0 ? [] : [{ icon: triangleIcon, tone: 'plain' as const, words: m.isp_count_warns({ count: warns }) }]),
+  ];
+};
+
+/** The standing of a draft in reach of the thumb: points of the year, what is still to be arranged, the next act. */
+export const IspSummary = (props: { readonly open: OpenIsp; readonly action?: JSX.Element }) => {
+  const points = () => props.open.assessment().isp?.points.value ?? 0;
+  const limited = () => props.open.isp().contract === 'diploma' || props.open.isp().contract === 'diploma-exam';
+  return (
+    <SummaryBar
+      value={formatNumber(points())}
+      unit={m.isp_total_unit()}
+      ruler={
+        <Show when={limited()}>
+          <PointsRuler points={points()} />
+        </Show>
+      }
+      counts={countsOf(props.open)}
+      action={props.action}
+    />
+  );
+};

@@ -1,0 +1,68 @@
+import { createMemo, For, Show } from 'solid-js';
+import { takeFromIsp } from '../../drafts/index.ts';
+import { formatPoints, m } from '../../i18n/index.ts';
+import type { UnitCode } from '../../model/index.ts';
+import type { Finding } from '../../rules/index.ts';
+import { Button, ButtonLink, calendarIcon, Sheet, Stack, stampIcon, Text, trashIcon } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { useIspEdit, type OpenIsp } from './open-isp.ts';
+
+interface IspUnitSheetProps {
+  readonly open: OpenIsp;
+  /** Of the unit; null closes it. */
+  readonly code: UnitCode | null;
+  readonly onClose: () => void;
+  readonly onFinding: (finding: Finding) => void;
+  readonly onEvent: (code: UnitCode) => void;
+  readonly onExemption: (code: UnitCode) => void;
+  /** Hears what was done, in words. */
+  readonly onDone: (what: string) => void;
+}
+
+/** What can be done with one unit of an ISP: its event, its exemption, taking it out; and what the rules say of it. */
+export const IspUnitSheet = (props: IspUnitSheetProps) => {
+  const { unitName, vault } = useStudiekompas();
+  const edit = useIspEdit();
+  const unit = createMemo(() => props.open.isp().units.find(({ code }) => code === props.code));
+  const guide = () => (props.code === null ? undefined : props.open.unitOf(props.code));
+  const remove = (code: UnitCode): void => {
+    props.onClose();
+    edit(takeFromIsp(vault.state(), props.open.isp().id, code));
+    props.onDone(m.isp_removed({ unit: unitName(code) }));
+  };
+  return (
+    <Show when={unit()}>
+      {(known) => (
+        <Sheet open onClose={() => props.onClose()} topic={unitName(known().code)} closeLabel={m.close()}>
+          <Stack>
+            <Show when={guide()}>
+              {(one) => <Text kind="meta">{`${m.isp_stage({ stage: one().stage })}, ${formatPoints(one().points)}`}</Text>}
+            </Show>
+            <For each={props.open.findingsOf(known().code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
+            <Stack gap="s">
+              <Show when={!props.open.locked()}>
+                <Show when={(guide()?.events.length ?? 0) > 0}>
+                  <Button wide icon={calendarIcon} onClick={() => props.onEvent(known().code)}>
+                    {m.isp_unit_event()}
+                  </Button>
+                </Show>
+                <Button wide icon={stampIcon} onClick={() => props.onExemption(known().code)}>
+                  {m.isp_unit_exemption()}
+                </Button>
+              </Show>
+              <ButtonLink wide href={`/gids/${encodeURIComponent(known().code)}`}>
+                {m.isp_unit_guide()}
+              </ButtonLink>
+              <Show when={!props.open.locked()}>
+                <Button wide kind="danger" icon={trashIcon} onClick={() => remove(known().code)}>
+                  {m.isp_unit_remove()}
+                </Button>
+              </Show>
+            </Stack>
+          </Stack>
+        </Sheet>
+      )}
+    </Show>
+  );
+};

@@ -1,0 +1,67 @@
+import { For, Show } from 'solid-js';
+import type { IspUnit } from '../../drafts/index.ts';
+import { formatDate, formatNumber, formatPoints, m } from '../../i18n/index.ts';
+import type { Semester, UnitCode } from '../../model/index.ts';
+import type { Finding } from '../../rules/index.ts';
+import { FindingRow, lockIcon, SectionHead, UnitList, UnitRow } from '../../ui/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
+import { FindingItem } from './FindingItem.tsx';
+import css from './Isp.module.css';
+import type { OpenIsp } from './open-isp.ts';
+
+const titles: Readonly<Record<Semester, () => string>> = { 1: () => m.isp_semester_1(), 2: () => m.isp_semester_2(), year: () => m.isp_semester_year() };
+
+const origins: Readonly<Record<Exclude<IspUnit['origin'], 'student'>, () => string>> = { school: () => m.isp_by_school(), semester2: () => m.isp_by_semester2() };
+
+interface SemesterUnitsProps {
+  readonly open: OpenIsp;
+  readonly semester: Semester;
+  /** Points of the semester, as the rules count them. */
+  readonly points: number;
+  readonly units: readonly IspUnit[];
+  /** Units that must be in it to be taken again. */
+  readonly again: ReadonlySet<UnitCode>;
+  readonly onUnit: (code: UnitCode) => void;
+  readonly onFinding: (finding: Finding) => void;
+}
+
+/** The units of a draft that are taught in one semester, each with what the rules say beside it. */
+export const SemesterUnits = (props: SemesterUnitsProps) => {
+  const { unitName } = useStudiekompas();
+  const meta = ({ code, event, origin }: IspUnit): string => {
+    const unit = props.open.unitOf(code);
+    return [
+      ...(unit === undefined ? [code] : [m.isp_stage({ stage: unit.stage })]),
+      ...(event === null ? [] : [m.isp_event_row({ event })]),
+      ...(origin === 'student' ? [] : [origins[origin]()]),
+    ].join(', ');
+  };
+  const apart = ({ exemption, withdrewOn }: IspUnit): string | undefined =>
+    withdrewOn !== null ? m.isp_withdrawn_row({ date: formatDate(withdrewOn) }) : exemption !== null ? m.isp_exempt_row() : undefined;
+  return (
+    <section class={css['semester']}>
+      <SectionHead title={titles[props.semester]()} right={formatPoints(props.points)} />
+      <UnitList label={titles[props.semester]()}>
+        <For each={props.units}>
+          {(one) => (
+            <UnitRow
+              name={unitName(one.code)}
+              meta={meta(one)}
+              points={formatNumber(props.open.unitOf(one.code)?.points ?? 0)}
+              unit={m.points_unit()}
+              apart={apart(one)}
+              onClick={() => props.onUnit(one.code)}
+            >
+              <Show when={props.again.has(one.code)}>
+                <FindingRow look="info" icon={lockIcon} word={m.isp_must_again()}>
+                  {m.isp_must_again_text()}
+                </FindingRow>
+              </Show>
+              <For each={props.open.findingsOf(one.code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
+            </UnitRow>
+          )}
+        </For>
+      </UnitList>
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import { assumeInIsp, type Isp, type IspEdit } from '../../drafts/index.ts';
+import { formatList, m } from '../../i18n/index.ts';
+import type { UnitCode } from '../../model/index.ts';
+import type { VaultState } from '../../vault/index.ts';
+import type { WhatIf } from '../what-if/choices.ts';
+import { resultWords, type UnitName } from '../words/values.ts';
+import { together } from './together.ts';
+
+type Assuming = Pick<Isp, 'decisions' | 'supposed'>;
+
+/** What a draft rests on, in one sentence: "Gaat ervan uit dat je Statistiek tolereert." */
+export const assumptionWords = ({ decisions, supposed }: Assuming, unitName: UnitName): string => {
+  const decided = [...decisions].flatMap(([code, decision]) =>
+    decision === 'tolerate' ? [m.isp_assume_tolerate({ unit: unitName(code) })] : decision === 'again' ? [m.isp_assume_again({ unit: unitName(code) })] : [],
+  );
+  const marks = [...supposed].map(([code, mark]) => m.isp_assume_mark({ unit: unitName(code), mark: resultWords(mark) }));
+  const all = [...decided, ...marks];
+  return all.length === 0 ? m.isp_assumes_nothing() : m.isp_assumes({ what: formatList(all) });
+};
+
+/** The edit that makes a draft assume what was tried out; null when nothing changes. */
+export const assumeAll = (isp: Isp, whatIf: WhatIf): ((state: VaultState) => IspEdit) | null => {
+  const codes = new Set<UnitCode>([...isp.decisions.keys(), ...isp.supposed.keys(), ...whatIf.choices.keys(), ...whatIf.supposed.keys()]);
+  const [first, ...others] = [...codes].flatMap((code) => {
+    const decision = whatIf.choices.get(code) ?? null;
+    const mark = whatIf.supposed.get(code) ?? null;
+    const same = (isp.decisions.get(code) ?? null) === decision && (isp.supposed.get(code) ?? null) === mark;
+    return same ? [] : [(state: VaultState) => assumeInIsp(state, isp.id, code, { decision, mark })];
+  });
+  return first === undefined ? null : (state) => together(first(state), ...others.map((make) => make(state)));
+};

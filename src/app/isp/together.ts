@@ -1,0 +1,12 @@
+import type { IspEdit } from '../../drafts/index.ts';
+import type { VaultState, Write } from '../../vault/index.ts';
+
+/** Several edits of an ISP as one: one save, one undo. Each is made on the same state; the first that is refused refuses them all. */
+export const together = (first: IspEdit, ...others: readonly IspEdit[]): IspEdit =>
+  others.reduce<IspEdit>((made, next) => (made.ok && next.ok ? { ...made, writes: [...made.writes, ...next.writes] } : made.ok ? next : made), first);
+
+/** An edit of an ISP with writes of another room, in the same save. */
+export const alsoWriting = (made: IspEdit, writes: readonly Write[]): IspEdit => (made.ok ? { ...made, writes: [...made.writes, ...writes] } : made);
+
+/** What makes an edit on the state as it is now. */
+export type MakeIspEdit = (state: VaultState) => IspEdit;
