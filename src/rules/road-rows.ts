@@ -104,8 +104,7 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
   const couldBe =
     !settledIn(assessment, unit) &&
     year === latest &&
-    typeof result === 'number' &&
-    pack.tolerance.marks.value.includes(result) &&
+    pack.tolerance.marks.value.some((mark) => mark === result) &&
     guide !== 'no' &&
     inGuide !== undefined &&
     inGuide.points <= assessment.tolerance.left.value;

@@ -114,6 +114,20 @@ describe('meeting the threshold (F.2, F.3)', () => {
     ).toMatchObject({ due: 2025, status: 'not-met' });
   });
 
+  it('takes a year without any major for no change, whichever year that is', () => {
+    expect(judge(year(2023, { A: 5 }, { major: 'X' }), year(2024, { A: 5 }))).toMatchObject({ due: 2024, status: 'not-met' });
+    expect(judge(year(2023, { A: 5 }), year(2024, { A: 5 }, { major: 'X' }))).toMatchObject({ due: 2024, status: 'not-met' });
+    expect(judge(year(2023, { A: 5, SUB1: 5 }), year(2024, { A: 5 }))).toMatchObject({ due: 2024 });
+    expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, SUB1: 5 }))).toMatchObject({ due: 2024 });
+  });
+
+  it('replaces no elective of who changes major: the second ISP is the package', () => {
+    const years = [year(2023, { A: 5, E1: 5 }, { major: 'X' }), year(2024, { A: 5, E2: 5 }, { major: 'Y' })];
+    const { threshold } = assessed(of, years);
+    expect(of2(threshold)).toMatchObject({ package: 'A E2', due: 2025 });
+    expect(threshold.applies && threshold.status.why.steps.map(({ key }) => key)).not.toContain('package-replaced');
+  });
+
   it('lets new electives take the place of those given up, one for one in the order listed', () => {
     expect(judge(year(2023, { A: 12, E1: 5, E2: 4 }), year(2024, { E3: 12 }))).toMatchObject({ package: 'A E3 E2', open: 'E2' });
     expect(judge(year(2023, { A: 12, LOOSE: 5 }), year(2024, { E1: 12 }))).toMatchObject({ package: 'A E1', open: '' });
@@ -264,9 +278,22 @@ describe('what would happen if the results stay as they are (F.8)', () => {
       status: { value: 'not-met' },
     });
     expect(assessed(of, [over]).refusals).toMatchObject([{ kind: 'threshold', year: 2025, until: 2030 }]);
+    const allowed = (...years: readonly Enrolment[]) => {
+      const { threshold } = assessed(of, years);
+      return threshold.applies && threshold.due.why.steps.map(({ key, value }) => ('value' in value ? `${key} ${String(value.value)}` : key));
+    };
+    expect(allowed(over)).toEqual(['first-enrolment 2024', 'years-allowed 1', 'due-year 2024']);
     const met = enrolment(2024, marks({ U1: 12, U2: 5, U3: 10 }), { thresholdPackage: ['U1', 'U3'] });
     expect(assessed(of, [met]).threshold).toMatchObject({ open: [], status: { value: 'met' } });
     const nine = enrolment(2024, marks({ U1: 12, U2: 12, U3: 9 }), { thresholdPackage: ['U1', 'U3'] });
     expect(assessed(of, [nine]).threshold).toMatchObject({ automatic: { value: ['U3'] }, status: { value: 'met-automatically' } });
+  });
+
+  it('stays the package that the cluster made when a major or an elective changes after it (F.7)', () => {
+    const over = year(2023, { A: 5, E1: 5 }, { thresholdPackage: ['A', 'E1'], major: 'X' });
+    const { threshold } = assessed(of, [over, year(2024, { A: 5, E2: 5 }, { major: 'Y' })]);
+    expect(of2(threshold)).toMatchObject({ package: 'A E1', open: 'A E1', due: 2023, status: 'not-met' });
+    expect(threshold.applies && threshold.status.why.steps.map(({ key }) => key)).not.toContain('package-replaced');
+    expect(threshold.applies && threshold.due.why.steps.map(({ key }) => key)).not.toContain('change-of-major');
   });
 });

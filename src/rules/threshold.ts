@@ -13,6 +13,8 @@ export interface Threshold {
   readonly package: readonly UnitCode[];
   readonly open: readonly UnitCode[];
   readonly due: AcademicYear;
+  /** Years of enrolment until then. */
+  readonly allowed: number;
   /** The years of enrolment that count, oldest first (RULES F.5). */
   readonly years: readonly YearHistory[];
   readonly changed: boolean;
@@ -24,10 +26,7 @@ export interface Threshold {
 
 /** The units of an ISP: without those withdrawn from in time, unless the whole programme was left, when all that were in it count (RULES F.1). */
 const ispOf = (year: YearHistory): readonly Attempt[] =>
-  year.diploma.filter(({ state, enrolment, record, withdrewOn }) => {
-    if (state !== 'withdrawn') return true;
-    return enrolment.withdrewOn !== undefined && (record.withdrewOn === undefined || withdrewOn === enrolment.withdrewOn);
-  });
+  year.diploma.filter(({ state, enrolment, withdrewOn }) => state !== 'withdrawn' || withdrewOn === enrolment.withdrewOn);
 
 const changedMajor = (before: Followed, after: Followed): boolean =>
   (before.major !== undefined && after.major !== undefined && before.major !== after.major) ||
@@ -74,14 +73,12 @@ export const thresholdOf = (context: Context): Threshold | null => {
   const due = years[allowed - 1]?.year ?? next + (allowed - years.length - 1);
   const open = units.filter((code) => !isSettled(standings.get(code)));
   const missing = [...standings.values()].filter(({ code }) => open.includes(code)).flatMap(({ attempt }) => missingOf(attempt));
-  return { first: first.year, package: units, open, due, years, changed, custom: custom.length > 0, replaced, missing: [...context.strangers, ...missing] };
+  return { first: first.year, package: units, open, due, allowed, years, changed, custom: custom.length > 0, replaced, missing: [...context.strangers, ...missing] };
 };
 
 /** Package units not acquired at the end of the year in which the threshold was due; later results do not undo a refusal (RULES F.3, F.6). */
 const openWhenDue = (context: Context, threshold: Threshold): readonly UnitCode[] => {
-  const { last, history } = context;
-  if (last === undefined || last.year <= threshold.due) return threshold.open;
-  const then = standingsOf(history, threshold.due);
+  const then = standingsOf(context.history, threshold.due);
   return threshold.package.filter((code) => !isSettled(then.get(code)));
 };
 
@@ -95,12 +92,9 @@ export const statusOf = (context: Context, threshold: Threshold, automatic: read
 };
 
 const comingOf = (context: Context, threshold: Threshold) => {
+  const tolerable = (result: Attempt['result']) => context.pack.tolerance.marks.value.some((mark) => mark === result);
   const hopeful = new Set(
-    context.lastDiploma.flatMap(({ code, canPass, result, unit }) =>
-      canPass || (typeof result === 'number' && context.pack.tolerance.marks.value.includes(result) && unit.tolerable !== 'no')
-        ? [code]
-        : [],
-    ),
+    codesOf(context.lastDiploma.filter(({ canPass, result, unit }) => canPass || (tolerable(result) && unit.tolerable !== 'no'))),
   );
   return threshold.open.every((code) => hopeful.has(code));
 };
@@ -122,7 +116,7 @@ export const assessThreshold = (
       ]),
     };
   }
-  const { first, package: units, open, due, missing, changed, custom, replaced } = threshold;
+  const { first, package: units, open, due, allowed, missing, changed, custom, replaced } = threshold;
   const status = statusOf(context, threshold, automatic.value);
   const acquired = units.filter((code) => !open.includes(code));
   const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
@@ -132,8 +126,6 @@ export const assessThreshold = (
     pointsStep('package-acquired', sum(acquired), { units: acquired, sign: '−' }),
     pointsStep('package-open', sum(open), { units: open, sign: '=' }),
   ];
-  const { years: term, yearsAfterChangeOfMajor } = pack.threshold;
-  const allowed = custom ? term.value - 1 : changed ? yearsAfterChangeOfMajor.value : term.value;
   return {
     applies: true,
     package: units,
