@@ -15,6 +15,7 @@ const WRITER_BYTES = 8;
 export interface Live {
   readonly state: Accessor<VaultState>;
   readonly undoable: Accessor<HistoryEntry | null>;
+  readonly redoable: Accessor<HistoryEntry | null>;
   replica(): Replica;
   /** Puts what came from elsewhere in; `work` gets the replica as it is now. */
   absorb(work: (replica: Replica) => Replica): void;
@@ -22,25 +23,33 @@ export interface Live {
   edit(label: string, writes: readonly FieldWrite[]): Change | null;
   /** Takes back what is left of the last change of this tab; null when there is none. */
   undo(): Change | null;
+  /** Makes what is left of the last change that was taken back again; null when there is none. */
+  redo(): Change | null;
   /** Forgets everything, the history and the writer too. */
   clear(): void;
 }
 
 export const createLive = (now: () => number, random: (length: number) => Uint8Array): Live => {
   const [state, setState] = createSignal<VaultState>(new Map());
-  const [undoable, setUndoable] = createSignal<HistoryEntry | null>(null, {
-    equals: (a, b) => a?.at === b?.at && a?.label === b?.label,
-  });
+  const createEntry = () => createSignal<HistoryEntry | null>(null, { equals: (a, b) => a?.at === b?.at && a?.label === b?.label });
+  const [undoable, setUndoable] = createEntry();
+  const [redoable, setRedoable] = createEntry();
   let replica = emptyReplica;
   let history: readonly Undoable[] = [];
+  /** The changes that took others back, the last one last: taking one of them back makes the other again. */
+  let undone: readonly Undoable[] = [];
   let last: Dot | null = null;
 
   const set = (next: Replica): void => {
     const before = { replica, state: state() };
     replica = next;
     if (next !== before.replica) setState(show(next, before));
-    const entry = history[lastUndoable(replica, history)];
-    setUndoable(entry === undefined ? null : { label: entry.label, at: entry.at });
+    setUndoable(lastOf(history));
+    setRedoable(lastOf(undone));
+  };
+  const lastOf = (entries: readonly Undoable[]): HistoryEntry | null => {
+    const entry = entries[lastUndoable(replica, entries)];
+    return entry === undefined ? null : { label: entry.label, at: entry.at };
   };
 
   // A writer is never taken over from an earlier start or another tab: two writers with one name would lose edits.
@@ -57,9 +66,26 @@ export const createLive = (now: () => number, random: (length: number) => Uint8A
     return change;
   };
 
+  /** Takes the last of these changes back that can be; with what is then left of them, and how to take that back in its turn. */
+  const takeBack = (entries: readonly Undoable[]) => {
+    const place = lastUndoable(replica, entries);
+    const entry = entries[place];
+    if (entry === undefined) return null;
+    const change = write(entry.label, undoWrites(replica, entry));
+    const below = entries.slice(0, place);
+    return change === null
+      ? { change, left: below, back: [] }
+      : { change, left: afterUndo(below, replica, entry, change), back: [undoableOf(replica, change)] };
+  };
+  const apply = (change: Change | null): Change | null => {
+    set(change === null ? replica : fold(replica, [change]));
+    return change;
+  };
+
   return {
     state,
     undoable,
+    redoable,
     replica: () => replica,
     absorb: (work) => set(work(replica)),
 
@@ -67,23 +93,29 @@ export const createLive = (now: () => number, random: (length: number) => Uint8A
       const change = write(label, writes);
       if (change === null) return null;
       history = [...history, undoableOf(replica, change)].slice(-HISTORY);
-      set(fold(replica, [change]));
-      return change;
+      undone = [];
+      return apply(change);
     },
 
     undo: () => {
-      const place = lastUndoable(replica, history);
-      const entry = history[place];
-      if (entry === undefined) return null;
-      const change = write(entry.label, undoWrites(replica, entry));
-      const below = history.slice(0, place);
-      history = change === null ? below : afterUndo(below, replica, entry, change);
-      set(change === null ? replica : fold(replica, [change]));
-      return change;
+      const taken = takeBack(history);
+      if (taken === null) return null;
+      history = taken.left;
+      undone = [...undone, ...taken.back];
+      return apply(taken.change);
+    },
+
+    redo: () => {
+      const taken = takeBack(undone);
+      if (taken === null) return null;
+      undone = taken.left;
+      history = [...history, ...taken.back];
+      return apply(taken.change);
     },
 
     clear: () => {
       history = [];
+      undone = [];
       last = null;
       set(emptyReplica);
     },

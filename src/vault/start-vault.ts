@@ -178,6 +178,7 @@ export const startVault = async (world: World): Promise<Vault> => {
     state: live.state,
     saveState: saver.state,
     undoable: live.undoable,
+    redoable: live.redoable,
     problems,
 
     edit: async (label, writes) => {
@@ -185,6 +186,7 @@ export const startVault = async (world: World): Promise<Vault> => {
       return saveChange(live.edit(label, ownWrites(writes)));
     },
     undo: async () => saveChange(live.undo()),
+    redo: async () => saveChange(live.redo()),
     retry,
     export: () => exportText(live.replica(), world.now()),
 

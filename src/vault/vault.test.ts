@@ -212,7 +212,7 @@ describe('erase', () => {
     const { vault } = await unreliable(name, 2);
     for (let n = 0; n < 5; n++) await vault.edit('mark', [set('unit', 'mark', n)]);
     await vault.erase();
-    expect(vault.undoable()).toBeNull();
+    expect([vault.undoable(), vault.redoable()]).toEqual([null, null]);
     const log = await (await database(name)).log.read(null);
     expect(log.ok && [log.value.snapshot, log.value.entries]).toEqual([null, []]);
     await vault.edit('mark', [set('unit', 'mark', 15)]);
@@ -248,6 +248,26 @@ describe('undo', () => {
     expect(vault.undoable()).toBeNull();
     expect(vault.state().size).toBe(0);
     expect(await vault.undo()).toEqual(saved);
+  });
+
+  it('is made again with redo, which is saved and ends with a fresh edit', async () => {
+    const name = newName();
+    const vault = await open(name);
+    expect(vault.redoable()).toBeNull();
+    expect(await vault.redo()).toEqual(saved);
+    await vault.edit('first', [set('unit', 'mark', 8)]);
+    await vault.edit('second', [set('unit', 'mark', 9)]);
+    await vault.undo();
+    expect(vault.redoable()).toMatchObject({ label: 'second' });
+    expect(await vault.redo()).toEqual(saved);
+    expect(vault.redoable()).toBeNull();
+    const other = await open(name);
+    expect(fields(other, 'unit')).toEqual({ mark: 9 });
+    expect(other.redoable()).toBeNull();
+    await vault.undo();
+    await vault.edit('third', [set('unit', 'note', 'x')]);
+    expect(vault.redoable()).toBeNull();
+    expect(fields(vault, 'unit')).toEqual({ mark: 8, note: 'x' });
   });
 
   it('is no longer offered when another tab changed the field', async () => {

@@ -34,7 +34,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly unsaved: number };
 
-/** One change in the history, as undo offers it. `label` is a message key of the caller. */
+/** One change in the history, as undo and redo offer it. `label` is a message key of the caller. */
 export interface HistoryEntry {
   readonly label: string;
   readonly at: number;
@@ -62,6 +62,8 @@ export interface Vault {
   readonly saveState: Accessor<SaveState>;
   /** The last change of this tab that can be taken back; null when there is none. A Solid signal. */
   readonly undoable: Accessor<HistoryEntry | null>;
+  /** The last change of this tab that was taken back and can be made again; null when there is none. A Solid signal. */
+  readonly redoable: Accessor<HistoryEntry | null>;
   /**
    * One user action: all its writes or none. The state shows it before the promise resolves; the promise tells durability.
    * Rejects with a {@link WriteError}, and changes nothing, when a write is beyond the limits.
@@ -69,13 +71,15 @@ export interface Vault {
   edit(label: string, writes: readonly Write[]): Promise<SaveOutcome>;
   /** Takes the last change of this tab back by a new change; edits made elsewhere since then stay. */
   undo(): Promise<SaveOutcome>;
+  /** Makes the change that was last taken back again, by a new change that can be undone in its turn; edits made elsewhere since then stay. A fresh edit of this tab ends it. */
+  redo(): Promise<SaveOutcome>;
   /** Tries again to save what is only in memory. */
   retry(): Promise<SaveOutcome>;
   /** Everything in memory, as the documented JSON export, also when saving fails. */
   export(): string;
   /**
    * Joins an export with what is here: nothing newer here is lost, and what was deleted here after the export stays
-   * deleted. All or nothing; it cannot be undone with `undo`.
+   * deleted. All or nothing; `undo` does not take it back.
    */
   importExport(json: string): Promise<ImportResult>;
   /** What is stored but cannot be read; a Solid signal. */
