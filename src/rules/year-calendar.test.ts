@@ -92,7 +92,8 @@ describe('the dates of a year that concern the student (K)', () => {
     expect(datesOn('2025-07-02', [running()], of, draft('Y')).of('withdraw-semester2', 2025)).toBeUndefined();
     expect(datesOn('2025-07-02', [running()], of, draft('U3')).of('withdraw-semester2', 2025)).toBe('2026-03-15');
     const exempted = { ...draft(), units: [{ code: 'U3', exempt: true }] };
-    expect(datesOn('2025-07-02', [running()], of, exempted).of('withdraw-semester2', 2025)).toBeUndefined();
+    for (const id of ['withdraw-semester1', 'withdraw-semester2'] as const)
+      expect(datesOn('2025-07-02', [running()], of, exempted).of(id, 2025)).toBeUndefined();
   });
 
   it('name lifting a refusal only to a refused student', () => {
@@ -103,10 +104,23 @@ describe('the dates of a year that concern the student (K)', () => {
     expect(datesOn('2025-07-02').ids.has('lift-refusal')).toBe(false);
   });
 
+  it('name lifting a refusal in the years that it holds, neither before nor after', () => {
+    const second = enrolment(2025, marks({ U1: 12, U2: 5, U3: 5, S1: 5 }), { published: published(2025, 3) });
+    const repeated = [enrolment(2024, marks({ Y: 12, U2: 5, U3: 5 }), { published: published(2024, 3) }), second];
+    const refusedYears = (day: CalendarDate, years: readonly Enrolment[], within: Programme) =>
+      datesOn(day, years, within).all.filter(({ id }) => id === 'lift-refusal').map(({ year }) => year);
+    const associate = { ...of, kind: 'associate' as const };
+    expect(refusedYears('2026-07-02', repeated, associate)).toEqual([2026]);
+    expect(refusedYears('2028-10-01', repeated, associate)).toEqual([2026]);
+    expect(refusedYears('2028-10-01', repeated, of)).toEqual([2026, 2028]);
+  });
+
   it('name going abroad to bachelor students under a diploma contract', () => {
     expect(datesOn('2024-12-01').of('exchange-semester1', 2024)).toBe('2024-12-14');
     expect(datesOn('2024-12-01').of('exchange-semester2', 2024)).toBe('2025-03-14');
     expect(datesOn('2024-12-01', [running({ contract: 'credit' })]).ids.has('exchange-semester1')).toBe(false);
+    const two = [running(), enrolment(2024, [], { contract: 'credit' })];
+    for (const both of [two, two.toReversed()]) expect(datesOn('2024-12-01', both).ids.has('exchange-semester1')).toBe(true);
     expect(datesOn('2024-12-01', [running({ contract: 'credit' })], of, draft()).ids.has('exchange-semester1')).toBe(true);
     expect(datesOn('2024-12-01', [running()], { ...of, kind: 'associate' }).ids.has('exchange-semester1')).toBe(false);
     expect(datesOn('2024-12-01').of('prior-learning', 2024)).toBe('2025-05-31');
@@ -260,6 +274,7 @@ describe('whom a date of the year concerns', () => {
   it('counts the units of a draft in the year that it is for', () => {
     const drafted = datesOn('2024-10-01', [enrolment(2024, [taken('S1', [null])])], of, draft('U3', 'GONE'));
     expect([drafted.of('withdraw-semester2', 2024), drafted.of('withdraw-semester2', 2025)]).toEqual([undefined, '2026-03-15']);
+    expect([drafted.of('withdraw-semester1', 2024), drafted.of('withdraw-semester1', 2025)]).toEqual(['2024-11-30', undefined]);
   });
 
   it('is, for keeping a part of a unit to the next year, who neither passed nor tolerated it', () => {

@@ -84,7 +84,7 @@ interface Fixed {
 const enrolledIn = ({ context }: CalendarBasis, year: AcademicYear) => context.history.years.find((one) => one.year === year);
 const composes = ({ nextYear }: CalendarBasis, year: AcademicYear): boolean => year === nextYear;
 const underDiploma = ({ context, draft }: CalendarBasis): boolean =>
-  (context.last?.enrolments.some(({ contract }) => contract === 'diploma') ?? false) || draft?.contract === 'diploma';
+  context.last?.enrolments.some(({ contract }) => contract === 'diploma') === true || draft?.contract === 'diploma';
 
 /** Units that could still be withdrawn from, of semester 2 or of semester 1 and the whole year (RULES H.13). */
 const withdraws =
@@ -92,7 +92,8 @@ const withdraws =
   (basis, year) => {
     const { context, draft } = basis;
     const taken = enrolledIn(basis, year)?.attempts.filter(({ state, examTaken }) => state === 'taken' && !examTaken).map(({ unit }) => unit);
-    const planned = composes(basis, year) ? (draft?.units ?? []).flatMap(({ code, exempt }) => (exempt ? [] : (context.index.unitOf(code) ?? []))) : [];
+    const planned =
+      draft !== null && composes(basis, year) ? draft.units.flatMap(({ code, exempt }) => (exempt ? [] : (context.index.unitOf(code) ?? []))) : [];
     return [...(taken ?? []), ...planned].some(({ semester }) => (semester === 2) === second);
   };
 
