@@ -51,20 +51,7 @@ const merits: Readonly<Record<Merit, number>> = {
 };
 
 /** The number of a figure; null where it is none. */
-const numeric = (value: FigureValue): number | null => {
-  switch (value.unit) {
-    case 'points':
-    case 'percent':
-    case 'money':
-    case 'days':
-    case 'year':
-      return value.value;
-    case 'mark':
-      return typeof value.value === 'number' ? value.value : null;
-    default:
-      return null;
-  }
-};
+const numeric = ({ value }: FigureValue): number | null => (typeof value === 'number' ? value : null);
 
 /** How high a value stands among others of its unit. */
 const rank = (value: FigureValue): number => {

@@ -182,10 +182,10 @@ describe('a refusal, a question, the regulations or the day that differ', () => 
   const refusal = (year: number, unit?: string) => ({ kind: 'third-enrolment', year, ...(unit === undefined ? {} : { unit }), why });
 
   it('are refusals of the same kind and unit, side by side; for other years neither better nor worse', () => {
-    const found = differences(having('refusals', [refusal(2025, 'U5'), refusal(2025, 'U6')]), having('refusals', [refusal(2026, 'U5')]));
+    const found = differences(having('refusals', [refusal(2025, 'U6'), refusal(2025, 'U5')]), having('refusals', [refusal(2026, 'U5')]));
     expect(found).toMatchObject([
-      { kind: 'refusal', key: 'third-enrolment', unit: 'U5', before: { year: 2025 }, after: { year: 2026 }, direction: 'neutral' },
       { kind: 'refusal', key: 'third-enrolment', unit: 'U6', before: { year: 2025 }, after: null, direction: 'better' },
+      { kind: 'refusal', key: 'third-enrolment', unit: 'U5', before: { year: 2025 }, after: { year: 2026 }, direction: 'neutral' },
     ]);
     const fresh = differences(having('refusals', []), having('refusals', [refusal(2025)]));
     expect(fresh).toMatchObject([{ kind: 'refusal', unit: null, before: null, after: { year: 2025 }, direction: 'worse' }]);
@@ -196,6 +196,11 @@ describe('a refusal, a question, the regulations or the day that differ', () => 
     const question = (...affects: readonly string[]) => [{ missing, affects }];
     expect(differences(having('questions', question('threshold')), having('questions', question('tolerance', 'threshold')))).toEqual([
       { kind: 'question', missing, before: { missing, affects: ['threshold'] }, after: { missing, affects: ['tolerance', 'threshold'] }, direction: 'neutral' },
+    ]);
+    const resit = { missing: { what: 'resit', unit: 'U5' }, affects: ['programme'] };
+    expect(differences(having('questions', [resit, ...question('threshold')]), having('questions', question('tolerance')))).toMatchObject([
+      { before: resit, after: null },
+      { before: { missing }, after: { missing } },
     ]);
   });
 
