@@ -113,6 +113,8 @@ describe('the dates of a year that concern the student (K)', () => {
     expect(refusedYears('2026-07-02', repeated, associate)).toEqual([2026]);
     expect(refusedYears('2028-10-01', repeated, associate)).toEqual([2026]);
     expect(refusedYears('2028-10-01', repeated, of)).toEqual([2026, 2028]);
+    const spent = assessed(of, [enrolment(2024, marks({ U1: 12, U2: 12 }))], { today: '2028-10-01', student: { learningCredit: -40, bonusUsed: 60 } });
+    expect(spent.calendar.filter(({ id }) => id === 'lift-refusal').map(({ year }) => year)).toEqual([2025, 2028]);
   });
 
   it('name going abroad to bachelor students under a diploma contract', () => {
