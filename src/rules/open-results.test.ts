@@ -84,6 +84,11 @@ describe('filling the open results of a unit with parts', () => {
     expect(resultsOf(units)).toEqual([[12]]);
   });
 
+  it('asks for the unit as a whole where nothing of its parts was entered', () => {
+    expect(inYear(entered('P'), () => 12)).toEqual({ asked: ['P 1'], units: [entered('P', 12)] });
+    expect(inYear(entered('P', 6), () => 12)).toEqual({ asked: ['P 2'], units: [entered('P', 6, 12)] });
+  });
+
   it('keeps a second result of a part whose first was never entered', () => {
     const { asked, units } = inYear(withParts(part('a', null, 6)), () => 12);
     expect(asked).toEqual(['P.a 1', 'P.b 1']);
