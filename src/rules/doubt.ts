@@ -18,8 +18,8 @@ interface Other {
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What tells the items of a list apart, whatever their place. */
-const identifying = ['id', 'kind', 'key', 'code', 'unit', 'year', 'stage'];
+/** What tells the explained items of a list apart, whatever their place. */
+const identifying = ['id', 'kind', 'key', 'code', 'unit', 'year'];
 const identityOf = (item: unknown): string | null => {
   if (!isFields(item)) return null;
   const names = identifying.filter((name) => typeof item[name] === 'string' || typeof item[name] === 'number');
