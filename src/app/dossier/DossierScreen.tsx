@@ -4,10 +4,10 @@ import { Announcer, Banner, Button, createAnnouncer, EmptyState, plusIcon, Scree
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import { createUndo } from '../undo/create-undo.ts';
+import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { AddYear } from './AddYear.tsx';
-import { createUndo } from './create-undo.ts';
 import { LearningCredit } from './LearningCredit.tsx';
-import { UndoButton } from './UndoButton.tsx';
 import { YearRow } from './YearRow.tsx';
 
 export interface DossierScreenProps {
@@ -27,7 +27,7 @@ export const DossierScreen = (props: DossierScreenProps) => {
     <Screen
       title={m.dossier_title()}
       meta={props.standing.chosen().programme.title}
-      actions={<UndoButton what={undo.what()} onUndo={() => undo.undo()} />}
+      actions={<UndoButtons undo={undo} />}
     >
       <Stack gap="l">
         <Show when={unreadable() > 0}>

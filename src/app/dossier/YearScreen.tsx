@@ -6,18 +6,18 @@ import { Announcer, Button, createAnnouncer, EmptyState, plusIcon, Screen, Segme
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import { createUndo, type UndoStep } from '../undo/create-undo.ts';
+import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { unitsToCompare } from '../what-if/choices.ts';
 import { AddUnit } from './AddUnit.tsx';
 import { yearHref } from './address.ts';
 import { createEntry } from './create-entry.ts';
-import { createUndo } from './create-undo.ts';
 import css from './Dossier.module.css';
 import { EntryList } from './EntryList.tsx';
 import { EntryPad } from './EntryPad.tsx';
 import { entryRows, filledCount, nextAsked } from './entry-rows.ts';
 import { contractWords, placeOf } from './place.ts';
 import { periodsToAsk } from './publications.ts';
-import { UndoButton } from './UndoButton.tsx';
 import { UnitSheet } from './UnitSheet.tsx';
 import { YearDone } from './YearDone.tsx';
 import { YearSettings } from './YearSettings.tsx';
@@ -60,16 +60,20 @@ export const YearScreen = (props: YearScreenProps) => {
     next?.focus();
   };
 
-  const undo = createUndo((words) => announce(words));
-  const undoEntry = (): void => {
-    const before = new Map(rows().map(({ code, record }) => [code, JSON.stringify(record)]));
-    undo.undo();
-    // Back to the mark that was taken back, to enter it anew.
-    const changed = rows().find(({ code, record }) => before.get(code) !== undefined && before.get(code) !== JSON.stringify(record));
-    if (changed === undefined) return;
-    announce(m.undo_done({ what: m.edit_result({ unit: changed.unit?.title ?? changed.code }) }));
-    if (isEntering()) entry.activate(changed.code);
-  };
+  const history = createUndo((words) => announce(words));
+  const atItsMark = ({ what, run }: UndoStep, words: (what: string) => string): UndoStep => ({
+    what,
+    run: () => {
+      const before = new Map(rows().map(({ code, record }) => [code, JSON.stringify(record)]));
+      run();
+      // Back to the mark that changed, to enter it anew.
+      const changed = rows().find(({ code, record }) => before.get(code) !== undefined && before.get(code) !== JSON.stringify(record));
+      if (changed === undefined) return;
+      announce(words(m.edit_result({ unit: changed.unit?.title ?? changed.code })));
+      if (isEntering()) entry.activate(changed.code);
+    },
+  });
+  const undo = { undo: atItsMark(history.undo, (what) => m.undo_done({ what })), redo: atItsMark(history.redo, (what) => m.redo_done({ what })) };
 
   const disagreeing = createMemo(() => {
     const state = vault.state();
@@ -100,7 +104,7 @@ export const YearScreen = (props: YearScreenProps) => {
       trail={trail()}
       actions={
         <>
-          <UndoButton what={undo.what()} onUndo={undoEntry} />
+          <UndoButtons undo={undo} />
           <Show
             when={isEntering()}
             fallback={

@@ -1,8 +1,9 @@
 import type { EditLabel, EditProblem } from '../../dossier/index.ts';
+import type { IspLabel } from '../../drafts/index.ts';
 import { formatDateLong, formatNumber, formatYear, m } from '../../i18n/index.ts';
 import type { UnitName } from './values.ts';
 
-const editNames: Readonly<Record<EditLabel, () => string>> = {
+const editNames: Readonly<Record<EditLabel | IspLabel, () => string>> = {
   'set-result': () => m.edit_set_result(),
   'set-period': () => m.edit_set_period(),
   'set-second-opportunity': () => m.edit_set_second_opportunity(),
@@ -41,11 +42,30 @@ const editNames: Readonly<Record<EditLabel, () => string>> = {
   'load-example': () => m.edit_load_example(),
   'leave-example': () => m.edit_leave_example(),
   'import-dossier': () => m.edit_import_dossier(),
+  'start-isp': () => m.isp_edit_start(),
+  'rename-isp': () => m.isp_edit_rename(),
+  'delete-isp': () => m.isp_edit_delete(),
+  'add-to-isp': () => m.isp_edit_add(),
+  'take-from-isp': () => m.isp_edit_take(),
+  'choose-event': () => m.isp_edit_event(),
+  'set-class-group': () => m.isp_edit_class_group(),
+  'set-isp-major': () => m.isp_edit_major(),
+  'set-isp-contract': () => m.isp_edit_contract(),
+  'set-isp-enrolled-on': () => m.isp_edit_enrolled(),
+  'set-isp-exemption': () => m.isp_edit_exemption(),
+  'set-isp-part-exemption': () => m.isp_edit_part(),
+  'assume-in-isp': () => m.isp_edit_assume(),
+  'note-permission': () => m.isp_edit_permission(),
+  'tick-copied': () => m.isp_edit_tick(),
+  'submit-isp': () => m.isp_edit_submit(),
+  'answer-isp': () => m.isp_edit_answer(),
+  'change-semester-2': () => m.isp_edit_semester2(),
+  'withdraw-in-isp': () => m.isp_edit_withdraw(),
 };
 
-const isEditLabel = (label: string): label is EditLabel => Object.hasOwn(editNames, label);
+const isEditLabel = (label: string): label is EditLabel | IspLabel => Object.hasOwn(editNames, label);
 
-/** What the history calls a change; drafts have one name together. */
+/** What the history calls a change; saved roads have one name together. */
 export const editWords = (label: string): string => (isEditLabel(label) ? editNames[label]() : m.edit_draft());
 
 const shown = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -35,6 +35,7 @@ export const swapIcon: IconShape = 'M4 8h16l-3.8-3.8M20 8l-3.8 3.8M20 16H4l3.8-3
 export const plusIcon: IconShape = 'M12 4.5v15M4.5 12h15';
 export const minusIcon: IconShape = 'M5 12h14';
 export const undoIcon: IconShape = 'M8.5 4.5L4 9l4.5 4.5M4 9h10.2a5.4 5.4 0 0 1 0 10.8H11';
+export const redoIcon: IconShape = 'M15.5 4.5L20 9l-4.5 4.5M20 9H9.8a5.4 5.4 0 0 0 0 10.8H13';
 export const checkIcon: IconShape = 'M4.5 12.5l5 5L19.5 7';
 export const trashIcon: IconShape = 'M4 6.5h16M9 6.5V4h6v2.5M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6';
 export const editIcon: IconShape = 'M4 20l1-4.5L16.5 4L20 7.5L8.5 19zM14 6.5l3.5 3.5';
