@@ -55,6 +55,17 @@ describe('how much may be tolerated (D.1–D.5)', () => {
     expect([reached.starter.value, reached.limit.value]).toEqual([false, 18]);
   });
 
+  it('names the starter’s cap only where it lowers the limit', () => {
+    const limitOf = (points: number, held = 1) => {
+      const { limit, left } = assessed(programme(ten, { points }), [enrolment(2024, passing(1, held))]).tolerance;
+      return [limit.value, limit.why.rule, limit.why.reading, left.why.reading, limit.why.steps.some(({ key }) => key === 'starter-cap')];
+    };
+    expect(limitOf(130)).toEqual([12, 'D.4', true, true, true]);
+    expect(limitOf(120)).toEqual([12, 'D.4', true, true, false]);
+    expect(limitOf(60)).toEqual([6, 'D.4', true, true, false]);
+    expect(limitOf(130, 10)).toEqual([13, 'D.5', false, false, false]);
+  });
+
   it('asks for the results that would make 60 points, and only for those', () => {
     const asked = (passed: number, ...open: readonly string[]) =>
       assessed(bachelor, [enrolment(2024, [...passing(1, passed), ...open.map((code) => taken(code, [null]))])]).tolerance.starter.why.missing;
@@ -156,6 +167,7 @@ describe('which results can be tolerated (D.6)', () => {
     expect(asked({ U1: 12 }, '2025-07-17')).toEqual([]);
     expect(asked({ U1: 12, U2: 5 })).toEqual([]);
     expect(asked({ U1: 12, U2: [5, null] })).toEqual(question);
+    expect(asked({ U1: 12, PERHAPS: [9, null] })).toEqual(question);
     expect(asked({ U1: 12, PERHAPS: 'NA' })).toEqual([]);
     expect(asked({ U1: 12, PERHAPS: 5 })).toEqual([]);
   });
@@ -177,7 +189,9 @@ describe('which results can be tolerated (D.6)', () => {
 
   it('have no year to belong to when nothing counts in it', () => {
     const empty = programme([unit('NOUGHT', 0)]);
-    expect(assessed(empty, [enrolment(2024, marks({ NOUGHT: 9 }))]).tolerance.candidates[0]?.reasons).toEqual(['efficiency']);
+    const [candidate] = assessed(empty, [enrolment(2024, marks({ NOUGHT: 9 }))]).tolerance.candidates;
+    expect(candidate?.reasons).toEqual(['efficiency']);
+    expect(candidate?.why.steps.map(({ key }) => key)).toEqual(['unit-mark', 'unit-tolerable', 'minimum-efficiency', 'unit-points', 'left', 'fits-in-left']);
   });
 
   it('have every reason named that applies, but a settled one only that', () => {
@@ -283,7 +297,14 @@ describe('a decision (D.6, D.8)', () => {
     expect(accepted.tolerance.candidates.find(({ code }) => code === 'U1')?.reasons).toEqual([]);
     expect(accepted.tolerance.undecided).toEqual([]);
     expect(decide([]).decision).toEqual({ accepted: true });
-    expect(assessed(bachelor, year, { today }).tolerance.undecided).toEqual(['U1', 'U2', 'U3']);
+    const before = assessed(bachelor, year, { today }).tolerance;
+    expect([before.undecided, before.ifAllTolerated]).toEqual([['U1', 'U2', 'U3'], { left: 0, over: 6 }]);
+    expect([accepted.tolerance.ifAllTolerated, decide(['U1', 'U2']).tolerance.ifAllTolerated]).toEqual([
+      { left: 6, over: 0 },
+      { left: 0, over: 0 },
+    ]);
+    const one = [enrolment(2024, [...passing(4, 10), ...marks({ U1: 9 })], july)];
+    expect(assessed(bachelor, one, { today }).tolerance.ifAllTolerated).toEqual({ left: 6, over: 0 });
   });
 
   it('names the units that cannot be tolerated, wherever they stand', () => {

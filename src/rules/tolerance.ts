@@ -67,8 +67,8 @@ export const toleranceBudget = (context: Context): Budget => {
   const cap = programme.toleranceCap ?? budget;
   const schoolCap = pack.tolerance.cap?.value ?? budget;
   const limitAtEnd = Math.min(budget, cap, schoolCap);
-  const starterCap = starter.value && programme.kind === 'bachelor' ? pack.tolerance.starterCap.value : undefined;
-  const limit = Math.min(limitAtEnd, starterCap ?? limitAtEnd);
+  const starts = starter.value && programme.kind === 'bachelor';
+  const limit = starts ? Math.min(limitAtEnd, pack.tolerance.starterCap.value) : limitAtEnd;
   const deployed = deployedOf(context);
   const used = pointsOf(deployed);
   const left = Math.max(0, limit - used);
@@ -89,7 +89,7 @@ export const toleranceBudget = (context: Context): Budget => {
     ...budgetSteps,
     ...(cap < budget ? [pointsStep('programme-cap', cap)] : []),
     ...(schoolCap < budget ? [pointsStep('school-cap', schoolCap)] : []),
-    ...(starterCap !== undefined && starterCap < limitAtEnd ? [pointsStep('starter-cap', starterCap)] : []),
+    ...(limit < limitAtEnd ? [pointsStep('starter-cap', limit)] : []),
     pointsStep('limit', limit, { sign: '=' }),
   ];
   const usedStep = pointsStep('used', used, { units: codesOf(deployed), sign: '−' });
@@ -101,10 +101,10 @@ export const toleranceBudget = (context: Context): Budget => {
     budget: figure(budget, because(pack, 'D.2', close(budgetSteps), { missing, restsOn: ['A.1', 'D.1'] })),
     limit: figure(
       limit,
-      because(pack, starterCap === undefined ? 'D.5' : 'D.4', close(limitSteps), {
+      because(pack, starts ? 'D.4' : 'D.5', close(limitSteps), {
         missing: starterMissing,
         restsOn: ['D.2', 'D.3', 'C.4'],
-        reading: starterCap !== undefined,
+        reading: starts,
       }),
     ),
     used: figure(used, because(pack, 'D.5', [pointsStep('used', used, { units: codesOf(deployed), total: true })], { missing })),
@@ -113,7 +113,7 @@ export const toleranceBudget = (context: Context): Budget => {
       because(pack, 'D.5', [...limitSteps, usedStep, pointsStep('left', left, { sign: '=', total: true })], {
         missing: starterMissing,
         restsOn: ['D.1', 'D.2', 'D.3', 'D.4'],
-        reading: starterCap !== undefined,
+        reading: starts,
       }),
     ),
     starter,
@@ -135,7 +135,7 @@ export const ownReasons = (
   else if (!marks.includes(result)) reasons.push('mark');
   if (unit.tolerable === 'no') reasons.push('not-tolerable');
   if (unit.tolerable === 'unknown') reasons.push('tolerable-unknown');
-  if (efficiency === null || efficiency < pack.tolerance.minimumEfficiency.value) reasons.push('efficiency');
+  if ((efficiency ?? 0) < pack.tolerance.minimumEfficiency.value) reasons.push('efficiency');
   return reasons;
 };
 
@@ -154,8 +154,8 @@ const reasonsFor = (
 };
 
 /** A reason beside which it does not matter what the guide says: it stands whatever still comes. */
-const decides = ({ last }: Context, reason: ToleranceReason): boolean =>
-  reason === 'mark' || reason === 'not-numeric' || reason === 'window-closed' || (reason === 'efficiency' && last?.complete === true);
+const decides = ({ lastDiploma }: Context, reason: ToleranceReason): boolean =>
+  reason === 'mark' || reason === 'not-numeric' || reason === 'window-closed' || (reason === 'efficiency' && lastDiploma.every(({ coming }) => coming === null));
 
 const candidateFigure = (
   context: Context,
