@@ -40,14 +40,14 @@ export const openApp = async (): Promise<Studiekompas> => {
   return studiekompas;
 };
 
-/** Draws a screen as the shell does: with the rooms, a router and its links. */
-export const draw = (studiekompas: Studiekompas, screen: () => JSX.Element, path = '/') => {
+/** Draws a screen as the shell does: with the rooms, a router and its links. `route` is its address with what is read from it. */
+export const draw = (studiekompas: Studiekompas, screen: () => JSX.Element, path = '/', route = '*') => {
   const history = createMemoryHistory();
   history.set({ value: path });
   return render(() => (
     <StudiekompasContext.Provider value={studiekompas}>
       <MemoryRouter history={history}>
-        <Route path="*" component={screen} />
+        <Route path={route} component={screen} />
       </MemoryRouter>
     </StudiekompasContext.Provider>
   ));

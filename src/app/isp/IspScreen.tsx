@@ -176,14 +176,14 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
           </For>
         </div>
       </Show>
-      <Show when={!open.locked()}>
-        <div class={css['add']}>
+      <div class={css['foot']}>
+        <Show when={!open.locked()}>
           <ButtonLink wide icon={plusIcon} href={addHref(props.isp.id)}>
             {m.isp_add()}
           </ButtonLink>
-        </div>
-      </Show>
-      <Text kind="meta">{m.isp_school_decides()}</Text>
+        </Show>
+        <Text kind="meta">{m.isp_school_decides()}</Text>
+      </div>
       <GroundLine />
       <Announcer message={message()} />
       <FindingSheet open={open} id={over()?.kind === 'finding' ? idOf(over()) : null} onClose={close} onFixed={(what) => announce(m.isp_done({ what }))} />

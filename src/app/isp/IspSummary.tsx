@@ -30,7 +30,9 @@ export const PointsRuler = (props: { readonly points: number }) => {
 export const countsOf = (open: OpenIsp): readonly SummaryCount[] => {
   const findings = open.assessment().isp?.findings ?? [];
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
-  const [blocks, asks, warns] = [count('blocks'), count('needs-permission'), count('warns')];
+  // What the guide says of none of them is one thing to note, as it is one row.
+  const silent = Math.max(0, open.silent().length - 1);
+  const [blocks, asks, warns] = [count('blocks'), count('needs-permission'), count('warns') - silent];
   return [
     ...(blocks === 0 ? [] : [{ icon: octagonIcon, tone: 'blocks' as const, words: m.isp_count_blocks({ count: blocks }) }]),
     ...(asks === 0 ? [] : [{ icon: stampIcon, tone: 'permission' as const, words: m.isp_count_permission({ count: asks }) }]),
