@@ -2,40 +2,83 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from './assessment.ts';
 import { assessed, enrolment, exempt, marks, programme, sixes, taken, unit } from './testing/build.fixture.ts';
 import { draft, found } from './testing/draft.fixture.ts';
+import { said } from './testing/said.fixture.ts';
 
 const of = programme(sixes(8));
 const refusal = ({ refusals }: Assessment, kind: string) => refusals.find((one) => one.kind === kind);
-const stepsOf = (assessment: Assessment, kind: string) =>
-  (refusal(assessment, kind)?.why.steps ?? []).map(({ key, value, year }) => [key, value.unit === 'units' || value.unit === 'exact' ? '' : value.value, ...(year === undefined ? [] : [year])].join(' '));
 
 describe('what a refusal says of itself', () => {
   it('names both years below the minimum, with their efficiency', () => {
     const low = (year: number) => enrolment(year, marks({ U1: 12, U2: 5, U3: 5 }));
     const other = enrolment(2024, marks({ U4: 12, U5: 5, U6: 5, U7: 5 }));
     const assessment = assessed(of, [low(2022), other]);
-    expect(refusal(assessment, 'efficiency')?.why).toMatchObject({ rule: 'G.1', reading: true, restsOn: expect.arrayContaining(['C.2']) });
-    expect(stepsOf(assessment, 'efficiency').slice(0, 3)).toEqual(['year-efficiency 33 2022', 'year-efficiency 25 2024', 'minimum-efficiency 50']);
+    expect(said(refusal(assessment, 'efficiency')?.why)).toEqual([
+      'G.1, our reading', 'year-efficiency 33 2022', 'year-efficiency 25 2024', 'minimum-efficiency 50',
+      'refused-from 2025', 'refused-until 2025 !', 'rests on C.2 G.6 G.7',
+    ]);
     expect(assessment.years.map(({ bindingCondition }) => bindingCondition.why.steps[0]?.year)).toEqual([2022, 2024]);
   });
 
   it('names the failed years of a third enrolment with their efficiency, of a fourth without', () => {
     const years = [2021, 2022, 2023, 2024].map((year) => enrolment(year, marks({ U1: 5, U2: 5, [`U${year - 2018}`]: 12 })));
-    const third = assessed(of, years.slice(0, 2));
-    expect(refusal(third, 'third-enrolment')?.why.rule).toBe('G.2');
-    expect(stepsOf(third, 'third-enrolment').slice(0, 5)).toEqual(['failed-year  2021', 'failed-year  2022', 'year-efficiency 33 2021', 'year-efficiency 33 2022', 'failed-years 2']);
-    const fourth = assessed(of, years.slice(0, 3));
-    expect(refusal(fourth, 'fourth-enrolment')?.why.rule).toBe('G.3');
-    expect(stepsOf(fourth, 'fourth-enrolment').slice(0, 4)).toEqual(['failed-year  2021', 'failed-year  2022', 'failed-year  2023', 'failed-years 3']);
+    expect(said(refusal(assessed(of, years.slice(0, 2)), 'third-enrolment')?.why)).toEqual([
+      'G.2', 'failed-year U1 2021', 'failed-year U1 2022', 'year-efficiency 33 2021', 'year-efficiency 33 2022', 'failed-years 2',
+      'refused-from 2023', 'refused-until 2023 !', 'rests on C.2 G.4 G.7 G.8',
+    ]);
+    expect(said(refusal(assessed(of, years.slice(0, 3)), 'fourth-enrolment')?.why)).toEqual([
+      'G.3', 'failed-year U1 2021', 'failed-year U1 2022', 'failed-year U1 2023', 'failed-years 3',
+      'refused-from 2024', 'refused-until 2024 !', 'rests on C.2 G.4 G.7 G.8',
+    ]);
+  });
+
+  it('names a unit of two contracts once in a failed year, and no efficiency where there was none', () => {
+    const credit = [2021, 2022].map((year) => enrolment(year, marks({ U1: 5 }), { contract: 'credit' }));
+    const both = credit.flatMap((one) => [one, enrolment(one.year, marks({ U1: 5 }))]);
+    const stepsOf = (years: Parameters<typeof assessed>[1]) => said(refusal(assessed(of, years), 'third-enrolment')?.why).slice(1, 4);
+    expect(stepsOf(both)).toEqual(['failed-year U1 2021', 'failed-year U1 2022', 'year-efficiency 0 2021']);
+    expect(stepsOf(credit)).toEqual(['failed-year U1 2021', 'failed-year U1 2022', 'failed-years 2']);
+  });
+
+  it('names what was open of the package, and the six years of a threshold that was missed', () => {
+    const years = [enrolment(2023, marks({ U1: 12, U2: 5, U3: 5 })), enrolment(2024, [...marks({ U2: 5, U3: 12 }), ...marks({ GONE: 12 })])];
+    const missed = refusal(assessed(of, years), 'threshold');
+    expect(missed).not.toHaveProperty('hint');
+    expect(said(missed?.why)).toEqual([
+      'F.6', 'package-open 6 (U2)', 'due-year 2024', 'refused-from 2025', 'refused-until 2030 !', 'missing unit-not-in-guide GONE', 'rests on F.3 G.6 G.7',
+    ]);
   });
 
   it('hints at lifting it where only the efficiency of the second year stood in the way (F.9)', () => {
     const years = [enrolment(2023, marks({ U1: 12, U2: 5 })), enrolment(2024, marks({ U2: 9, U3: 12, U4: 5, U5: 5 }))];
     const found = refusal(assessed(of, years), 'threshold');
-    expect(found).toMatchObject({ hint: 'lift-by-tolerance', why: { rule: 'F.9' } });
-    expect(found?.why.steps.find(({ key }) => key === 'lift-before')?.value).toEqual({ unit: 'date', value: '2025-10-10' });
-    const plain = refusal(assessed(of, [years[0] ?? enrolment(2023, []), enrolment(2024, marks({ U2: 5, U3: 12 }))]), 'threshold');
-    expect(plain?.why.rule).toBe('F.6');
-    expect(plain).not.toHaveProperty('hint');
+    expect(found).toMatchObject({ hint: 'lift-by-tolerance' });
+    expect(said(found?.why)).toEqual([
+      'F.9', 'package-open 6 (U2)', 'due-year 2024', 'lift-before 2025-10-10', 'refused-from 2025', 'refused-until 2030 !', 'rests on F.3 G.6 G.7',
+    ]);
+  });
+
+  it('hints at it too for who came over from another school, whose second year this is, and not in the third year that a change of major gives', () => {
+    const over = enrolment(2024, marks({ U1: 12, U2: 9, U3: 5, U4: 5 }), { thresholdPackage: ['U1', 'U2'] });
+    expect(refusal(assessed(of, [over]), 'threshold')).toMatchObject({ hint: 'lift-by-tolerance', why: { rule: 'F.9' } });
+    const majors = programme([...sixes(8), unit('X1', 6, { group: 'major:X' }), unit('Y1', 6, { group: 'major:Y' })]);
+    const changed = [
+      enrolment(2022, marks({ U8: 12 }), { contract: 'credit' }),
+      enrolment(2023, marks({ U1: 12, X1: 12 }), { major: 'X' }),
+      enrolment(2024, marks({ U2: 12, Y1: 5 }), { major: 'Y' }),
+      enrolment(2025, marks({ Y1: 9, U3: 5, U4: 5 }), { major: 'Y' }),
+    ];
+    expect(refusal(assessed(majors, changed), 'threshold')).toMatchObject({ year: 2026, why: { rule: 'F.6' } });
+  });
+
+  it('names the balance and the points to go where no learning credit is left, automatic tolerances counted as settled', () => {
+    const big = programme([unit('DONE', 138), ...sixes(3), unit('REST', 24)]);
+    const years = [enrolment(2023, marks({ DONE: 12, U1: 9 })), enrolment(2024, marks({ U1: 9, U2: 12 }))];
+    const assessment = assessed(big, years, { student: { learningCredit: 6, bonusUsed: 60 } });
+    // 6 − 144 + 138 = 0, then 0 − 12 + 6 = −6; 180 − 138 − 6 (U2) − 6 (U1, automatically) = 30.
+    expect(assessment.threshold.applies && assessment.threshold.automatic.value).toEqual(['U1']);
+    const spent = refusal(assessment, 'learning-credit');
+    expect(spent).toMatchObject({ year: 2025, exception: 'thirty-points' });
+    expect(said(spent?.why)).toEqual(['G.5', 'balance-after -6', 'to-go 30', 'refused-from 2025 !', 'rests on I.12']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { draft, found } from './testing/draft.fixture.ts';
 
 const units = [
   unit('GOOD', 10),
@@ -83,10 +84,33 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
     expect(listed([year(2020, { F: 5 }, credit), year(2021, { E1: 12 }), year(2022, { F: 5 }, credit)])).toEqual([]);
   });
 
+  it('is refused too for a unit of both contracts: each year counts as one under a credit contract, and as one of its efficiency', () => {
+    const both = (at: number, more: Readonly<Record<string, number>>) => [
+      year(at, { F: 5, ...more }),
+      year(at, { F: 5 }, { contract: 'credit', main: false }),
+    ];
+    expect(listed([...both(2020, { GOOD: 12 }), ...both(2021, { MORE: 12 })])).toEqual(['third-enrolment F 2022 2022']);
+    expect(listed([...both(2020, { BAD: 5 }), year(2021, { E1: 12 }), ...both(2022, { POOR: 5 })])).toEqual(['third-enrolment F 2023 2023']);
+  });
+
+  it('goes by the efficiency of the ISP for a unit of that ISP only', () => {
+    const exams = (at: number, results: Parameters<typeof marks>[0]) => [year(at, results), year(at, { F: 5 }, { contract: 'credit-exam', main: false })];
+    expect(listed([...exams(2020, { BAD: 5 }), ...exams(2021, { POOR: 5 })])).toEqual(['efficiency 2022 2022']);
+  });
+
+  it('counts no year in which the unit was given back in time, and none of its failures anew after a year left before 1 December', () => {
+    const given = enrolment(2021, [...marks({ BAD: 5, GOOD: 12 }), taken('F', [], { withdrewOn: '2021-11-30' })]);
+    expect(listed([year(2020, { F: 5 }), given, year(2022, { F: 5 })])).toEqual(['third-enrolment F 2023 2023']);
+    const left = enrolment(2022, marks({ F: 5 }), { withdrewOn: '2022-11-15' });
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 }), left])).toEqual([]);
+  });
+
   it('adds identical units up and names the one taken last', () => {
     expect(listed([year(2020, { F: 5 }), year(2021, { G: 5 })])).toEqual(['efficiency 2022 2022', 'third-enrolment G 2022 2022']);
     expect(listed([year(2020, { G: 5 }), year(2021, { F: 5 })])).toContain('third-enrolment F 2022 2022');
     expect(listed([year(2020, { G: 12 }), year(2021, { F: 5, BAD: 5 })])).toEqual([]);
+    const given = enrolment(2021, [taken('F', [], { withdrewOn: '2021-11-30' }), ...marks({ G: 5 })]);
+    expect(listed([year(2020, { F: 5 }), given])).toEqual(['efficiency 2022 2022', 'third-enrolment G 2022 2022']);
   });
 
   it('does not follow a year left before 1 December, though an exam was taken in it', () => {
@@ -134,6 +158,20 @@ describe('a fourth enrolment for a unit (G.3)', () => {
   });
 });
 
+describe('a threshold that was missed (F.6)', () => {
+  const missed = [year(2023, { GOOD: 12, F: 5 }), year(2024, { MORE: 12, F: 5 })];
+  it('refuses the programme for six years, and no longer', () => {
+    expect(listed(missed)).toEqual(['threshold 2025 2030']);
+    expect(listed([...missed, year(2029, { E1: 12 })])).toEqual(['threshold 2025 2030']);
+    expect(listed([...missed, year(2030, { E1: 12 })])).toEqual([]);
+  });
+
+  it('bars a draft of those years, and of no other', () => {
+    const barred = (at: number) => found(of, missed, draft(['E2'], { year: at }), 'F.6').length;
+    expect([2024, 2025, 2030, 2031].map(barred)).toEqual([0, 1, 1, 0]);
+  });
+});
+
 describe('no learning credit left (G.5)', () => {
   const balance = (
     learningCredit: number,
@@ -165,6 +203,12 @@ describe('no learning credit left (G.5)', () => {
     expect(exception(30)).toEqual(['thirty-points']);
     expect(exception(31)).toEqual([undefined]);
     expect(exception(30, 2018)).toEqual([undefined]);
+  });
+
+  it('bars from the year after the last on, whatever year a draft is of', () => {
+    const spent = { learningCredit: 0, bonusUsed: 60, rebuilt: true };
+    const next = { year: 2028, contract: 'diploma' as const, main: true, units: [] };
+    expect(assessed(of, [year(2020, { GOOD: 12 })], { student: spent, next }).refusals).toMatchObject([{ kind: 'learning-credit', year: 2021 }]);
   });
 
   it('bars a first enrolment too', () => {

@@ -38,8 +38,7 @@ const thresholdRefusal = ({ context, threshold, automatic, left }: Outcome): rea
   const year = threshold.due + 1;
   const until = threshold.due + pack.threshold.refusalYears.value;
   if (until <= last.year) return [];
-  const second = threshold.years[pack.threshold.years.value - 1]?.year === last.year;
-  const cover = second ? coverOf(context, threshold, left) : null;
+  const cover = coverOf(context, threshold, left);
   const liftable = cover !== null && cover.reasons.length > 0 && isCovered(cover, 'efficiency');
   const open = pointsOfCodes(context, threshold.open);
   const lift = liftable ? [dateStep('lift-before', packDate(pack, 'liftRefusal', year))] : [];
@@ -119,7 +118,7 @@ export const assessRefusals = (outcome: Outcome): readonly Refusal[] => {
   return [
     ...thresholdRefusal(outcome),
     ...efficiencyRefusal(outcome),
-    ...repeatRefusals(context, outcome.threshold?.package ?? [], deployed),
+    ...repeatRefusals(context, outcome.threshold, deployed),
     ...learningCreditRefusal(outcome),
   ];
 };

@@ -6,6 +6,7 @@ import type { Attempt, YearHistory } from './history.ts';
 import { efficiencyOf } from './points.ts';
 import { identicalWith, isBachelors } from './programme-index.ts';
 import { isSettled } from './standing.ts';
+import type { Threshold } from './threshold.ts';
 
 /** One academic year in which a unit, or an identical one, was taken and not passed. */
 interface FailedYear {
@@ -21,11 +22,11 @@ const countingFrom = (years: readonly YearHistory[], inPackage: boolean): Academ
   return (inPackage ? starts[0] : starts.at(-1)) ?? Number.POSITIVE_INFINITY;
 };
 
+/** The years in which units were taken that are not settled: a credit is final, so none of them was passed. */
 const failedYears = (context: Context, codes: ReadonlySet<UnitCode>, from: AcademicYear): readonly FailedYear[] =>
   context.history.years.flatMap((year) => {
     const attempts = year.attempts.filter(({ code, state }) => codes.has(code) && state === 'taken');
-    const failed = attempts.length > 0 && attempts.every(({ passed }) => !passed);
-    return failed && year.counts && year.year >= from ? [{ year: year.year, attempts, efficiency: efficiencyOf(year.diploma) }] : [];
+    return attempts.length > 0 && year.counts && year.year >= from ? [{ year: year.year, attempts, efficiency: efficiencyOf(year.diploma) }] : [];
   });
 
 const underCredit = ({ attempts }: FailedYear): boolean => attempts.some(({ enrolment }) => enrolment.contract === 'credit');
@@ -47,7 +48,7 @@ const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: Acad
  */
 export const repeatRefusals = (
   context: Context,
-  thresholdPackage: readonly UnitCode[],
+  threshold: Threshold | null,
   deployed: ReadonlySet<UnitCode>,
 ): readonly Refusal[] => {
   const { pack, index, history, last, standings } = context;
@@ -59,7 +60,7 @@ export const repeatRefusals = (
     if (state !== 'taken' || done.has(code) || [...codes].some(settled)) return [];
     for (const one of codes) done.add(one);
     if (!isBachelors(index.programme) && diploma) return [];
-    const inPackage = [...codes].some((one) => thresholdPackage.includes(one));
+    const inPackage = [...codes].some((one) => threshold?.package.includes(one));
     const failed = failedYears(context, codes, countingFrom(history.years, inPackage));
     if (failed.at(-1)?.year !== last.year) return [];
     const { third, fourth, refusalYears } = pack.repeats;
