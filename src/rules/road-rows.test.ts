@@ -175,8 +175,10 @@ describe('whether it could still be tolerated later this year', () => {
     expect(later({ given: dossier([enrolment(2023, marks({ U1: 9 })), enrolment(2024, marks({ U2: 12 }))]) })).toBe('no');
     const sized = (points: number) => programme([unit('U1', points), unit('U2', 30), unit('U3', 6)]);
     expect([12, 13].map((points) => later({ given: dossier([year(9)]), within: sized(points) }))).toEqual(['yes', 'no']);
-    const never = programme([unit('U1', 6, { tolerable: 'no' }), unit('U2', 30), unit('U3', 6)]);
+    const never = programme([unit('U3'), unit('U1', 6, { tolerable: 'no' }), unit('U2', 30)]);
     expect(later({ given: dossier([year(9)]), within: never })).toBe('no');
+    expect(later({ given: dossier([enrolment(2024, marks({ U1: 12, U2: 12, U3: 9 }))]), within: never, code: 'U3' })).toBe('yes');
+    expect(later({ given: dossier([enrolment(2024, marks({ U2: 9, U3: 12 }))]), within: programme([unit('U3', 6), unit('U2', 12)]), code: 'U2' })).toBe('yes');
   });
 
   it('is over on the day that the third exam period is published, in whatever contract that was last', () => {
@@ -188,6 +190,14 @@ describe('whether it could still be tolerated later this year', () => {
     expect(later({ given: given('2025-09-14', '2025-09-12'), today: '2025-09-12' })).toBe('yes');
     expect(later({ given: given('2025-09-12', '2025-09-14'), today: '2025-09-12' })).toBe('yes');
     expect(later({ given: given('2025-09-12', '2025-09-14'), today: '2025-09-14' })).toBe('no');
+    const unpublished = enrolment(2024, marks({ U4: 12 }), { contract: 'credit' });
+    expect(later({ given: dossier([year(9, third('2025-09-12')), unpublished]), today: '2025-09-12' })).toBe('no');
+    expect(later({ given: dossier([enrolment(2023, marks({ U4: 12 })), year(9, third('2025-09-12'))]), today: '2025-09-12' })).toBe('no');
+  });
+
+  it('stays so while the exam is taken again next year only, not once it is tolerated', () => {
+    const next = compare({ given: dossier([year(9)]) });
+    expect([next.when, values(next, 'tolerance-later')]).toEqual(['next-year', ['yes', 'no', 'yes']]);
   });
 
   it('does not look at a publication of another year', () => {

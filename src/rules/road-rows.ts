@@ -33,11 +33,13 @@ const maybe = (unit: 'percent', { value, why }: Figure<number | null>): Figure<R
   value === null ? null : { value: { unit, value }, why };
 const yesNo = ({ value, why }: Figure<boolean>): Figure<RoadValue> => ({ value: { unit: 'answer', value: value ? 'yes' : 'no' }, why });
 
+const inGuide = ({ programme, unit }: Compared) => programme.units.find(({ code }) => code === unit);
+const sizeOf = (compared: Compared): number => inGuide(compared)?.points ?? 0;
+
 const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
-  const { pack, programme, unit, when } = compared;
-  const points = programme.units.find(({ code }) => code === unit)?.points ?? 0;
+  const { pack, unit, when } = compared;
   const must = (road === 'again' && when === 'next-year') || !settledIn(roadOf(compared, road), unit);
-  const value: StepValue = { unit: 'points', value: must ? points : 0 };
+  const value: StepValue = { unit: 'points', value: must ? sizeOf(compared) : 0 };
   return figure(
     value,
     because(pack, 'D.15', [pointsStep('unit-points', value.value, { units: [unit], total: true })], { restsOn: ['D.8', 'H.3'] }),
@@ -89,7 +91,7 @@ const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
 
 /** Whether a later window of this year could still serve (RULES D.7): the third exam period opens one for everybody. */
 const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
-  const { pack, programme, situation, unit, when } = compared;
+  const { pack, situation, unit, when } = compared;
   const assessment = road === 'again' && when === 'next-year' ? compared.today : roadOf(compared, road);
   const { today } = situation;
   const year = compared.today.units[unit]?.year;
@@ -98,16 +100,14 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     .flatMap((enrolment) => (enrolment.year === year ? (enrolment.published[3] ?? []) : []))
     .toSorted()
     .at(-1);
-  const inGuide = programme.units.find(({ code }) => code === unit);
-  const guide = inGuide?.tolerable ?? 'unknown';
+  const guide = inGuide(compared)?.tolerable;
   const result = assessment.units[unit]?.result.value;
   const couldBe =
     !settledIn(assessment, unit) &&
     year === latest &&
     pack.tolerance.marks.value.some((mark) => mark === result) &&
     guide !== 'no' &&
-    inGuide !== undefined &&
-    inGuide.points <= assessment.tolerance.left.value;
+    sizeOf(compared) <= assessment.tolerance.left.value;
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];

@@ -273,6 +273,11 @@ describe('whom a date of the year concerns', () => {
     expect(begun(taken('U1', [])).of('withdraw-semester1', 2024)).toBeUndefined();
   });
 
+  it('is nobody who is enrolled already in the year of the draft, for enrolling', () => {
+    const changed = datesOn('2024-10-01', [running()], of, { ...draft('U3'), year: 2024 });
+    expect([changed.ids.has('enrol'), changed.ids.has('enrol-closed'), changed.of('isp-submit', 2024)]).toEqual([false, false, '2024-10-15']);
+  });
+
   it('counts the units of a draft in the year that it is for', () => {
     const drafted = datesOn('2024-10-01', [enrolment(2024, [taken('S1', [null])])], of, draft('U3', 'GONE'));
     expect([drafted.of('withdraw-semester2', 2024), drafted.of('withdraw-semester2', 2025)]).toEqual([undefined, '2026-03-15']);
