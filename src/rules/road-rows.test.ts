@@ -50,6 +50,11 @@ describe('the rows of two roads', () => {
     ]);
   });
 
+  it('tell the study efficiency of the last year, not of one before it', () => {
+    const before = enrolment(2023, marks({ U6: 12, U7: 5 }), { published: published(2023, 3) });
+    expect(values(compare({ given: dossier([before, july(nine)]) }), 'efficiency')).toEqual([60, 60, 80]);
+  });
+
   it('say how far each road is from today, in points and in per cent only', () => {
     const deltas = kept.rows.map(({ key, deltaTolerate, deltaAgain }) => [key, deltaTolerate, deltaAgain]);
     expect(deltas.filter(([, tolerate, again]) => tolerate !== null || again !== null)).toEqual([
