@@ -1,17 +1,13 @@
-import { plainStudent, type CalendarDate, type Dossier, type Result, type UnitCode, type UnitCorrection, type UnitRecord } from '../model/index.ts';
+import { plainStudent, type Dossier, type Result, type UnitCode, type UnitCorrection, type UnitRecord } from '../model/index.ts';
 import type { VaultState } from '../vault/index.ts';
 import { setCorrection } from './additions.ts';
 import { programmesInDossier } from './dossier-view.ts';
 import { dossierWrites } from './dossier-writes.ts';
-import { edit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
-import { readKey, settingsKey, studentKey } from './record-key.ts';
+import { edit, refuse, writeFields, type EditResult } from './edit.ts';
+import { exampleProgramme } from './example-place.ts';
+import { settingsKey } from './record-key.ts';
 
-/** The programme that the example speaks of: the old sample that the app ships. */
-export const exampleProgramme = 'odisee-toegepaste-informatica-2017';
 const examplePack = 'odisee-2024';
-
-/** The day on which the example plays: a Saturday, nine days after the results, six before the decision must be made. */
-export const exampleDay: CalendarDate = '2025-07-12';
 
 const taken = (code: UnitCode, ...results: readonly Result[]): UnitRecord => ({
   code,
@@ -99,19 +95,5 @@ export const loadExample = (state: VaultState): EditResult => {
     ...writeFields(settingsKey, { programme: exampleProgramme, pack: examplePack, example: true }),
     ...dossierWrites(exampleProgramme, exampleDossier),
     ...corrections.flatMap((correction) => (correction.ok ? correction.writes : [])),
-  ]);
-};
-
-/** Removes the example and what was changed in it; programmes and years of the student's own stay. */
-export const leaveExample = (state: VaultState): EditResult => {
-  const ofExample = [...state.keys()].filter((recordKey) => {
-    const key = readKey(recordKey);
-    if (typeof key === 'string') return recordKey === studentKey;
-    return ('place' in key ? key.place.programme : key.programme) === exampleProgramme;
-  });
-  return edit('leave-example', [
-    ...ofExample.map(removeRecord),
-    write(settingsKey, 'example', null),
-    ...(state.get(settingsKey)?.fields['programme'] === exampleProgramme ? [write(settingsKey, 'programme', null)] : []),
   ]);
 };

@@ -17,7 +17,8 @@ export {
   unitsOfStage,
   type NewYear,
 } from './enrolment-edits.ts';
-export { exampleDay, exampleProgramme, leaveExample, loadExample } from './example.ts';
+export { exampleDay, exampleProgramme, leaveExample } from './example-place.ts';
+export { loadExample } from './example.ts';
 export type { DossierProblem } from './fields.ts';
 export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';

@@ -6,7 +6,8 @@ import { additionsOf } from './additions.ts';
 import { dossierOf } from './dossier-view.ts';
 import { dossierWrites } from './dossier-writes.ts';
 import { anyDossier } from './dossier.fixture.ts';
-import { loadExample, exampleDossier, exampleProgramme } from './example.ts';
+import { exampleProgramme } from './example-place.ts';
+import { loadExample, exampleDossier } from './example.ts';
 import { setResult } from './unit-edits.ts';
 
 describe('the dossier in a real vault', () => {

@@ -70,4 +70,8 @@ export const states: readonly WalkState[] = [
   { name: '26-artikel-bestaat-niet', address: '/regels/999', prepare: loadExample },
   { name: '27-begrippen', address: '/regels/begrippen', prepare: loadExample },
   { name: '28-meer', address: '/meer', prepare: loadExample },
+  { name: '29-data', address: '/data', prepare: loadExample },
+  { name: '30-data-waarom', address: '/data', prepare: loadExample, act: openFirstWhy },
+  { name: '31-data-agenda', address: '/data', prepare: loadExample, act: openSheet(/^(Zet in je agenda|Add to your calendar)/) },
+  { name: '32-data-zonder-cijfers', address: '/data', prepare: ownYear },
 ];

@@ -1,6 +1,6 @@
 import { useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
-import { bookIcon, compassIcon, folderIcon, forkIcon, hourglassIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
+import { bookIcon, calendarIcon, compassIcon, folderIcon, forkIcon, hourglassIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
 import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
@@ -13,6 +13,7 @@ const within = (path: string, href: string): boolean => (href === '/' ? path ===
 /** Beside the bar of a phone there is no room for all: what is looked up now and then stands behind the last place. */
 const places = (path: string): readonly NavItem[] => {
   const later = [
+    { href: '/data', label: m.dates_screen(), icon: calendarIcon },
     { href: '/vooruitzicht', label: m.outlook_title(), icon: hourglassIcon },
     { href: '/regels', label: m.nav_rules(), icon: scalesIcon },
     { href: '/instellingen', label: m.nav_settings(), icon: slidersIcon },

@@ -1,10 +1,11 @@
 import { For } from 'solid-js';
-import { chevronIcon, hourglassIcon, Icon, Link, scalesIcon, Screen, slidersIcon } from '../../ui/index.ts';
+import { calendarIcon, chevronIcon, hourglassIcon, Icon, Link, scalesIcon, Screen, slidersIcon } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { Ground } from './Ground.tsx';
 import css from './More.module.css';
 
 const places = () => [
+  { href: '/data', icon: calendarIcon, label: m.dates_screen(), text: m.more_dates() },
   { href: '/vooruitzicht', icon: hourglassIcon, label: m.outlook_title(), text: m.more_outlook() },
   { href: '/regels', icon: scalesIcon, label: m.nav_rules(), text: m.more_rules() },
   { href: '/instellingen', icon: slidersIcon, label: m.nav_settings(), text: m.more_settings() },

@@ -1,39 +1,65 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { formatDeadline, m } from '../../i18n/index.ts';
-import type { Assessment, DeadlinesAssessment } from '../../rules/index.ts';
-import { Why } from '../../ui/index.ts';
+import type { Assessment, Deadline } from '../../rules/index.ts';
+import { ButtonLink, Why } from '../../ui/index.ts';
+import { comingDays, concerning, type DatedDay } from '../dates/days.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
-import { deadlineOrder, deadlineWords, topics } from '../why/topics.ts';
+import { topics } from '../why/topics.ts';
+import { firstDates } from '../words/deadlines.ts';
 import css from './Deadlines.module.css';
 
-/** The dates that are still to come, soonest first. */
+type FirstDate = Deadline & { readonly id: keyof typeof firstDates };
+
+const isFirst = (deadline: Deadline): deadline is FirstDate => deadline.id in firstDates;
+
+/** More than these are looked up on their own screen. */
+const SHOWN = 4;
+
+interface Shown {
+  readonly day: DatedDay;
+  readonly first: FirstDate;
+}
+
+/** The next days on which something falls due, soonest first; the words of the rest are on the screen of all dates. */
 export const Deadlines = (props: { readonly assessment: Assessment }) => {
   const { today } = useStudiekompas();
   const why = useWhyAddress();
-  const coming = (): readonly { name: keyof DeadlinesAssessment; date: string }[] =>
-    deadlineOrder
-      .flatMap((name) => {
-        const date = props.assessment.deadlines[name].value;
-        const arises = name !== 'tolerance' || props.assessment.tolerance.undecided.length > 0;
-        return arises && date !== null && date >= today() ? [{ name, date }] : [];
+  const coming = createMemo(() => comingDays(concerning(props.assessment), today()));
+  const shown = (): readonly Shown[] =>
+    coming()
+      .flatMap((day): readonly Shown[] => {
+        const first = day.deadlines.find(isFirst);
+        return first === undefined ? [] : [{ day, first }];
       })
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+      .slice(0, SHOWN);
+  const left = ({ left: days, date }: DatedDay): string =>
+    days === 0 ? m.decide_today() : `${formatDeadline(date)} (${days} ${m.decide_days_left({ days })})`;
+  const name = ({ day, first }: Shown): string => {
+    const what = firstDates[first.id]();
+    const count = day.deadlines.length - 1;
+    return count === 0 ? what : m.dates_more_that_day({ name: what, count });
+  };
   return (
     <Show when={coming().length > 0}>
       <section class={css['dates']}>
         <h2 class={css['title']}>{m.dates_title()}</h2>
         <ul class={css['list']}>
-          <For each={coming()}>
-            {({ name, date }) => (
+          <For each={shown()}>
+            {(one) => (
               <li class={css['date']}>
-                <span>{deadlineWords(name)}</span>
-                <span class={css['when']}>{formatDeadline(date)}</span>
-                <Why label={m.why()} about={deadlineWords(name)} href={why(topics.deadline(name))} />
+                <span>{name(one)}</span>
+                <span class={css['when']}>
+                  {left(one.day)}
+                </span>
+                <Why label={m.why()} about={name(one)} href={why(topics.deadline(one.first))} />
               </li>
             )}
           </For>
         </ul>
+        <ButtonLink wide href="/data">
+          {m.dates_screen()}
+        </ButtonLink>
       </section>
     </Show>
   );

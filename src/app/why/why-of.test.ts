@@ -11,7 +11,7 @@ import { changeText } from './change-words.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';
-import { deadlineOrder, topics } from './topics.ts';
+import { topics } from './topics.ts';
 import { whyOf, type WhyContext } from './why-of.ts';
 import { whyLines, whyText } from './why-text.ts';
 
@@ -186,13 +186,13 @@ describe('why', () => {
       ...assessment.years.map(({ year }) => topics.efficiency(year)),
       ...Object.keys(assessment.units).map(topics.unit),
       ...assessment.tolerance.candidates.map(({ code }) => topics.candidate(code)),
-      ...deadlineOrder.map(topics.deadline),
+      ...assessment.calendar.map(topics.deadline),
     ];
     expect(shown.filter((topic) => (whyOf(topic, context)?.why.article ?? '') === '')).toEqual([]);
   });
 
   it('has nothing to say of an address that names no figure', () => {
-    for (const topic of ['', 'onzin', 'efficientie-1999', 'resultaat-BESTAATNIET', 'weigering-7', 'datum-', '__proto__', 'constructor-x']) {
+    for (const topic of ['', 'onzin', 'efficientie-1999', 'resultaat-BESTAATNIET', 'weigering-7', 'datum-', 'datum-2025', 'datum-1999-isp-submit', '__proto__', 'constructor-x']) {
       expect(whyOf(topic, context)).toBeNull();
     }
   });

@@ -1,7 +1,7 @@
-import type { Assessment, Explanation, Refusal } from '../../rules/index.ts';
+import type { Assessment, Deadline, Explanation, Refusal } from '../../rules/index.ts';
 import type { RulePack } from '../../model/index.ts';
 import { formatDateLong, formatList, formatPercent, formatYear, m } from '../../i18n/index.ts';
-import { deadlineOrder, deadlineWords } from './topics.ts';
+import { dateName } from '../dates/date-names.ts';
 import { reasonList, resultWords, statusWords, type UnitName } from '../words/values.ts';
 
 /** A further figure in the same sheet, with its own arithmetic. */
@@ -98,17 +98,18 @@ const refusal: Read = ({ assessment }, rest) => {
   return found === undefined ? null : { title: m.why_title_refusal(), sentence: m.why_refusal(), why: found.why };
 };
 
+const dated: Readonly<Record<Deadline['kind'], (words: { what: string; date: string }) => string>> = {
+  until: (words) => m.why_deadline(words),
+  from: (words) => m.why_deadline_from(words),
+  decision: (words) => m.why_deadline_decision(words),
+};
+
 const deadline: Read = ({ assessment }, rest) => {
-  const name = deadlineOrder.find((other) => other === rest);
-  if (name === undefined) return null;
-  const { value, why } = assessment.deadlines[name];
-  const what = deadlineWords(name);
-  return {
-    title: what,
-    sentence: value === null ? m.why_deadline_none({ what }) : m.why_deadline({ what, date: formatDateLong(value) }),
-    why,
-    change: m.change_window(),
-  };
+  const found = assessment.calendar.find(({ id, year }) => `${year}-${id}` === rest);
+  if (found === undefined) return null;
+  const { value, why } = found.date;
+  const what = dateName(found.id);
+  return { title: what, sentence: value === null ? m.why_deadline_none({ what }) : dated[found.kind]({ what, date: formatDateLong(value) }), why };
 };
 
 const window: Read = ({ assessment }) => {

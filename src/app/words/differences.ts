@@ -2,7 +2,7 @@ import type { RulePack } from '../../model/index.ts';
 import type { Difference, Direction, Explanation, FigureValue, Severity, UnitAspect, UnitAssessment } from '../../rules/index.ts';
 import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
 import { missingWords } from '../why/missing-words.ts';
-import { deadlineWords } from '../why/topics.ts';
+import { firstDates } from './deadlines.ts';
 import { differenceGroups, familyOf, figureLabel, figurePlaces, type DifferenceGroup, type FigureFamily } from './difference-figures.ts';
 import { amountWords, figureWords, isLong, laterOrEarlier, unitsDelta, type DifferenceContext } from './difference-values.ts';
 import { findingWords } from './findings.ts';
@@ -77,11 +77,11 @@ const figure = (difference: Of<'figure'>, differing: ReadonlySet<FigureFamily>, 
 
 const deadlines = {
   'deadlines.tolerance': 'tolerance',
-  'deadlines.refuseAutomatic': 'refuseAutomatic',
+  'deadlines.refuseAutomatic': 'refuse-automatic',
   'deadlines.feedback': 'feedback',
   'deadlines.appeal': 'appeal',
-  'deadlines.ispSubmit': 'ispSubmit',
-  'deadlines.ispSemester2': 'ispSemester2',
+  'deadlines.ispSubmit': 'isp-submit',
+  'deadlines.ispSemester2': 'isp-semester2',
 } as const;
 const isDeadline = (key: string): key is keyof typeof deadlines => Object.hasOwn(deadlines, key);
 
@@ -93,7 +93,7 @@ const deadline = ({ key, before, after, delta, direction }: Of<'deadline'>): Dif
     id: key,
     group: 'ask',
     place: 'first',
-    label: deadlineWords(deadlines[key]),
+    label: firstDates[deadlines[key]](),
     form: 'values',
     severity: null,
     before: words(before),
