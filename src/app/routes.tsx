@@ -9,6 +9,7 @@ const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).T
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
+const IspCopyList = lazy(async () => ({ default: (await import('./isp/copy/CopyListScreen.tsx')).CopyListScreen }));
 const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScreen.tsx')).GuideScreen }));
 const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
 const Start = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
@@ -17,7 +18,6 @@ const Regulations = lazy(async () => ({ default: (await import('./regulations/Re
 const Article = lazy(async () => ({ default: (await import('./regulations/ArticlePage.tsx')).ArticlePage }));
 const More = lazy(async () => ({ default: (await import('./shell/MoreScreen.tsx')).MoreScreen }));
 const Outlook = lazy(async () => ({ default: (await import('./outlook/OutlookScreen.tsx')).OutlookScreen }));
-const Dates = lazy(async () => ({ default: (await import('./dates/DatesScreen.tsx')).DatesScreen }));
 const Settings = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
 
@@ -61,8 +61,8 @@ export const Routes = () => (
     <Route path="/dossier" component={Dossier} />
     <Route path="/dossier/:year" component={Year} />
     <Route path="/wat-als" component={WhatIf} />
-    <Route path="/data" component={Dates} />
     <Route path="/vooruitzicht" component={Outlook} />
+    <Route path="/isp/:draft/lijst" component={IspCopyList} />
     <Route path="/gids" component={GuidePage} />
     <Route path="/gids/:unit" component={UnitPage} />
     <Route path="/regels" component={Regulations} />

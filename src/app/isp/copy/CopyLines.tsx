@@ -1,0 +1,104 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import { tickCopied, type CopyStep } from '../../../drafts/index.ts';
+import { formatList, formatPoints, m } from '../../../i18n/index.ts';
+import type { Semester, UnitCode } from '../../../model/index.ts';
+import { Checkbox, hourglassIcon, Note, SectionHead, Text } from '../../../ui/index.ts';
+import { useStudiekompas } from '../../studiekompas.ts';
+import { resultWords } from '../../words/values.ts';
+import { evidenceMissing, evidenceParts } from '../exemption/evidence-words.ts';
+import { useIspEdit } from '../open-isp.ts';
+import type { CopyExemption, CopyPart, CopyUnit } from './copy-list.ts';
+import css from './CopyList.module.css';
+
+const semesters: readonly { readonly semester: Semester; readonly words: () => string }[] = [
+  { semester: 1, words: () => m.semester_1() },
+  { semester: 2, words: () => m.semester_2() },
+  { semester: 'year', words: () => m.semester_year() },
+];
+
+const partTitle = ({ place }: CopyPart): string =>
+  place === null
+    ? m.isp_copy_not_in_guide()
+    : m.isp_copy_part({ stage: place.stage, semester: semesters.find(({ semester }) => semester === place.semester)?.words() ?? '' });
+
+const useTick = (isp: () => string) => {
+  const make = useIspEdit();
+  return (code: UnitCode, step: CopyStep) => (done: boolean) => void make((state) => tickCopied(state, isp(), code, step, done));
+};
+
+const UnitLines = (props: { readonly isp: string; readonly line: CopyUnit }) => {
+  const { unitName } = useStudiekompas();
+  const tick = useTick(() => props.isp);
+  const meta = () => [props.line.code, ...(props.line.unit === undefined ? [] : [formatPoints(props.line.unit.points)])].join(' · ');
+  const chosen = () => (typeof props.line.event === 'object' ? props.line.event : null);
+  return (
+    <li class={css['line']}>
+      <Checkbox label={unitName(props.line.code)} hint={meta()} checked={props.line.copied.has('unit')} onChange={tick(props.line.code, 'unit')} />
+      <Switch>
+        <Match when={chosen()}>
+          {(event) => (
+            <div class={css['under']}>
+              <Checkbox
+                label={m.isp_copy_event({ event: event().id })}
+                hint={event().classGroups.length === 0 ? undefined : m.isp_copy_groups({ groups: formatList(event().classGroups), count: event().classGroups.length })}
+                checked={props.line.copied.has('event')}
+                onChange={tick(props.line.code, 'event')}
+              />
+            </div>
+          )}
+        </Match>
+        <Match when={props.line.event === 'choose'}>
+          <div class={css['under']}>
+            <Note icon={hourglassIcon} strong={m.isp_copy_choose_event()}>
+              {m.isp_copy_choose_event_text()}
+            </Note>
+          </div>
+        </Match>
+      </Switch>
+    </li>
+  );
+};
+
+/** The units to tick, by stage and semester. */
+export const CopyUnits = (props: { readonly isp: string; readonly parts: readonly CopyPart[] }) => (
+  <For each={props.parts}>
+    {(part) => (
+      <section class={css['part']}>
+        <SectionHead level={3} title={partTitle(part)} />
+        <ul class={css['lines']}>
+          <For each={part.units}>{(line) => <UnitLines isp={props.isp} line={line} />}</For>
+        </ul>
+      </section>
+    )}
+  </For>
+);
+
+/** The granted exemptions, each with the evidence that the application asks for. */
+export const CopyExemptions = (props: { readonly isp: string; readonly exemptions: readonly CopyExemption[] }) => {
+  const { unitName } = useStudiekompas();
+  const tick = useTick(() => props.isp);
+  const words = ({ entry, parts }: CopyExemption): string => {
+    const { exemption } = entry;
+    if (exemption === null) return m.isp_copy_partial({ what: formatList(parts) });
+    const mark = exemption.mark === null ? [] : [m.isp_copy_mark({ mark: resultWords(exemption.mark) })];
+    return [entry.code, ...evidenceParts(exemption.evidence), ...mark].join(' · ');
+  };
+  return (
+    <ul class={css['lines']}>
+      <For each={props.exemptions}>
+        {(one) => (
+          <li class={css['line']}>
+            <Checkbox label={unitName(one.entry.code)} hint={words(one)} checked={one.entry.copied.has('exemption')} onChange={tick(one.entry.code, 'exemption')} />
+            <Show when={one.entry.exemption === null ? null : evidenceMissing(one.entry.exemption.evidence)}>
+              {(what) => (
+                <div class={css['under']}>
+                  <Text kind="meta">{m.isp_evidence_missing({ what: what() })}</Text>
+                </div>
+              )}
+            </Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+};

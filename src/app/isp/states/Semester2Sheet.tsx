@@ -1,0 +1,112 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { changeSemester2 } from '../../../drafts/index.ts';
+import { formatDateLong, formatPoints, m } from '../../../i18n/index.ts';
+import type { IspDraft, Programme, UnitCode } from '../../../model/index.ts';
+import { addableUnits, assess, secondSemester } from '../../../rules/index.ts';
+import { Button, DateField, FindingRow, Sheet, Stack, Text } from '../../../ui/index.ts';
+import { useStudiekompas } from '../../studiekompas.ts';
+import { findingWords } from '../../words/findings.ts';
+import { findingId, lookOf } from '../finding-look.ts';
+import { ispProblemWords } from '../isp-problem-words.ts';
+import { useIspEdit } from '../open-isp.ts';
+import { createDay } from './day.ts';
+import type { SheetOfIspProps } from './SubmitSheet.tsx';
+import { ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
+
+const changed = (draft: IspDraft, added: ReadonlySet<UnitCode>, removed: ReadonlySet<UnitCode>): IspDraft => ({
+  ...draft,
+  units: [...draft.units.filter(({ code }) => !removed.has(code)), ...[...added].map((code) => ({ code, exempt: false }))],
+});
+
+const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) => {
+  const { pack, unitName, today, vault } = useStudiekompas();
+  const edit = useIspEdit();
+  const [added, setAdded] = createSignal<ReadonlySet<UnitCode>>(new Set());
+  const [removed, setRemoved] = createSignal<ReadonlySet<UnitCode>>(new Set());
+  const [refused, setRefused] = createSignal<string>();
+  const isp = () => props.open.isp();
+  const answeredOn = () => {
+    const { state } = isp();
+    return state.kind === 'approved' || state.kind === 'adjusted' ? state.answeredOn : undefined;
+  };
+  const day = createDay(today, () => ({ from: answeredOn(), until: today() }));
+  const term = createMemo(() => secondSemester(pack(), props.programme, isp().year, day.value() ?? today()));
+  const second = createMemo(() => new Set(term().units));
+  const words = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, pack(), unitName);
+  const points = (code: UnitCode): string => formatPoints(props.open.unitOf(code)?.points ?? 0);
+  const mine = createMemo(() =>
+    isp().units.flatMap(({ code, withdrewOn }): readonly Tickable[] =>
+      second().has(code) && withdrewOn === null ? [{ code, name: unitName(code), hint: `${code} · ${points(code)}` }] : [],
+    ),
+  );
+  const kept = () => new Set(mine().flatMap(({ code }) => (removed().has(code) ? [] : [code])));
+  const addable = createMemo(() =>
+    addableUnits(pack(), props.programme, props.open.situation()).flatMap(({ code, findings }): readonly Tickable[] => {
+      if (!second().has(code)) return [];
+      const [first] = findings;
+      const said = first === undefined ? [] : [`${words(first).severity}: ${words(first).sentence}`];
+      return [{ code, name: unitName(code), hint: [`${code} · ${points(code)}`, ...said].join('. ') }];
+    }),
+  );
+  const after = createMemo(() => {
+    const situation = props.open.situation();
+    return situation.next === undefined ? null : assess(pack(), props.programme, { ...situation, next: changed(situation.next, added(), removed()) }).isp;
+  });
+  const known = createMemo(() => new Set((props.open.assessment().isp?.findings ?? []).map(findingId)));
+  /** What the change brings with it; what the rules said before it is no news. */
+  const news = () => (after()?.findings ?? []).filter((finding) => !known().has(findingId(finding)));
+  const nothing = () => added().size === 0 && removed().size === 0;
+  const cannot = (): string | undefined => {
+    if (day.problem() !== undefined) return m.isp_day_needed();
+    if (!term().open) return m.isp_second_over({ date: formatDateLong(term().until) });
+    return nothing() ? m.isp_second_nothing() : undefined;
+  };
+  const store = (): void => {
+    const on = day.value();
+    if (on === null) return;
+    const problem = edit(changeSemester2(vault.state(), isp().id, { on, added: [...added()], removed: [...removed()] }));
+    setRefused(problem === null ? undefined : ispProblemWords(problem));
+    if (problem === null) props.onClose();
+  };
+  return (
+    <Stack gap="l">
+      <Text kind="prose">{m.isp_second_text({ date: formatDateLong(term().until) })}</Text>
+      <Show when={mine().length > 0}>
+        <UnitTicks label={m.isp_second_mine()} units={mine()} ticked={kept()} onTick={(code, on) => setRemoved(ticked(removed(), code, !on))} />
+      </Show>
+      <Show when={addable().length > 0}>
+        <UnitTicks label={m.isp_second_add()} units={addable()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
+      </Show>
+      <div role="status">
+        <Show when={!nothing() && after()}>
+          {(isp) => (
+            <Stack gap="s">
+              <Text kind="prose">{m.isp_second_points({ points: formatPoints(isp().points.value) })}</Text>
+              <For each={news()}>
+                {(finding) => (
+                  <FindingRow look={lookOf(finding)} word={`${words(finding).severity}.`}>
+                    {[words(finding).unit, words(finding).sentence].filter((part) => part !== undefined).join(': ')}
+                  </FindingRow>
+                )}
+              </For>
+            </Stack>
+          )}
+        </Show>
+      </div>
+      <DateField label={m.isp_second_date()} value={day.typed()} max={today()} error={day.problem() ?? refused()} onChange={day.set} />
+      <Button kind="primary" wide unavailable={cannot()} onClick={store}>
+        {m.isp_second_do()}
+      </Button>
+    </Stack>
+  );
+};
+
+/** What changes of the units that start in the second semester, once the school has answered (RULES H.1). */
+export const Semester2Sheet = (props: SheetOfIspProps) => {
+  const { chosen } = useStudiekompas();
+  return (
+    <Sheet open={props.shown} onClose={() => props.onClose()} topic={m.isp_second()} title={m.isp_second_title()} closeLabel={m.close()}>
+      <Show when={chosen()}>{(known) => <Changing {...props} programme={known().programme} />}</Show>
+    </Sheet>
+  );
+};

@@ -1,0 +1,64 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { m } from '../../../i18n/index.ts';
+import type { UnitCode } from '../../../model/index.ts';
+import { Checkbox, SearchField, Text } from '../../../ui/index.ts';
+import css from './States.module.css';
+
+/** A unit that can be ticked or unticked. */
+export interface Tickable {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly hint: string;
+  /** Why it cannot be changed. */
+  readonly unavailable?: string | undefined;
+}
+
+/** Above this many units one searches. */
+const FEW = 8;
+
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Units to tick; with a search where they are many. What is ticked stays in sight. */
+export const UnitTicks = (props: {
+  readonly label: string;
+  readonly units: readonly Tickable[];
+  readonly ticked: ReadonlySet<UnitCode>;
+  readonly onTick: (code: UnitCode, ticked: boolean) => void;
+}) => {
+  const [query, setQuery] = createSignal('');
+  const shown = createMemo(() => {
+    const words = plain(query()).split(/\s+/).filter((word) => word !== '');
+    const found = props.units.filter(({ code, name }) => words.length > 0 && words.every((word) => plain(`${name} ${code}`).includes(word)));
+    if (props.units.length <= FEW) return props.units;
+    const codes = new Set(found.map(({ code }) => code));
+    return props.units.filter(({ code }) => props.ticked.has(code) || codes.has(code));
+  });
+  return (
+    <fieldset>
+      <legend class={css['legend']}>{props.label}</legend>
+      <Show when={props.units.length > FEW}>
+        <SearchField label={m.isp_ticks_search()} placeholder={m.isp_ticks_search()} clearLabel={m.isp_ticks_clear()} value={query()} onInput={setQuery} />
+        <Show when={query() !== '' && shown().length === 0}>
+          <Text kind="meta">{m.isp_ticks_none()}</Text>
+        </Show>
+      </Show>
+      <For each={shown()}>
+        {(unit) => (
+          <Checkbox
+            label={unit.name}
+            hint={unit.hint}
+            unavailable={unit.unavailable}
+            checked={props.ticked.has(unit.code)}
+            onChange={(on) => props.onTick(unit.code, on)}
+          />
+        )}
+      </For>
+    </fieldset>
+  );
+};
+
+/** A set with one more or one fewer. */
+export const ticked = (set: ReadonlySet<UnitCode>, code: UnitCode, on: boolean): ReadonlySet<UnitCode> => {
+  const others = [...set].filter((one) => one !== code);
+  return new Set(on ? [...others, code] : others);
+};
