@@ -18,6 +18,7 @@ const Regulations = lazy(async () => ({ default: (await import('./regulations/Re
 const Article = lazy(async () => ({ default: (await import('./regulations/ArticlePage.tsx')).ArticlePage }));
 const More = lazy(async () => ({ default: (await import('./shell/MoreScreen.tsx')).MoreScreen }));
 const Outlook = lazy(async () => ({ default: (await import('./outlook/OutlookScreen.tsx')).OutlookScreen }));
+const Dates = lazy(async () => ({ default: (await import('./dates/DatesScreen.tsx')).DatesScreen }));
 const Settings = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
 const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
 
@@ -61,6 +62,7 @@ export const Routes = () => (
     <Route path="/dossier" component={Dossier} />
     <Route path="/dossier/:year" component={Year} />
     <Route path="/wat-als" component={WhatIf} />
+    <Route path="/data" component={Dates} />
     <Route path="/vooruitzicht" component={Outlook} />
     <Route path="/isp/:draft/lijst" component={IspCopyList} />
     <Route path="/gids" component={GuidePage} />

@@ -7,6 +7,7 @@ export const addresses: readonly string[] = [
   '/dossier',
   '/dossier/2024',
   '/wat-als',
+  '/data',
   '/vooruitzicht',
   '/isp/voorbeeld/lijst',
   '/gids',
