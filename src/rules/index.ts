@@ -22,6 +22,7 @@ export type { Met, Progression } from './sequence.ts';
 export { parsePack, parseProgramme, parseSituation, type ParseProblem } from './situation.ts';
 export { statuses, type Status } from './statuses.ts';
 export { suppose } from './suppose.ts';
+export { yearsAhead, type YearAhead, type YearsAhead } from './years-ahead.ts';
 export type * from './assessment.ts';
 export type * from './difference.ts';
 export type * from './explanation.ts';

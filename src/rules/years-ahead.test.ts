@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyoneWithDraft } from '../../test/proof/students.ts';
+import type { CourseUnit, Enrolment, IspDraft, Programme, Student } from '../model/index.ts';
+import type { Situation } from './assessment.ts';
+import { assess } from './assess.ts';
+import { dossier, enrolment, marks, programme, published, taken, unit } from './testing/build.fixture.ts';
+import { draft } from './testing/draft.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+import { yearsAhead } from './years-ahead.ts';
+
+/** Six units of ten points in each of three stages. */
+const stage = (number: number, count = 6) => Array.from({ length: count }, (_, at) => unit(`${'ABC'[number - 1]}${at + 1}`, 10, { stage: number }));
+const [a, b, c] = [stage(1), stage(2), stage(3)];
+const of = programme([...a, ...b, ...c]);
+const codes = (units: readonly CourseUnit[]) => units.map(({ code }) => code);
+const passed = (units: readonly CourseUnit[], mark = 12) => marks(Object.fromEntries(codes(units).map((code) => [code, mark])));
+const with_ = (units: readonly CourseUnit[], ...others: readonly CourseUnit[]) => units.map((one) => others.find(({ code }) => code === one.code) ?? one);
+
+const ahead = (next: IspDraft, years: readonly Enrolment[], { programme: any = of, student = {}, ...more }: Partial<Situation> & { readonly programme?: Programme; readonly student?: Partial<Student> } = {}) =>
+  yearsAhead(pack, any, { dossier: dossier(years, student), next, ...more });
+const rows = ({ years }: ReturnType<typeof yearsAhead>) => years.map(({ year, units, points }) => [year, units.join(' '), points]);
+
+describe('the years after a draft, if everything is passed', () => {
+  it('are those of the model path for who follows it', () => {
+    const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))]);
+    expect(rows(found)).toEqual([
+      [2025, 'B1 B2 B3 B4 B5 B6', 60],
+      [2026, 'C1 C2 C3 C4 C5 C6', 60],
+    ]);
+    expect(found).toMatchObject({ diploma: 2026, toChoose: 0, waiting: [] });
+  });
+
+  it('are one more for who leaves a unit for which others wait', () => {
+    const chain = programme([...a, ...b, ...with_(c, unit('C1', 10, { stage: 3, requires: { kind: 'acquired', unit: 'B1' } }), unit('C2', 10, { stage: 3, requires: { kind: 'acquired', unit: 'C1' } }))]);
+    const years = [enrolment(2024, passed(a))];
+    expect(ahead(draft(codes(b)), years, { programme: chain })).toMatchObject({ diploma: 2027 });
+    const late = ahead(draft(codes(b.slice(1))), years, { programme: chain });
+    expect(rows(late)).toEqual([
+      [2025, 'B2 B3 B4 B5 B6', 50],
+      [2026, 'B1 C3 C4 C5 C6', 50],
+      [2027, 'C1', 10],
+      [2028, 'C2', 10],
+    ]);
+    expect(late.diploma).toBe(2028);
+  });
+
+  it('begin what only has to be followed in the same year together', () => {
+    const together = programme([...a, ...with_(b, unit('B2', 10, { stage: 2, requires: { kind: 'followed', unit: 'B1', sameYear: true } })), ...c]);
+    expect(ahead(draft(codes(b.slice(2))), [enrolment(2024, passed(a))], { programme: together }).years[1]?.units).toEqual(['B1', 'B2', 'C1', 'C2', 'C3', 'C4']);
+  });
+
+  it('wait for a number of points that must be acquired first', () => {
+    const thesis = programme([...a, ...b, ...with_(c, unit('C1', 10, { stage: 3, minAcquired: 130 }))]);
+    const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))], { programme: thesis });
+    expect(rows(found).slice(1)).toEqual([
+      [2026, 'C2 C3 C4 C5 C6', 50],
+      [2027, 'C1', 10],
+    ]);
+    expect(found.diploma).toBe(2027);
+  });
+
+  it('take again what was failed and pass what is still open this year, with parts and pass or fail too', () => {
+    const parts = [{ id: 'lab', title: 'lab', points: 5, resit: 'yes' as const }, { id: 'theory', title: 'theory', points: 5, resit: 'yes' as const }];
+    const mixed = programme([...with_(a, unit('A1', 10, { grading: 'pass-fail' }), unit('A2', 10, { activities: parts })), ...b, ...c]);
+    const open = enrolment(2024, [taken('A1', [null]), taken('A2', [null]), taken('A3', [9, null]), taken('A4', [5]), ...passed(a.slice(4))], { published: published(2024, 1) });
+    const found = ahead(draft(['A4', ...codes(b)]), [open], { programme: mixed });
+    expect(rows(found)).toEqual([
+      [2025, 'A4 B1 B2 B3 B4 B5 B6', 70],
+      [2026, 'C1 C2 C3 C4 C5 C6', 60],
+    ]);
+    expect(found.diploma).toBe(2026);
+  });
+
+  it('have what the draft assumes to be tolerated, and take it again where it does not', () => {
+    const years = [enrolment(2024, [...passed(a.slice(1), 14), taken('A1', [9])], { published: published(2024, 2) })];
+    const bound = programme([...a, ...with_(b, unit('B1', 10, { stage: 2, requires: { kind: 'acquired', unit: 'A1' } })), ...with_(c, unit('C1', 10, { stage: 3, requires: { kind: 'acquired', unit: 'B1' } }))]);
+    const today = { today: '2025-07-05' as const, programme: bound };
+    const tolerated = ahead(draft(codes(b)), years, { ...today, tolerate: ['A1'], assumed: true });
+    expect([tolerated.years.length, tolerated.diploma]).toEqual([2, 2026]);
+    const again = ahead(draft(['A1', ...codes(b.slice(1))]), years, { ...today, tolerate: [] });
+    expect(rows(again).slice(1)).toEqual([
+      [2026, 'B1 C2 C3 C4 C5 C6', 60],
+      [2027, 'C1', 10],
+    ]);
+  });
+
+  it('count an exemption of the draft, without its points', () => {
+    const found = ahead(draft([...codes(b.slice(1)), 'B1*']), [enrolment(2024, passed(a))]);
+    expect(found.years[0]).toMatchObject({ points: 50, units: [...codes(b.slice(1)), 'B1'] });
+    expect(found.diploma).toBe(2026);
+  });
+
+  it('leave electives to the student, and say how many points of them', () => {
+    const choice = programme([...a, ...b, ...stage(3, 4), unit('E1', 10, { stage: 3, mandatory: false, group: 'e' }), unit('E2', 10, { stage: 3, mandatory: false, group: 'e' })], {
+      groups: [{ id: 'e', kind: 'electives', title: 'e', min: 20 }],
+    });
+    const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))], { programme: choice });
+    expect(rows(found)[1]).toEqual([2026, 'C1 C2 C3 C4', 40]);
+    expect(found).toMatchObject({ diploma: null, toChoose: 20, waiting: [] });
+    const chosen = ahead(draft([...codes(b), 'E1']), [enrolment(2024, passed(a))], { programme: choice });
+    expect(chosen).toMatchObject({ diploma: null, toChoose: 10 });
+  });
+
+  it('name the mandatory units that no year can have', () => {
+    const stuck = programme([...a, ...b, ...with_(c, unit('C1', 10, { stage: 3, requires: { kind: 'acquired', unit: 'NOWHERE' } }))]);
+    expect(ahead(draft(codes(b)), [enrolment(2024, passed(a))], { programme: stuck })).toMatchObject({ diploma: null, toChoose: 0, waiting: ['C1'] });
+  });
+
+  it('end after eight', () => {
+    const long = programme(Array.from({ length: 12 }, (_, at) => unit(`L${at}`, 15, { stage: at < 1 ? 1 : 2, ...(at === 0 ? {} : { requires: { kind: 'acquired', unit: `L${at - 1}` } }) })));
+    const found = ahead(draft(['L1']), [enrolment(2024, marks({ L0: 12 }))], { programme: long });
+    expect(found.years).toHaveLength(8);
+    expect(found).toMatchObject({ diploma: null, waiting: ['L9', 'L10', 'L11'] });
+  });
+
+  it('cost what the rules say of each, and all of them together', () => {
+    const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))]);
+    const year = assess(pack, of, { dossier: dossier([enrolment(2024, passed(a))]), next: draft(codes(b)) }).fee?.total.value;
+    expect(found.years.map(({ fee }) => fee)).toEqual([year, year]);
+    expect(found.fee).toBe((year ?? 0) * 2);
+  });
+
+  it('are none without a draft', () => {
+    expect(yearsAhead(pack, of, { dossier: dossier([enrolment(2024, passed(a))]) })).toEqual({ years: [], diploma: null, toChoose: 0, waiting: codes([...b, ...c]), fee: 0 });
+  });
+
+  it('hold for everybody: they follow each other from the draft on, no unit passed is taken again, and nothing of the situation changes', () => {
+    fc.assert(
+      fc.property(anyoneWithDraft, ({ programme: any, situation }) => {
+        const before = structuredClone(situation);
+        const { years, diploma, toChoose } = yearsAhead(pack, any, situation);
+        expect(situation).toEqual(before);
+        expect(years.length).toBeGreaterThan(0);
+        expect(years.length).toBeLessThanOrEqual(8);
+        expect(years.every(({ year }, at) => at === 0 || year > (years[at - 1]?.year ?? year))).toBe(true);
+        expect(diploma === null || diploma === years.at(-1)?.year).toBe(true);
+        expect(toChoose).toBeGreaterThanOrEqual(0);
+        const later = years.slice(1).flatMap(({ units }) => units);
+        expect(new Set(later).size).toBe(later.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

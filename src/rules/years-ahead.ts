@@ -1,0 +1,124 @@
+import type { AcademicYear, Dossier, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import { assess } from './assess.ts';
+import type { Situation } from './assessment.ts';
+import { basisOf, type Basis } from './basis.ts';
+import { beginYear } from './begin-year.ts';
+import { pointsOfCodes } from './context.ts';
+import { entriesOf } from './draft.ts';
+import { isDiplomaContract } from './history.ts';
+import { fillOpen, type Filling } from './open-results.ts';
+import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
+import { completeness } from './programme.ts';
+import { proposeDraft } from './propose.ts';
+import { pointsOf } from './rounding.ts';
+
+/** One academic year to come. */
+export interface YearAhead {
+  readonly year: AcademicYear;
+  readonly units: readonly UnitCode[];
+  /** Points actually taken, exemptions aside. */
+  readonly points: number;
+  /** In whole cents; null where it cannot be computed. */
+  readonly fee: number | null;
+}
+
+/** The years after a draft, if everything in them is passed. */
+export interface YearsAhead {
+  /** That of the draft first. */
+  readonly years: readonly YearAhead[];
+  /** The academic year in which the diploma is reached; null when it is not. */
+  readonly diploma: AcademicYear | null;
+  /** Points of electives, or of a major, that still have to be chosen after the last of these years. */
+  readonly toChoose: number;
+  /** Mandatory units that cannot be taken in any of these years as far as the guide says. */
+  readonly waiting: readonly UnitCode[];
+  /** Of these years together, in whole cents; null where one of them cannot be computed. */
+  readonly fee: number | null;
+}
+
+/** Longer than any programme lasts for who passes everything. */
+const MOST_YEARS = 8;
+
+const lowestPass =
+  ({ marks }: RulePack): Filling =>
+  ({ unit, activity }) =>
+    activity === null && unit.grading === 'pass-fail' ? 'pass' : marks.pass.value;
+
+/** A tolerance is written in the last year that has the unit, under a diploma contract where there is one. */
+const withTolerance = (dossier: Dossier, code: UnitCode, by: 'student' | 'automatic'): Dossier => {
+  const holding = dossier.enrolments.filter(({ units }) => units.some((one) => one.code === code));
+  const latest = holding.filter(({ year }) => year === Math.max(...holding.map((one) => one.year)));
+  const place = latest.find(({ contract }) => isDiplomaContract(contract)) ?? latest[0];
+  const tolerate = (enrolment: Dossier['enrolments'][number]) =>
+    enrolment === place ? { ...enrolment, units: enrolment.units.map((one) => (one.code === code ? { ...one, tolerated: by } : one)) } : enrolment;
+  return { ...dossier, enrolments: dossier.enrolments.map(tolerate) };
+};
+
+/** The dossier in which what is decided, and what the school decides by itself, has happened. */
+const decided = ({ situation: { dossier, tolerate = [] }, accepted, deployed }: Basis): Dossier => {
+  const byStudent = (accepted ? tolerate : []).filter((code) => !deployed.has(code));
+  const all = byStudent.reduce((now, code) => withTolerance(now, code, 'student'), dossier);
+  return [...deployed].reduce((now, code) => withTolerance(now, code, 'automatic'), all);
+};
+
+interface Ground {
+  readonly pack: RulePack;
+  readonly programme: Programme;
+  readonly index: ProgrammeIndex;
+}
+
+const yearOf = ({ pack, programme, index }: Ground, situation: Situation, draft: IspDraft, year: AcademicYear): YearAhead => {
+  const entries = entriesOf(index, draft);
+  return {
+    year,
+    units: entries.map(({ code }) => code),
+    points: pointsOf(entries.filter(({ exempt }) => !exempt)),
+    fee: assess(pack, programme, { ...situation, next: draft }).fee?.total.value ?? null,
+  };
+};
+
+/** Looking back from the end of a year in which every result came: what is passed stays, what was assumed of this year has happened. */
+const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAutomatic }: Situation): Situation => ({
+  dossier: fillOpen({ pack, index, today }, dossier, new Set(), lowestPass(pack)),
+  endOfYear: true,
+  ...(refuseAutomatic === undefined ? {} : { refuseAutomatic }),
+});
+
+const totalOf = (fees: readonly (number | null)[]): number | null =>
+  fees.reduce<number | null>((total, fee) => (total === null || fee === null ? null : total + fee), 0);
+
+/**
+ * The years that follow from a draft, if every open result of now and later is passed with the lowest passing mark: the draft's year begins, the next
+ * programme is the one that the rules propose, and so on until the programme is passed or nothing more is proposed. What the student chooses is not
+ * proposed, so that electives and a major are counted as points still to choose. Fees are those of the pack, whatever year it is. The given situation
+ * stays as it is; without a draft there are no years.
+ *
+ * @throws RangeError when a date in the situation does not exist
+ */
+export const yearsAhead = (pack: RulePack, programme: Programme, situation: Situation): YearsAhead => {
+  const ground: Ground = { pack, programme, index: indexProgramme(programme) };
+  const years: YearAhead[] = [];
+  let now = situation;
+  let draft = situation.next;
+  let basis = basisOf(pack, ground.index, now);
+  let diploma: AcademicYear | null = null;
+  while (draft !== undefined && years.length < MOST_YEARS && diploma === null) {
+    const year = draft.year ?? basis.nextYear;
+    years.push(yearOf(ground, now, draft, year));
+    now = afterYear(ground, beginYear(decided(basis), draft, year), now);
+    basis = basisOf(pack, ground.index, now);
+    diploma = basis.programme.passed.value ? year : null;
+    const proposed = proposeDraft(pack, programme, now);
+    draft = proposed.units.length === 0 ? undefined : proposed;
+  }
+  const { settledPoints, missingMandatory, shortGroups } = completeness(basis.context, basis.deployed);
+  const short = shortGroups.reduce((sum, { points }) => sum + points, 0);
+  const left = programme.points - settledPoints - pointsOfCodes(basis.context, missingMandatory);
+  return {
+    years,
+    diploma,
+    toChoose: diploma === null ? Math.max(0, left, short) : 0,
+    waiting: diploma === null ? missingMandatory : [],
+    fee: totalOf(years.map(({ fee }) => fee)),
+  };
+};
