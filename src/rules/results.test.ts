@@ -111,6 +111,11 @@ describe('a unit with partial exams (B.5–B.7, B.10)', () => {
     expect(unitOf(split(), { h1: [16, 'NA'], h2: [6, 12] })).toMatchObject({ status: 'failed', result: 6 });
   });
 
+  it('waits for the new result of a part given up, which may be lower', () => {
+    expect(unitOf(split(), { h1: [12, null], h2: [6, 11] })).toEqual({ status: 'failed', result: 6, second: 'to-come' });
+    expect(unitOf(split(), { h1: [12, 8], h2: [6, 11] })).toMatchObject({ status: 'credit', result: 10 });
+  });
+
   it('waits for a failed part without a second result while another has one', () => {
     expect(unitOf(split(), { h1: [8, 11], h2: [8] })).toMatchObject({ status: 'failed', result: 8, second: 'to-come' });
     expect(unitOf(split(), { h1: [8], h2: [8] })).toMatchObject({ status: 'failed', result: 8, second: 'none' });

@@ -81,27 +81,25 @@ export const partsOutcome = (
   carriedBefore: ReadonlyMap<string, Result>,
 ): PartsOutcome => {
   const byActivity = new Map(records.map((record) => [record.activity, record.opportunities]));
-  const examined = unit.activities.filter(({ id }) => byActivity.get(id) !== 'exempt');
-  const opportunity = (id: string, index: 0 | 1): Result | null | undefined => {
+  const examined = unit.activities.flatMap(({ id, resit }) => {
     const written = byActivity.get(id);
-    return written === undefined || written === 'exempt' ? undefined : written[index]?.result;
-  };
+    return written === 'exempt' ? [] : [{ id, resit, first: written?.[0]?.result, second: written?.[1]?.result }];
+  });
 
-  const firsts = new Map(examined.map(({ id }) => [id, opportunity(id, 0) ?? carriedBefore.get(id) ?? null]));
+  const firsts = new Map(examined.map(({ id, first: written }) => [id, written ?? carriedBefore.get(id) ?? null]));
   const first = combineParts(pack, unit, firsts);
 
-  const resat = examined.some(({ id }) => opportunity(id, 1) !== undefined);
+  const resat = examined.some(({ second }) => second !== undefined);
   const seconds = new Map(
-    examined.map(({ id, resit }) => {
-      const written = opportunity(id, 1);
+    examined.map(({ id, resit, second: written }) => {
       const before = firsts.get(id) ?? null;
       const stands = isPassed(pack, before) || resit === 'no';
       return [id, written ?? (written === undefined && stands ? before : null)];
     }),
   );
   const carried = new Map<string, Result>();
-  for (const { id } of examined) {
-    const last = opportunity(id, 1) ?? firsts.get(id) ?? null;
+  for (const { id, second } of examined) {
+    const last = second ?? firsts.get(id) ?? null;
     if (last !== null && isPassed(pack, last)) carried.set(id, last);
   }
   return {
@@ -127,12 +125,12 @@ export const partsCanPass = (
   resit: boolean,
 ): boolean => {
   const { firstParts, secondParts } = partsOutcome(pack, unit, records, carriedBefore);
-  const noResit = new Set(unit.activities.flatMap(({ id, resit: again }) => (again === 'no' ? [id] : [])));
   const top = pack.marks.maximum.value;
   const best = [...firstParts].map(([id, first]): [string, Result] => {
     const second = secondParts.get(id) ?? null;
     if (second !== null) return [id, second];
-    return [id, first === null || (resit && !noResit.has(id)) ? top : first];
+    // One that cannot be re-sat has its first result as its second.
+    return [id, first === null || resit ? top : first];
   });
   return isPassed(pack, combineParts(pack, unit, new Map(best)));
 };
