@@ -9,6 +9,7 @@ const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).T
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
+const IspAdd = lazy(async () => ({ default: (await import('./isp/add/AddScreen.tsx')).AddScreen }));
 const IspCopyList = lazy(async () => ({ default: (await import('./isp/copy/CopyListScreen.tsx')).CopyListScreen }));
 const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScreen.tsx')).GuideScreen }));
 const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
@@ -64,6 +65,7 @@ export const Routes = () => (
     <Route path="/wat-als" component={WhatIf} />
     <Route path="/data" component={Dates} />
     <Route path="/vooruitzicht" component={Outlook} />
+    <Route path="/isp/:draft/toevoegen" component={IspAdd} />
     <Route path="/isp/:draft/lijst" component={IspCopyList} />
     <Route path="/gids" component={GuidePage} />
     <Route path="/gids/:unit" component={UnitPage} />

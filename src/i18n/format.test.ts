@@ -6,11 +6,13 @@ import {
   formatDateLong,
   formatDayOfYear,
   formatDeadline,
+  formatHours,
   formatList,
   formatMoney,
   formatNumber,
   formatPercent,
   formatPoints,
+  formatWeekday,
   formatYear,
   setLocale,
 } from './index.ts';
@@ -23,6 +25,14 @@ describe('in Dutch', () => {
     expect(formatDateLong('2025-07-12')).toBe('12 juli 2025');
     expect(formatDayOfYear('11-30')).toBe('30 november');
     expect(formatYear(2024)).toBe('2024-2025');
+  });
+
+  it('writes the hours of a lesson with points and "u.", and its day of the week', () => {
+    expect(formatHours('08:30', '10:30')).toBe('8.30–10.30\u00A0u.');
+    expect(formatWeekday('2025-09-22')).toBe('ma');
+    setLocale('en');
+    expect(formatHours('08:30', '10:30')).toBe('08:30–10:30');
+    expect(formatWeekday('2025-09-22')).toBe('Mon');
   });
 
   it('writes the last moment of a term with a point and "u."', () => {

@@ -42,6 +42,15 @@ export const formatDateLong = (date: string): string => parts(dayAndYear(), date
 export const formatDeadline = (date: string, time = '23:59'): string =>
   locale() === 'nl' ? `${formatDate(date)}, ${time.replace(':', '.')}${NO_BREAK}u.` : `${formatDate(date)}, ${time}`;
 
+/** The day of the week of a calendar date: "ma", "Mon". */
+export const formatWeekday = (date: string): string => parts(weekdayAndDay(), date, ['weekday']);
+
+/** Hours of a day: "8.30–10.30 u.", "08:30–10:30". */
+export const formatHours = (from: string, until: string): string => {
+  const spoken = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+  return locale() === 'nl' ? `${spoken(from)}–${spoken(until)}${NO_BREAK}u.` : `${from}–${until}`;
+};
+
 /** A day of every year, `MM-DD`: "30 november", "30 November". */
 export const formatDayOfYear = (day: string): string => parts(dayAndMonth(), `2024-${day}`, ['day', 'month']);
 

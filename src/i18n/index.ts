@@ -7,10 +7,12 @@ export {
   formatDateLong,
   formatDayOfYear,
   formatDeadline,
+  formatHours,
   formatList,
   formatMoney,
   formatNumber,
   formatPercent,
   formatPoints,
+  formatWeekday,
   formatYear,
 } from './format.ts';

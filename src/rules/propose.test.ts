@@ -4,6 +4,7 @@ import type { Situation } from './assessment.ts';
 import { assess } from './assess.ts';
 import { proposeDraft } from './propose.ts';
 import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { draft as draftOf } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
 const stage = (number: number, count: number) => Array.from({ length: count }, (_, at) => unit(`${'ABC'[number - 1]}${at + 1}`, 10, { stage: number }));
@@ -67,6 +68,23 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     const { draft, codes } = proposed([enrolment(2024, marks({ A1: 12 }), { major: 'Y', main: false })], majors);
     expect(codes).toEqual(['Y1']);
     expect(draft).toMatchObject({ contract: 'diploma', main: false, major: 'Y' });
+  });
+
+  it('follows the major, contract and year of the draft that there is, not its units, class group or day', () => {
+    const events = [{ id: 'e', classGroups: ['1A'] }];
+    const majors = programme(
+      [...stage(1, 1), unit('X1', 10, { stage: 2, group: 'major:X', events }), unit('Y1', 10, { stage: 2, group: 'major:Y' })],
+      { groups: ['X', 'Y'].map((name) => ({ id: `major:${name}`, kind: 'major' as const, title: name })) },
+    );
+    const past = [enrolment(2024, marks({ A1: 12 }), { major: 'Y' })];
+    const next = { ...draftOf(['Y1'], { major: 'major:X', main: false, year: 2026 }), classGroup: '9Z', submitOn: '2026-12-25' as const };
+    expect(proposeDraft(pack, majors, { dossier: dossier(past), next })).toEqual({
+      year: 2026,
+      contract: 'diploma',
+      main: false,
+      major: 'major:X',
+      units: [{ code: 'X1', exempt: false }],
+    });
   });
 
   it('fills a year of the model path from the stage after, and leaves out what can still be passed this year', () => {

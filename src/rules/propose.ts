@@ -3,11 +3,16 @@ import { assess } from './assess.ts';
 import type { Assessment, Finding, Situation } from './assessment.ts';
 import { applyFix } from './draft.ts';
 import { isDiplomaContract } from './history.ts';
-import { followedNow, indexProgramme, isMandatoryFor } from './programme-index.ts';
+import { followedNow, groupName, indexProgramme, isMandatoryFor } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 
-/** The same contract as the last year, a diploma contract where there was none. */
-const emptyDraft = ({ dossier }: Situation): IspDraft => {
+/** What a proposal begins with: the draft that the situation has, without its units; else the same contract as the last year, a diploma contract where there was none. */
+const emptyDraft = ({ dossier, next }: Situation): IspDraft => {
+  if (next !== undefined) {
+    // Which event to choose, and when to submit, come after: they say nothing of which units to propose.
+    const { classGroup: _group, submitOn: _day, ...rest } = next;
+    return { ...rest, units: [] };
+  }
   const latest = dossier.enrolments.toSorted((a, b) => b.year - a.year);
   const last = latest.find(({ contract }) => isDiplomaContract(contract)) ?? latest[0];
   const contract: Contract = last?.contract ?? 'diploma';
@@ -40,14 +45,15 @@ const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
 /**
  * A first proposal for the next ISP, as the school's application ticks it beforehand (RULES H.3, H.7, H.9): what must be taken again, and the mandatory
  * units of the student's stage, the first that has some not settled, as far as the sequence rules and the maximum of points allow; what is left of a
- * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. The
- * given situation stays as it is.
+ * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. A draft
+ * that the situation has says under which contract, in which year and with which major; the given situation stays as it is.
  */
 export const proposeDraft = (pack: RulePack, programme: Programme, situation: Situation): IspDraft => {
   const judge = (next: IspDraft): Assessment => assess(pack, programme, { ...situation, next });
   const index = indexProgramme(programme);
-  const followed = followedNow(index, situation.dossier);
   const empty = emptyDraft(situation);
+  const own = situation.next?.major === undefined ? undefined : groupName(situation.next.major);
+  const followed = own === undefined ? followedNow(index, situation.dossier) : { major: own, subject: own };
   const first = judge(empty);
   const must = withWhatMust(empty, first);
 

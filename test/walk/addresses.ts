@@ -9,6 +9,7 @@ export const addresses: readonly string[] = [
   '/wat-als',
   '/data',
   '/vooruitzicht',
+  '/isp/voorbeeld/toevoegen',
   '/isp/voorbeeld/lijst',
   '/gids',
   '/gids/HBI62B',

@@ -56,6 +56,23 @@ describe('searching the guide', () => {
     expect(one?.title.map(([start, end]) => `${apart} B`.slice(start, end))).toEqual([apart]);
   });
 
+  it('finds what is mistyped when nothing stands there as it was typed, and marks what was meant', () => {
+    expect(found('statistik')).toEqual(['Toegepaste statistiek', 'Statistiek']);
+    expect(found('statsitiek')).toEqual(['Toegepaste statistiek', 'Statistiek']);
+    expect(found('finaciele analise')).toEqual(['Financiële analyse']);
+    expect(found('hotelbehheer')).toEqual(['Café- en hotelbeheer']);
+    expect(marked('finaciele', 'D4')).toEqual(['Financiële']);
+    expect(found('statistiek')).toEqual(['Statistiek', 'Toegepaste statistiek', 'Biostatistiek']);
+  });
+
+  it('guesses neither short words, numbers nor words that are not alike', () => {
+    expect(found('caf x')).toEqual([]);
+    expect(found('sat')).toEqual([]);
+    expect(found('hbi99')).toEqual([]);
+    expect(found('zeilboot')).toEqual([]);
+    expect(found('statistiek zeilboot')).toEqual([]);
+  });
+
   it('finds by code, and asks every word to be there', () => {
     expect(found('d4')).toEqual(['Financiële analyse']);
     expect(found('statistiek toegepaste')).toEqual(['Toegepaste statistiek']);

@@ -1,10 +1,14 @@
 import { createUniqueId, For, Show } from 'solid-js';
+import { checkIcon } from '../icon/shapes.ts';
+import { Tag } from '../tag/Tag.tsx';
 import css from './ChoiceList.module.css';
 
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly detail?: string | undefined;
+  /** A short mark beside the label: "jouw klasgroep". */
+  readonly tag?: string | undefined;
 }
 
 export interface ChoiceListProps<Value extends string> {
@@ -32,7 +36,7 @@ export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) 
               onChange={() => props.onChange(option.value)}
             />
             <span class={css['text']}>
-              {option.label}
+              {option.label} <Show when={option.tag}>{(tag) => <Tag icon={checkIcon}>{tag()}</Tag>}</Show>
               <Show when={option.detail}>{(detail) => <span class={css['detail']}>{detail()}</span>}</Show>
             </span>
           </label>

@@ -17,11 +17,13 @@ export interface UnitRowProps {
   readonly onClick?: (() => void) | undefined;
   /** Findings beneath, or anything else that belongs to the row. */
   readonly children?: JSX.Element;
+  /** Hands out the row itself, for what is done with it besides tapping: dragging, keys. */
+  readonly ref?: ((row: HTMLLIElement) => void) | undefined;
 }
 
 /** A course unit in a list. */
 export const UnitRow = (props: UnitRowProps) => (
-  <li class={css['row']} data-apart={props.apart === undefined ? undefined : ''}>
+  <li ref={(row) => props.ref?.(row)} class={css['row']} data-apart={props.apart === undefined ? undefined : ''}>
     <div class={css['head']}>
       <div class={css['texts']}>
         <Show

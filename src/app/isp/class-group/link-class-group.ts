@@ -1,0 +1,52 @@
+import { addToIsp, chooseEvent, setClassGroup, type Isp, type IspEdit } from '../../../drafts/index.ts';
+import type { IspDraft, Programme, RulePack, UnitCode } from '../../../model/index.ts';
+import { compulsoryUnits, proposedEvents, proposeDraft, type Situation } from '../../../rules/index.ts';
+import type { VaultState } from '../../../vault/index.ts';
+import { together } from '../together.ts';
+
+/** What linking a class group brings along. */
+export interface Linking {
+  readonly edit: IspEdit;
+  /** Units that are ticked with it. */
+  readonly added: readonly UnitCode[];
+}
+
+interface LinkContext {
+  readonly pack: RulePack;
+  readonly programme: Programme;
+  readonly situation: Situation;
+}
+
+/** Nothing was chosen yet: at most what must be in it anyhow. */
+const isUntouched = ({ pack, programme, situation }: LinkContext, { units }: Isp): boolean => {
+  const must = new Set(compulsoryUnits(pack, programme, situation).map(({ code }) => code));
+  return units.every(({ code }) => must.has(code));
+};
+
+/**
+ * Links a class group to a draft (RULES H.9), in one save: the first time, on a draft in which nothing was chosen yet, with the units that the school's
+ * application ticks beforehand; and with the event of the class group for each unit that has none chosen. A chosen event stays.
+ */
+export const linkClassGroup = (state: VaultState, isp: Isp, classGroup: string, context: LinkContext): Linking => {
+  const { programme, situation, pack } = context;
+  const first = isp.classGroup === null && (isp.contract === 'diploma' || isp.contract === 'diploma-exam') && isUntouched(context, isp);
+  const inside = new Set(isp.units.map(({ code }) => code));
+  const proposed = first ? proposeDraft(pack, programme, situation).units.filter(({ code }) => !inside.has(code)) : [];
+  const whole = (units: IspDraft['units']): IspDraft => ({ ...(situation.next ?? { contract: isp.contract, main: isp.main }), classGroup, units });
+  const events = new Map(
+    proposedEvents(programme, whole([...(situation.next?.units ?? []), ...proposed])).flatMap(({ unit, event, chosen }) => (chosen === null ? [[unit, event] as const] : [])),
+  );
+  const added = proposed.map(({ code }) => {
+    const event = events.get(code);
+    return { code, ...(event === undefined ? {} : { event }) };
+  });
+  const filled = [...events].filter(([code]) => inside.has(code));
+  return {
+    edit: together(
+      setClassGroup(state, isp.id, classGroup),
+      ...(added.length === 0 ? [] : [addToIsp(state, isp.id, added)]),
+      ...filled.map(([code, event]) => chooseEvent(state, isp.id, code, event)),
+    ),
+    added: added.map(({ code }) => code),
+  };
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { addableUnits, mayAdd } from './addable.ts';
+import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { draft } from './testing/draft.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
+
+const later = { stage: 2, mandatory: false } as const;
+const of = programme([
+  unit('IN', 30),
+  unit('HELD', 6),
+  unit('TOL', 6),
+  unit('OPEN', 6),
+  unit('VVT', 6, { ...later, requires: { kind: 'acquired', unit: 'OPEN' } }),
+  unit('VT', 6, { ...later, requires: { kind: 'followed', unit: 'OPEN', sameYear: false } }),
+  unit('MAYBE', 6, { ...later, requires: 'unknown' }),
+  unit('EVENTS', 6, { ...later, events: [{ id: 'e', classGroups: ['1A'] }] }),
+]);
+const past = [enrolment(2024, [...marks({ HELD: 12 }), taken('TOL', [9], { tolerated: 'student' })])];
+
+const may = (statuses: readonly string[] = [], whole = of) =>
+  Object.fromEntries(
+    addableUnits(pack, whole, { dossier: dossier(past, { statuses: [...statuses] }), next: draft(['IN'], { classGroup: '1A' }) }).map((one) => [one.code, mayAdd(one)]),
+  );
+
+describe('whether a unit may be added to a draft (H.4, H.8, H.16)', () => {
+  it('is yes, no, not known, or no more because it is held', () => {
+    expect(may()).toEqual({ HELD: 'held', TOL: 'held', OPEN: 'yes', VVT: 'no', VT: 'no', MAYBE: 'unknown', EVENTS: 'yes' });
+  });
+
+  it('is with a permission where there is a ground for it', () => {
+    expect(may(['work'])).toMatchObject({ VVT: 'no', VT: 'with-permission' });
+  });
+
+  it('is no more for a unit that was tolerated, also in the last ISP, where it can be asked', () => {
+    expect(may([], { ...of, points: 42 })).toMatchObject({ TOL: 'held' });
+  });
+});
