@@ -154,8 +154,12 @@ const makers: readonly (readonly [RoadRowKey, RowMaker])[] = [
 
 const sameValue = (a: RoadValue, b: RoadValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const delta = (to: RoadValue, from: RoadValue): number | null =>
-  (to.unit === 'points' && from.unit === 'points') || (to.unit === 'percent' && from.unit === 'percent') ? to.value - from.value : null;
+const numberOf = (value: RoadValue): number => (value.unit === 'points' || value.unit === 'percent' ? value.value : Number.NaN);
+
+const delta = (to: RoadValue, from: RoadValue): number | null => {
+  const difference = numberOf(to) - numberOf(from);
+  return Number.isNaN(difference) ? null : difference;
+};
 
 /** The rows of the comparison, in the order in which they are shown; a row that does not arise on some road is left out. */
 export const roadRows = (compared: Compared): readonly RoadRow[] =>
