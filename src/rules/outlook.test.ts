@@ -9,6 +9,7 @@ import { indexProgramme } from './programme-index.ts';
 import { anyCase } from './testing/arbitraries.fixture.ts';
 import { dossier, enrolment, entered, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
+import { said } from './testing/said.fixture.ts';
 
 const runs = { numRuns: 200 };
 
@@ -190,6 +191,73 @@ describe('the risks of a year under a binding condition', () => {
   });
 });
 
+describe('what a risk says of itself', () => {
+  const pointsOf = (kind: string, end: ReturnType<typeof outlook>) => said(riskOf(kind, end)?.points?.why);
+  const alone = (results: ReturnType<typeof enrolment>, student = {}, today: '2025-02-10' | '2025-07-02' = '2025-02-10') =>
+    outlook(pack, of, { dossier: dossier([results], student), today });
+
+  it('is what the minimum efficiency still takes, and the refusal as it would come', () => {
+    const end = ahead({}, 12, null, null, null);
+    expect(pointsOf('efficiency', end)).toEqual([
+      'G.1', 'actually-taken 24 (U2 U3 U4 U5)', 'minimum-efficiency 50', 'acquired-needed 12', '− acquired 6 (U2)', '= to-go 6 !', 'rests on A.1 C.2',
+    ]);
+    expect(said(riskOf('efficiency', end)?.why)).toEqual(said(end.worst.refusals.find(({ kind }) => kind === 'efficiency')?.why));
+  });
+
+  it('is what is open of the package, and the results that it waits for', () => {
+    // Open since the first year: U2, U3 and U4. U2 is passed, U4 is lost.
+    const end = ahead({}, 12, null, 5);
+    expect(pointsOf('threshold', end)).toEqual([
+      'F.3', 'package-open 12 (U3 U4) !', 'missing result U3 2024 1', 'missing result U4 2024 2', 'rests on F.2 D.9 D.10',
+    ]);
+  });
+
+  it('is what keeps some learning credit, with the bonus under a diploma contract alone', () => {
+    const student = { learningCredit: 25, firstTime: true };
+    const open = [entered('U1', null), entered('U2', null), entered('U3', null), entered('U4', null), entered('U5', null)];
+    // 25 − 30 = −5: three points and their bonus make 1; without a bonus it takes six.
+    expect(pointsOf('learning-credit', alone(enrolment(2024, open), student))).toEqual([
+      'G.5', 'balance-after -5', 'bonus-left 60', 'to-go 3 !', 'rests on I.3 I.5 I.12',
+    ]);
+    const credit = alone(enrolment(2024, open, { contract: 'credit' }), student);
+    expect(pointsOf('learning-credit', credit)).toEqual(['G.5', 'balance-after -5', 'to-go 6 !', 'rests on I.3 I.5 I.12']);
+    expect(riskOf('learning-credit', credit)?.units).toEqual(['U1', 'U2', 'U3', 'U4', 'U5']);
+    const little = alone(enrolment(2024, open), { ...student, bonusUsed: 59 });
+    // 1 point is returned twice: five points make 6 of −5.
+    expect(pointsOf('learning-credit', little)).toEqual(['G.5', 'balance-after -5', 'bonus-left 1', 'to-go 5 !', 'rests on I.3 I.5 I.12']);
+  });
+
+  it('is the points of the unit itself for a third or a fourth enrolment', () => {
+    expect(pointsOf('third-enrolment', ahead({}, null, 12, null))).toEqual(['G.2', 'unit-points 6 (U2) !', 'rests on G.4']);
+    const years = [2021, 2022].map((at) => enrolment(at, marks({ U2: 5, [`U${at - 2014}`]: 12 })));
+    const fourth = outlook(pack, of, { dossier: dossier([...years, enrolment(2023, [entered('U2', null), entered('U9', 12)])]), today: '2024-02-10' });
+    expect(pointsOf('fourth-enrolment', fourth)).toEqual(['G.3', 'unit-points 6 (U2) !', 'rests on G.4']);
+    expect(riskOf('fourth-enrolment', fourth)).toMatchObject({ unit: 'U2', orEfficiency: null, units: ['U2'] });
+  });
+
+  it('is the rule alone where nothing counts yet, and the points to go where nothing comes', () => {
+    const never = outlook(pack, of, { dossier: dossier([]) });
+    const toldOf = ({ kind, points, orEfficiency, units, why }: (typeof never.risks)[number]) =>
+      [kind, points?.value ?? null, orEfficiency, units.length, said(why).join()];
+    expect(never.risks.map(toldOf)).toEqual([
+      ['threshold', null, null, 0, 'F.6'],
+      ['efficiency', null, null, 0, 'G.1'],
+      ['third-enrolment', null, null, 0, 'G.2'],
+      ['fourth-enrolment', null, null, 0, 'G.3'],
+      ['learning-credit', 0, null, 0, 'G.5,balance-after 140,to-go 0 !,rests on I.3 I.5 I.12'],
+    ]);
+    const safe = ahead({}, 12, 12, null, null);
+    expect(riskOf('efficiency', safe)?.why).toEqual(riskOf('efficiency', safe)?.points?.why);
+  });
+
+  it('names the units of a diploma contract for the efficiency, each once, and those of every contract for the learning credit', () => {
+    const both = [year(null, 12), enrolment(2024, [entered('U2', null), entered('U9', null)], { contract: 'credit', main: false })];
+    const end = outlook(pack, of, { dossier: dossier([low, ...both], { learningCredit: 10 }), today: '2025-02-10' });
+    expect(riskOf('efficiency', end)?.units).toEqual(['U2']);
+    expect(riskOf('learning-credit', end)?.units).toEqual(['U2', 'U9']);
+  });
+});
+
 describe('best and worst', () => {
   it('fill what is open, and let the first result stand where the second is not used', () => {
     const { open, best, worst, now } = ahead({}, 8, null);
@@ -204,9 +272,9 @@ describe('best and worst', () => {
   });
 
   it('let a second opportunity go by where the first gave a mark, and take nought where that exam was missed', () => {
-    const opportunities = (code: string) =>
-      ahead({}, 8, 'NA', null).worst.units[code]?.result.why.steps.flatMap(({ key, value }) => (key === 'opportunity' && value.unit === 'mark' ? [value.value] : []));
-    expect([opportunities('U2'), opportunities('U3'), opportunities('U4')]).toEqual([[8], ['NA', 0], [0]]);
+    const { units } = ahead({}, 8, 'NA', null).worst;
+    const opportunities = (code: string) => said(units[code]?.result.why).filter((line) => line.startsWith('opportunity'));
+    expect(['U2', 'U3', 'U4'].map(opportunities)).toEqual([['opportunity 8 2024'], ['opportunity NA 2024', 'opportunity 0 2024'], ['opportunity 0 2024']]);
   });
 
   it('know pass and fail', () => {
@@ -273,7 +341,7 @@ describe('best and worst', () => {
     const deciding = (tolerate: readonly string[]) => outlook(pack, of, { dossier: dossier([summer]), today: '2025-02-10', tolerate });
     const decided = deciding(['U5']);
     expect(decided.open).toEqual([{ unit: 'U6', year: 2024, opportunity: 2 }]);
-    expect([decided.best, decided.worst].map(({ units, decision }) => [units['U5']?.status.value, decision?.accepted])).toEqual([['tolerated', true], ['tolerated', true]]);
+    for (const { units, decision } of [decided.best, decided.worst]) expect([units['U5']?.status.value, decision?.accepted]).toEqual(['tolerated', true]);
     const refused = deciding(['U6']);
     expect(refused.now.decision?.accepted).toBe(false);
     expect(refused.open.map(({ unit: code }) => code)).toEqual(['U5', 'U6']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
 import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { said } from './testing/said.fixture.ts';
 
 const small = (units: Programme['units'], more: Partial<Programme> = {}) =>
   programme(units, { kind: 'bachelor-after-bachelor', initial: false, points: 60, stages: 1, ...more });
@@ -257,5 +258,50 @@ describe('the road to the diploma', () => {
   it('is as long as the programme, also where the guide lists no units for part of it', () => {
     const bare = programme([unit('A', 60)], { points: 180, stages: 3 });
     expect(assessed(bare, [enrolment(2024, marks({ A: 12 }))]).programme.standing).toMatchObject({ points: 180, settled: 60, open: 120 });
+  });
+});
+
+describe('what the programme says of itself', () => {
+  const elective = unit('E', 6, { mandatory: false, group: 'free' });
+  const of = small([unit('A', 24), unit('B', 12), unit('C'), unit('D'), elective, unit('PF', 6, { grading: 'pass-fail' })], {
+    groups: [{ id: 'free', kind: 'electives', title: 'free', min: 6 }],
+  });
+  const records = [...marks({ A: 12, D: [5, null], PF: 'pass', GONE: 12 }), exempt('B', 14), taken('C', [9], { tolerated: 'student' })];
+  const half = assessed(of, [year(records)]).programme;
+  const missing = ['missing unit-not-in-guide GONE', 'missing result D 2024 2'];
+  const whole = assessed(of, [year(marks({ A: 12, B: 14, C: 12, D: 15, E: 13, PF: 'pass' }))]).programme;
+
+  it('counts credits, exemptions and tolerances together (E.0)', () => {
+    // Credits A 24 + PF 6.
+    expect(said(half.earned.why)).toEqual([
+      'E.0', 'credit-points 30 (A PF)', '+ exempted-points 12 (B)', '+ tolerated-points 6 (C)', '= held 48 !', ...missing, 'rests on B.2 D.5',
+    ]);
+  });
+
+  it('weighs the marks by points, and shows the percentage before rounding (E.3)', () => {
+    // 24 × 12 + 12 × 14 + 6 × 9 + 6 × 5 = 540, of 48 × 20 = 960: 56.25 %.
+    expect(said(half.percentage.why)).toEqual([
+      'E.3', 'weighted-sum 540 (A D B C)', 'counted-points 48', 'weighted-percentage 54000/960 percent', '= percentage 56 !', ...missing, 'rests on A.1 B.4',
+    ]);
+    expect(said(assessed(of, [year(marks({ PF: 'pass' }))]).programme.percentage.why)).toEqual(['E.3', 'rests on A.1 B.4']);
+  });
+
+  it('names what is missing of it: points, mandatory units, points of a group of electives (E.1, E.2)', () => {
+    expect(said(half.passed.why)).toEqual([
+      'E.2, our reading', 'settled-points 48', 'programme-points 60', 'missing-mandatory D', 'missing-in-group 6', 'tolerated-points 6', 'limit 5',
+      'percentage 56', 'minimum-percentage 50', 'passed no !', ...missing, 'rests on E.0 E.3 D.11',
+    ]);
+    const nothing = assessed(of, [year([taken('C', [9], { tolerated: 'student' }), ...marks({ D: null })])]).programme;
+    expect(said(nothing.passed.why)).toContain('missing-mandatory A B D PF');
+    const rests = 'rests on E.0 E.3 D.11';
+    expect(said(whole.passed.why)).toEqual(['E.1', 'settled-points 60', 'programme-points 60', 'passed yes !', rests]);
+  });
+
+  it('names the percentage from which a grade is given (E.4)', () => {
+    // 24 × 12 + 12 × 14 + 6 × 12 + 6 × 15 + 6 × 13 = 696, of 54 × 20 = 1080: 64.4 %.
+    expect([whole.merit.value, ...said(whole.merit.why)]).toEqual(['satisfactory', 'E.4', 'percentage 64', 'merit-from 0 !', 'rests on E.3']);
+    expect([half.merit.value, ...said(half.merit.why)]).toEqual([null, 'E.4', 'percentage 56', ...missing, 'rests on E.3']);
+    expect(said(half.meritSoFar.why)).toEqual(['E.4', 'percentage 56', 'merit-from 0 !', ...missing, 'rests on E.3']);
+    expect(said(assessed(of, [year(marks({ PF: 'pass' }))]).programme.merit.why)).toEqual(['E.4', 'rests on E.3']);
   });
 });
