@@ -1,5 +1,6 @@
 import { useParams } from '@solidjs/router';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import type { Isp } from '../../../drafts/index.ts';
 import { formatDate, formatDateLong, formatYear, m } from '../../../i18n/index.ts';
 import {
   Banner, Button, ButtonLink, EmptyState, infoIcon, lockIcon, Note, octagonIcon, printerIcon, Screen, SectionHead, Text,
@@ -89,12 +90,13 @@ const State = (props: { readonly open: OpenIsp }) => {
   );
 };
 
-const List = (props: { readonly open: OpenIsp; readonly standing: Standing }) => {
+const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
+  const open = createOpenIsp(() => props.standing, () => props.of);
   const { today } = useStudiekompas();
   const [submitting, setSubmitting] = createSignal(false);
-  const isp = () => props.open.isp();
+  const isp = () => open.isp();
   const list = createMemo(() => copyListOf(isp(), props.standing.chosen().programme));
-  const until = () => props.open.assessment().calendar.find(({ id, year }) => id === 'isp-submit' && year === isp().year)?.date.value ?? null;
+  const until = () => open.assessment().calendar.find(({ id, year }) => id === 'isp-submit' && year === isp().year)?.date.value ?? null;
   return (
     <Screen
       title={m.isp_copy_title()}
@@ -112,8 +114,8 @@ const List = (props: { readonly open: OpenIsp; readonly standing: Standing }) =>
         </div>
       }
     >
-      <PrintedHead open={props.open} />
-      <State open={props.open} />
+      <PrintedHead open={open} />
+      <State open={open} />
       <div class={css['school']}>
         <Note icon={infoIcon} strong={m.isp_copy_decides()}>
           {m.isp_copy_decides_text()}
@@ -138,11 +140,11 @@ const List = (props: { readonly open: OpenIsp; readonly standing: Standing }) =>
           </div>
         </Show>
       </Step>
-      <OtherContract open={props.open} />
+      <OtherContract open={open} />
       <div class="u-no-print">
         <GroundLine />
       </div>
-      <SubmitSheet open={props.open} shown={submitting()} onClose={() => setSubmitting(false)} />
+      <SubmitSheet open={open} shown={submitting()} onClose={() => setSubmitting(false)} />
     </Screen>
   );
 };
@@ -167,7 +169,7 @@ const Found = (props: { readonly standing: Standing }) => {
   );
   return (
     <Show when={isp()} fallback={missing()}>
-      {(known) => <List open={createOpenIsp(() => props.standing, known)} standing={props.standing} />}
+      {(known) => <List of={known()} standing={props.standing} />}
     </Show>
   );
 };
