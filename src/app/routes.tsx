@@ -9,7 +9,10 @@ const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).T
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
+const IspFirst = lazy(async () => ({ default: (await import('./isp/IspPage.tsx')).IspPage }));
+const IspDraft = lazy(async () => ({ default: (await import('./isp/IspPage.tsx')).IspDraftPage }));
 const IspAdd = lazy(async () => ({ default: (await import('./isp/add/AddScreen.tsx')).AddScreen }));
+const IspCompare = lazy(async () => ({ default: (await import('./isp/compare/ComparePage.tsx')).ComparePage }));
 const IspCopyList = lazy(async () => ({ default: (await import('./isp/copy/CopyListScreen.tsx')).CopyListScreen }));
 const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScreen.tsx')).GuideScreen }));
 const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
@@ -47,6 +50,7 @@ const ProgrammePage = () => {
       address={search()}
       onStep={(address) => navigate(addressWith('/start/opleiding', { ...address }))}
       onBegun={(year) => navigate(year === null ? '/dossier' : `/dossier/${year}`)}
+      onFresh={() => navigate('/isp')}
     />
   );
 };
@@ -65,8 +69,11 @@ export const Routes = () => (
     <Route path="/wat-als" component={WhatIf} />
     <Route path="/data" component={Dates} />
     <Route path="/vooruitzicht" component={Outlook} />
+    <Route path="/isp" component={IspFirst} />
+    <Route path="/isp/:draft" component={IspDraft} />
     <Route path="/isp/:draft/toevoegen" component={IspAdd} />
     <Route path="/isp/:draft/lijst" component={IspCopyList} />
+    <Route path="/isp/:draft/vergelijk/:other" component={IspCompare} />
     <Route path="/gids" component={GuidePage} />
     <Route path="/gids/:unit" component={UnitPage} />
     <Route path="/regels" component={Regulations} />

@@ -1,29 +1,37 @@
 import { useNavigate } from '@solidjs/router';
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
-import { addToIsp, deleteIsp, type Isp } from '../../drafts/index.ts';
+import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { addToIsp, deleteIsp, takeFromIsp, type Isp } from '../../drafts/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import { compulsoryUnits, proposeDraft, semesterPoints, type Finding } from '../../rules/index.ts';
 import {
-  Announcer, Button, ButtonLink, checkIcon, chevronDownIcon, copyIcon, createAnnouncer, editIcon, EmptyState, FindingRow, Icon, IconLink, Menu, moreIcon, plusIcon,
+  Announcer, Button, ButtonLink, checkIcon, chevronDownIcon, copyIcon, createAnnouncer, editIcon, EmptyState, FindingRow, Icon, Menu, moreIcon, plusIcon,
   Screen, Stack, swapIcon, Text, trashIcon, type MenuItem,
 } from '../../ui/index.ts';
 import { contractWords } from '../dossier/place.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import { createUndo } from '../undo/create-undo.ts';
+import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { severityWords } from '../words/findings.ts';
+import { AddPanel } from './add/AddPanel.tsx';
+import { DraftDropArea } from './add/DraftDropArea.tsx';
 import { addHref, compareHref, copyListHref, ispHref } from './address.ts';
 import { assumptionWords } from './assumptions.ts';
 import { AssumptionSheet } from './AssumptionSheet.tsx';
+import { ClassGroupPart } from './class-group/ClassGroupPart.tsx';
 import { DraftsSheet } from './DraftsSheet.tsx';
+import { EventSheet } from './event/EventSheet.tsx';
+import { ExemptionSheet } from './exemption/ExemptionSheet.tsx';
 import { findingId } from './finding-look.ts';
 import { findingWhy } from './finding-why.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingSheet } from './FindingSheet.tsx';
 import { FindingsSheet } from './FindingsSheet.tsx';
 import css from './Isp.module.css';
+import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
 import { IspSummary } from './IspSummary.tsx';
 import { IspUnitSheet } from './IspUnitSheet.tsx';
@@ -32,6 +40,10 @@ import { createOpenIsp, useIspEdit, useIsps } from './open-isp.ts';
 import { DeleteSheet, RenameSheet } from './NameSheets.tsx';
 import { SemesterUnits } from './SemesterUnits.tsx';
 import { besideOf } from './situation.ts';
+import { IspStatePart } from './states/IspStatePart.tsx';
+
+// Submitting is done once a year.
+const SubmitSheet = lazy(async () => ({ default: (await import('./states/SubmitSheet.tsx')).SubmitSheet }));
 
 /** What lies over the screen. */
 type Over =
@@ -51,6 +63,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   );
   const [over, setOver] = createSignal<Over | null>(null);
   const { message, announce } = createAnnouncer();
+  const undo = createUndo(announce);
   const close = (): void => void setOver(null);
   const programme = () => props.standing.chosen().programme;
 
@@ -72,6 +85,11 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   const codeOver = (kind: 'unit' | 'event' | 'exemption'): UnitCode | null => {
     const now = over();
     return now !== null && now.kind === kind && 'code' in now ? now.code : null;
+  };
+  const remove = (code: UnitCode): void => {
+    close();
+    const refused = edit(takeFromIsp(vault.state(), props.isp.id, code));
+    announce(refused === null ? m.isp_removed({ unit: unitName(code) }) : ispProblemWords(refused));
   };
   const propose = (): void => {
     const draft = proposeDraft(pack(), programme(), open.situation());
@@ -95,12 +113,12 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       }
       actions={
         <>
-          <Show when={others()[0]}>
-            {(other) => <IconLink icon={swapIcon} label={m.isp_compare_with({ name: ispName(other()) })} href={compareHref(props.isp.id, other().id)} />}
-          </Show>
+          <UndoButtons undo={undo} />
           <Menu label={m.isp_menu()} icon={moreIcon} items={items()} />
         </>
       }
+      width="wide"
+      aside={<AddPanel open={open} />}
       bar={
         <IspSummary
           open={open}
@@ -123,6 +141,10 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       }
     >
       <Stack gap="s">
+        <Show when={open.locked() || blocking().length === 0}>
+          <IspStatePart open={open} />
+        </Show>
+        <ClassGroupPart open={open} standing={props.standing} />
         <For each={pressing()}>{(finding) => <FindingItem finding={finding} named onOpen={show} />}</For>
         <Show when={open.silent().length > 0}>
           <FindingRow look="warning" word={`${severityWords('warns')}.`} onClick={() => setOver({ kind: 'findings' })}>
@@ -145,37 +167,40 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
           )}
         </For>
       </Stack>
-      <Show
-        when={props.isp.units.length > 0}
-        fallback={
-          <EmptyState
-            title={m.isp_empty()}
-            actions={
-              <Button kind="primary" onClick={propose}>
-                {m.isp_propose()}
-              </Button>
-            }
-          >
-            {m.isp_empty_text()}
-          </EmptyState>
-        }
-      >
-        <div class={css['semesters']}>
-          <For each={semesters()}>
-            {(one) => (
-              <SemesterUnits
-                open={open}
-                semester={one.semester}
-                points={one.points}
-                units={one.units}
-                again={again()}
-                onUnit={(code) => setOver({ kind: 'unit', code })}
-                onFinding={show}
-              />
-            )}
-          </For>
-        </div>
-      </Show>
+      <DraftDropArea open={open}>
+        <Show
+          when={props.isp.units.length > 0}
+          fallback={
+            <EmptyState
+              title={m.isp_empty()}
+              actions={
+                <Button kind="primary" onClick={propose}>
+                  {m.isp_propose()}
+                </Button>
+              }
+            >
+              {m.isp_empty_text()}
+            </EmptyState>
+          }
+        >
+          <div class={css['semesters']}>
+            <For each={semesters()}>
+              {(one) => (
+                <SemesterUnits
+                  open={open}
+                  semester={one.semester}
+                  points={one.points}
+                  units={one.units}
+                  again={again()}
+                  onUnit={(code) => setOver({ kind: 'unit', code })}
+                  onFinding={show}
+                  onRemove={remove}
+                />
+              )}
+            </For>
+          </div>
+        </Show>
+      </DraftDropArea>
       <div class={css['foot']}>
         <Show when={!open.locked()}>
           <ButtonLink wide icon={plusIcon} href={addHref(props.isp.id)}>
@@ -195,8 +220,15 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         onFinding={show}
         onEvent={(code) => setOver({ kind: 'event', code })}
         onExemption={(code) => setOver({ kind: 'exemption', code })}
-        onDone={announce}
+        onRemove={remove}
       />
+      <EventSheet open={open} code={codeOver('event')} onClose={close} />
+      <ExemptionSheet open={open} code={codeOver('exemption')} onClose={close} />
+      <Show when={over()?.kind === 'submit'}>
+        <Suspense>
+          <SubmitSheet open={open} shown onClose={close} />
+        </Suspense>
+      </Show>
       <AssumptionSheet open={open} standing={props.standing} shown={over()?.kind === 'assumptions'} onClose={close} />
       <DraftsSheet standing={props.standing} shown={over()?.kind === 'drafts'} onClose={close} onNew={() => setOver({ kind: 'new' })} />
       <NewIspSheet standing={props.standing} shown={over()?.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />

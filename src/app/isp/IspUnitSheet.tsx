@@ -1,12 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
-import { takeFromIsp } from '../../drafts/index.ts';
 import { formatPoints, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { Button, ButtonLink, calendarIcon, Sheet, Stack, stampIcon, Text, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { useIspEdit, type OpenIsp } from './open-isp.ts';
+import type { OpenIsp } from './open-isp.ts';
 
 interface IspUnitSheetProps {
   readonly open: OpenIsp;
@@ -16,21 +15,14 @@ interface IspUnitSheetProps {
   readonly onFinding: (finding: Finding) => void;
   readonly onEvent: (code: UnitCode) => void;
   readonly onExemption: (code: UnitCode) => void;
-  /** Hears what was done, in words. */
-  readonly onDone: (what: string) => void;
+  readonly onRemove: (code: UnitCode) => void;
 }
 
 /** What can be done with one unit of an ISP: its event, its exemption, taking it out; and what the rules say of it. */
 export const IspUnitSheet = (props: IspUnitSheetProps) => {
-  const { unitName, vault } = useStudiekompas();
-  const edit = useIspEdit();
+  const { unitName } = useStudiekompas();
   const unit = createMemo(() => props.open.isp().units.find(({ code }) => code === props.code));
   const guide = () => (props.code === null ? undefined : props.open.unitOf(props.code));
-  const remove = (code: UnitCode): void => {
-    props.onClose();
-    edit(takeFromIsp(vault.state(), props.open.isp().id, code));
-    props.onDone(m.isp_removed({ unit: unitName(code) }));
-  };
   return (
     <Show when={unit()}>
       {(known) => (
@@ -55,7 +47,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
                 {m.isp_unit_guide()}
               </ButtonLink>
               <Show when={!props.open.locked()}>
-                <Button wide kind="danger" icon={trashIcon} onClick={() => remove(known().code)}>
+                <Button wide kind="danger" icon={trashIcon} onClick={() => props.onRemove(known().code)}>
                   {m.isp_unit_remove()}
                 </Button>
               </Show>

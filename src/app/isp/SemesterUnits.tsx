@@ -5,6 +5,7 @@ import type { Semester, UnitCode } from '../../model/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { FindingRow, lockIcon, SectionHead, UnitList, UnitRow } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { draggableUnit } from './add/drag.ts';
 import { FindingItem } from './FindingItem.tsx';
 import css from './Isp.module.css';
 import type { OpenIsp } from './open-isp.ts';
@@ -23,6 +24,8 @@ interface SemesterUnitsProps {
   readonly again: ReadonlySet<UnitCode>;
   readonly onUnit: (code: UnitCode) => void;
   readonly onFinding: (finding: Finding) => void;
+  /** By key, on its row. */
+  readonly onRemove: (code: UnitCode) => void;
 }
 
 /** The units of a draft that are taught in one semester, each with what the rules say beside it. */
@@ -51,6 +54,9 @@ export const SemesterUnits = (props: SemesterUnitsProps) => {
               unit={m.points_unit()}
               apart={apart(one)}
               onClick={() => props.onUnit(one.code)}
+              ref={(row) => {
+                if (!props.open.locked()) draggableUnit({ draft: props.open.isp().id, code: one.code, from: 'draft' }, () => props.onRemove(one.code))(row);
+              }}
             >
               <Show when={props.again.has(one.code)}>
                 <FindingRow look="info" icon={lockIcon} word={m.isp_must_again()}>

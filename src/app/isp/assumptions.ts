@@ -1,4 +1,4 @@
-import { assumeInIsp, type Isp, type IspEdit } from '../../drafts/index.ts';
+import { assumeInIsp, type Decision, type Isp, type IspEdit } from '../../drafts/index.ts';
 import { formatList, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { VaultState } from '../../vault/index.ts';
@@ -10,9 +10,12 @@ type Assuming = Pick<Isp, 'decisions' | 'supposed'>;
 
 /** What a draft rests on, in one sentence: "Gaat ervan uit dat je Statistiek tolereert." */
 export const assumptionWords = ({ decisions, supposed }: Assuming, unitName: UnitName): string => {
-  const decided = [...decisions].flatMap(([code, decision]) =>
-    decision === 'tolerate' ? [m.isp_assume_tolerate({ unit: unitName(code) })] : decision === 'again' ? [m.isp_assume_again({ unit: unitName(code) })] : [],
-  );
+  const named = (wanted: Decision): string => formatList([...decisions].flatMap(([code, decision]) => (decision === wanted ? [unitName(code)] : [])));
+  const [tolerated, again] = [named('tolerate'), named('again')];
+  const decided = [
+    ...(tolerated === '' ? [] : [m.isp_assume_tolerate({ unit: tolerated })]),
+    ...(again === '' ? [] : [m.isp_assume_again({ unit: again })]),
+  ];
   const marks = [...supposed].map(([code, mark]) => m.isp_assume_mark({ unit: unitName(code), mark: resultWords(mark) }));
   const all = [...decided, ...marks];
   return all.length === 0 ? m.isp_assumes_nothing() : m.isp_assumes({ what: formatList(all) });

@@ -1,9 +1,13 @@
 import type { IspEdit } from '../../drafts/index.ts';
 import type { VaultState, Write } from '../../vault/index.ts';
 
-/** Several edits of an ISP as one: one save, one undo. Each is made on the same state; the first that is refused refuses them all. */
-export const together = (first: IspEdit, ...others: readonly IspEdit[]): IspEdit =>
-  others.reduce<IspEdit>((made, next) => (made.ok && next.ok ? { ...made, writes: [...made.writes, ...next.writes] } : made.ok ? next : made), first);
+/** Several edits of an ISP as one: one save, one undo, under the name of the first. Each is made on the same state; the first that is refused refuses them all. */
+export const together = (first: IspEdit, ...others: readonly IspEdit[]): IspEdit => {
+  const all = [first, ...others];
+  const refused = all.find(({ ok }) => !ok);
+  if (refused !== undefined || !first.ok) return refused ?? first;
+  return { ...first, writes: all.flatMap((one) => (one.ok ? one.writes : [])) };
+};
 
 /** An edit of an ISP with writes of another room, in the same save. */
 export const alsoWriting = (made: IspEdit, writes: readonly Write[]): IspEdit => (made.ok ? { ...made, writes: [...made.writes, ...writes] } : made);

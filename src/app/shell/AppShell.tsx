@@ -1,6 +1,6 @@
 import { useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
-import { bookIcon, calendarIcon, compassIcon, folderIcon, forkIcon, hourglassIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
+import { bookIcon, calendarIcon, compassIcon, folderIcon, forkIcon, hourglassIcon, ispIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
 import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
@@ -22,6 +22,7 @@ const places = (path: string): readonly NavItem[] => {
     { href: '/', label: m.nav_today(), icon: compassIcon },
     { href: '/dossier', label: m.nav_dossier(), icon: folderIcon },
     { href: '/wat-als', label: m.nav_what_if(), icon: forkIcon },
+    { href: '/isp', label: m.nav_isp(), icon: ispIcon },
     { href: '/gids', label: m.nav_guide(), icon: bookIcon },
   ].map((item) => ({ ...item, current: within(path, item.href) }));
   const current = within(path, '/meer') || later.some((item) => item.current);

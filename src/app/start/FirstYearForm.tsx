@@ -6,7 +6,7 @@ import { createProgramme } from '../../guide/index.ts';
 import type { AcademicYear, Programme } from '../../model/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { problemWords } from '../words/edits.ts';
-import { begin, currentYear, packForYear } from './beginning.ts';
+import { begin, beginFresh, currentYear, packForYear } from './beginning.ts';
 import css from './Start.module.css';
 
 /** How many academic years back the first one may lie. */
@@ -21,6 +21,8 @@ const majorName = (id: string): string => id.replace(/^(?:major|subject):/, '');
 interface FormProps {
   readonly programme: Programme;
   readonly onBegun: (year: AcademicYear) => void;
+  /** A first enrolment: there is no year yet, the first programme comes first. */
+  readonly onFresh: () => void;
 }
 
 const Stage = (props: { readonly stages: number; readonly value: string; readonly onChange: (stage: string) => void }) => {
@@ -66,6 +68,11 @@ const Form = (props: FormProps) => {
     setProblem(refused);
     if (refused === null) props.onBegun(year());
   };
+  const plan = (): void => {
+    const refused = beginFresh(studiekompas, props.programme);
+    setProblem(refused);
+    if (refused === null) props.onFresh();
+  };
   return (
     <form
       class={css['form']}
@@ -102,12 +109,17 @@ const Form = (props: FormProps) => {
       <Button kind="primary" wide type="submit" iconEnd={arrowRightIcon}>
         {m.programme_go()}
       </Button>
+      <Show when={hasUnits()}>
+        <Button wide detail={m.programme_fresh_hint()} onClick={plan}>
+          {m.programme_fresh()}
+        </Button>
+      </Show>
     </form>
   );
 };
 
 /** The first year of a dossier: which academic year, stage and major; its units then stand ready. */
-export const FirstYearForm = (props: { readonly code: string; readonly onBegun: (year: AcademicYear) => void }) => {
+export const FirstYearForm = (props: { readonly code: string } & Pick<FormProps, 'onBegun' | 'onFresh'>) => {
   const { guides, ownProgrammes } = useStudiekompas();
   const installed = createProgramme(guides, () => props.code);
   const programme = createMemo((): Programme | undefined => {
@@ -119,7 +131,7 @@ export const FirstYearForm = (props: { readonly code: string; readonly onBegun: 
   const gone = () => installed().kind !== 'pending';
   return (
     <Show when={programme()} fallback={<Show when={gone()}><EmptyState title={m.programme_gone()}>{m.programme_lead()}</EmptyState></Show>}>
-      {(known) => <Form programme={known()} onBegun={(year) => props.onBegun(year)} />}
+      {(known) => <Form programme={known()} onBegun={(year) => props.onBegun(year)} onFresh={() => props.onFresh()} />}
     </Show>
   );
 };

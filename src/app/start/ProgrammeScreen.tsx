@@ -14,6 +14,8 @@ export interface ProgrammeScreenProps {
   readonly onStep: (address: StartAddress) => void;
   /** The dossier has begun: with this year, or again with the years that it had. */
   readonly onBegun: (year: AcademicYear | null) => void;
+  /** There is no year yet: the first enrolment is put together first. */
+  readonly onFresh: () => void;
 }
 
 /** Starting with one's own dossier: which programme, then the first year. */
@@ -50,7 +52,7 @@ export const ProgrammeScreen = (props: ProgrammeScreenProps) => {
             </>
           }
         >
-          <Match when={props.address.opleiding}>{(code) => <FirstYearForm code={code()} onBegun={(year) => props.onBegun(year)} />}</Match>
+          <Match when={props.address.opleiding}>{(code) => <FirstYearForm code={code()} onBegun={(year) => props.onBegun(year)} onFresh={() => props.onFresh()} />}</Match>
           <Match when={props.address.zelf}>
             <OwnProgrammeForm onMade={(opleiding) => props.onStep({ opleiding })} />
           </Match>

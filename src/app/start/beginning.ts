@@ -78,3 +78,9 @@ export const begin = (studiekompas: Studiekompas, { programme, year, stage, majo
   const place = { programme: programme.code, year, contract: 'diploma' } as const;
   return make(addYear(vault.state(), place, { units, ...(major === null ? {} : { major }) }));
 };
+
+/** Begins without a year, for who enrols for the first time: leaves the example and chooses the programme with this year's regulations. */
+export const beginFresh = (studiekompas: Studiekompas, programme: Programme): EditProblem | null => {
+  closeExample(studiekompas);
+  return studiekompas.make(chooseProgramme(programme.code, packForYear(studiekompas, currentYear(studiekompas)).id));
+};

@@ -18,10 +18,10 @@ afterEach(() => {
 });
 
 /** The way of starting with one's own dossier, step by step, as the address leads it. */
-const starting = (app: Studiekompas) => {
+const starting = (app: Studiekompas, onFresh: () => void = () => undefined) => {
   const [address, setAddress] = createSignal<StartAddress>({});
   const begun: (number | null)[] = [];
-  draw(app, () => <ProgrammeScreen address={address()} onStep={setAddress} onBegun={(year) => begun.push(year)} />);
+  draw(app, () => <ProgrammeScreen address={address()} onStep={setAddress} onBegun={(year) => begun.push(year)} onFresh={onFresh} />);
   return begun;
 };
 
@@ -76,6 +76,17 @@ describe('starting with one’s own dossier', () => {
     expect(enrolment?.main).toBe(true);
     expect(enrolment?.units.length).toBeGreaterThan(10);
     expect(app.settings()).toEqual({ programme: exampleProgramme, pack: 'odisee-2024', example: false });
+  });
+
+  it('lets who enrols for the first time put the programme together before there is a year', async () => {
+    const app = await openApp();
+    const fresh: string[] = [];
+    starting(app, () => fresh.push('isp'));
+    fireEvent.click(await screen.findByText('Oude opleiding, om te proberen'));
+    fireEvent.click(await screen.findByText('Ik schrijf me voor het eerst in'));
+    expect(fresh).toEqual(['isp']);
+    expect(app.settings()).toMatchObject({ programme: exampleProgramme, example: false });
+    expect(dossierOf(app.vault.state(), exampleProgramme).dossier.enrolments).toEqual([]);
   });
 
   it('leaves the example first, with what was tried in it, after saying so', async () => {
