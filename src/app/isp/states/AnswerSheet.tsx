@@ -42,6 +42,7 @@ const Answering = (props: SheetOfIspProps) => {
   });
   const kept = () => new Set(submittedOf(props.open).filter((code) => !removed().has(code)));
   const nothing = () => kind() === 'adjusted' && removed().size === 0 && added().size === 0;
+  const cannot = (): string | undefined => (nothing() ? m.isp_answer_nothing() : day.problem() === undefined ? undefined : m.isp_day_needed());
   const store = (): void => {
     const on = day.value();
     if (on === null) return;
@@ -69,7 +70,7 @@ const Answering = (props: SheetOfIspProps) => {
       <Show when={props.open.isp().state.kind !== 'submitted'}>
         <Text kind="meta">{m.isp_answer_again()}</Text>
       </Show>
-      <Button kind="primary" wide unavailable={nothing() ? m.isp_answer_nothing() : day.problem() === undefined ? undefined : m.isp_day_needed()} onClick={store}>
+      <Button kind="primary" wide unavailable={cannot()} onClick={store}>
         {m.isp_answer_do()}
       </Button>
     </Stack>
