@@ -121,6 +121,14 @@ describe('the years after a draft, if everything is passed', () => {
     expect(found.fee).toBe((year ?? 0) * 2);
   });
 
+  it('say what is left of the learning credit once enrolled for each', () => {
+    const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))]);
+    // 140 − 60, earned 60 and 60 as bonus: 200; − 60, and 60 back before the next.
+    expect(found.years.map(({ learningCredit }) => learningCredit)).toEqual([140, 140]);
+    const some = ahead(draft(codes(b)), [enrolment(2024, passed(a.slice(1)))], { student: { bonusUsed: 60 } });
+    expect(some.years[0]?.learningCredit).toBe(140 - 50 + 50 - 60);
+  });
+
   it('are none without a draft', () => {
     expect(yearsAhead(pack, of, { dossier: dossier([enrolment(2024, passed(a))]) })).toEqual({ years: [], diploma: null, toChoose: 0, waiting: codes([...b, ...c]), fee: 0 });
   });

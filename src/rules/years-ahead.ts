@@ -20,6 +20,8 @@ export interface YearAhead {
   readonly points: number;
   /** In whole cents; null where it cannot be computed. */
   readonly fee: number | null;
+  /** Learning credit once enrolled, before anything of the year comes back; null where the year has none booked. */
+  readonly learningCredit: number | null;
 }
 
 /** The years after a draft, if everything in them is passed. */
@@ -67,7 +69,7 @@ interface Ground {
   readonly index: ProgrammeIndex;
 }
 
-const yearOf = ({ pack, programme, index }: Ground, situation: Situation, draft: IspDraft, year: AcademicYear): YearAhead => {
+const yearOf = ({ pack, programme, index }: Ground, situation: Situation, draft: IspDraft, year: AcademicYear): Omit<YearAhead, 'learningCredit'> => {
   const entries = entriesOf(index, draft);
   return {
     year,
@@ -83,6 +85,12 @@ const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAut
   endOfYear: true,
   ...(refuseAutomatic === undefined ? {} : { refuseAutomatic }),
 });
+
+/** What is left of the learning credit once enrolled for a year (RULES I.2). */
+const creditIn = ({ years }: Basis, year: AcademicYear): number | null => {
+  const booked = years.find((one) => one.year === year)?.learningCredit.value;
+  return booked === undefined ? null : booked.before - booked.deducted;
+};
 
 const totalOf = (fees: readonly (number | null)[]): number | null =>
   fees.reduce<number | null>((total, fee) => (total === null || fee === null ? null : total + fee), 0);
@@ -104,9 +112,10 @@ export const yearsAhead = (pack: RulePack, programme: Programme, situation: Situ
   let diploma: AcademicYear | null = null;
   while (draft !== undefined && years.length < MOST_YEARS && diploma === null) {
     const year = draft.year ?? basis.nextYear;
-    years.push(yearOf(ground, now, draft, year));
+    const planned = yearOf(ground, now, draft, year);
     now = afterYear(ground, beginYear(decided(basis), draft, year), now);
     basis = basisOf(pack, ground.index, now);
+    years.push({ ...planned, learningCredit: creditIn(basis, year) });
     diploma = basis.programme.passed.value ? year : null;
     const proposed = proposeDraft(pack, programme, now);
     draft = proposed.units.length === 0 ? undefined : proposed;

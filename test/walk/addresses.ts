@@ -11,6 +11,7 @@ export const addresses: readonly string[] = [
   '/vooruitzicht',
   '/isp/voorbeeld/toevoegen',
   '/isp/voorbeeld/lijst',
+  '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw',
   '/gids',
   '/gids/HBI62B',
   '/regels',
