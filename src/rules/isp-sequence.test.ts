@@ -13,9 +13,10 @@ type Past = Parameters<typeof found>[1];
 const PASSED: Past = [enrolment(2024, marks({ A: 12 }))];
 const FAILED: Past = [enrolment(2024, marks({ A: 5 }))];
 
+const requiring = (requires: CourseUnit['requires']) => programme([unit('A', 6, later), unit('B', 6, later), unit('T', 6, { ...later, requires }), filler]);
 /** What H.4 says of a draft of unit T that has these requirements, beside what else is drafted. */
 const sequence = (requires: CourseUnit['requires'], past: Past = [], beside: readonly string[] = [], more: Partial<IspDraft> = {}, rest = {}) =>
-  found(programme([unit('A', 6, later), unit('B', 6, later), unit('T', 6, { ...later, requires }), filler]), past, draft(['T', 'FILL', ...beside], more), 'H.4', rest);
+  found(requiring(requires), past, draft(['T', 'FILL', ...beside], more), 'H.4', rest);
 
 const NOT_FOLLOWED = 'blocks | H.4 | not-followed | T | others A | remove T';
 const NOT_ACQUIRED = 'blocks | H.4 | not-acquired | T | others A | remove T';
@@ -94,6 +95,35 @@ describe('prerequisites together (H.4)', () => {
     expect(sequence({ kind: 'all', of: [followed('A'), { kind: 'any', of: [acquired('A'), unsure('B')] }] })).toEqual([
       'blocks | H.4 | not-acquired | T | others A B | remove T',
     ]);
+  });
+});
+
+describe('what a unit waits for (H.4)', () => {
+  const waits = (requires: CourseUnit['requires'], past: Past = []) =>
+    drafted(requiring(requires), past, draft(['T', 'FILL'])).isp?.findings.find(({ rule }) => rule === 'H.4')?.waitsFor;
+
+  it('is its requirement, of the kind that it has', () => {
+    for (const requires of [followed('A'), acquired('A'), unsure('A')]) expect(waits(requires)).toEqual(requires);
+    expect(waits(unsure('A'), FAILED)).toEqual(unsure('A'));
+    expect(waits('unknown')).toBeUndefined();
+  });
+
+  it('is of several that must all be met what is not: one by itself, more together', () => {
+    const all = { kind: 'all' as const, of: [acquired('A'), followed('B'), acquired('B')] };
+    expect(waits(all)).toEqual(all);
+    expect(waits(all, PASSED)).toEqual({ kind: 'all', of: [followed('B'), acquired('B')] });
+    expect(waits(all, [enrolment(2024, marks({ A: 12, B: 5 }))])).toEqual(acquired('B'));
+    expect(waits({ kind: 'all', of: [unsure('A'), followed('B')] }, [enrolment(2024, marks({ A: 5, B: 5 }))])).toEqual(unsure('A'));
+  });
+
+  it('is each of the alternatives, also among what must all be met', () => {
+    const either = { kind: 'any' as const, of: [followed('B'), acquired('B')] };
+    expect(waits(either)).toEqual(either);
+    expect(waits({ kind: 'all', of: [acquired('A'), either] }, PASSED)).toEqual(either);
+    expect(waits({ kind: 'any', of: [acquired('B'), { kind: 'all', of: [acquired('A'), followed('B')] }] }, PASSED)).toEqual({
+      kind: 'any',
+      of: [acquired('B'), followed('B')],
+    });
   });
 });
 

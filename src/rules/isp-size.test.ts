@@ -80,6 +80,13 @@ describe('the size of an ISP (H.2, art. 20 §2)', () => {
     expect(size(['N26'], { enrolledOn: '2025-10-11' }, { of: track, student: { statuses: ['artist'] } })).toEqual([asked('status')]);
   });
 
+  it('says how large the draft is, and how large it may be', () => {
+    expect(drafted(of, [], draft(['N73'])).isp?.findings.find(({ key }) => key === 'size-above-maximum')?.why.steps).toEqual([
+      { key: 'draft-points', value: { unit: 'points', value: 73 }, units: ['N73'] },
+      { key: 'maximum-points', value: { unit: 'points', value: 72 } },
+    ]);
+  });
+
   it('names the day in the year of the draft', () => {
     expect(size(['N73'], { year: 2027 })).toEqual([TOO_LARGE.replace('2025', '2027')]);
   });
