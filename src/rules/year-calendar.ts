@@ -139,7 +139,7 @@ const inYear = (basis: CalendarBasis, year: AcademicYear): readonly Deadline[] =
     const { context } = basis;
     const day = packDate(context.pack, named, year);
     const days = plus?.(context.pack) ?? 0;
-    const date = days === 0 ? day : addDays(day, days);
+    const date = addDays(day, days);
     const steps =
       days === 0
         ? [dateStep('fixed-date', date, { year, total: true })]
@@ -148,7 +148,7 @@ const inYear = (basis: CalendarBasis, year: AcademicYear): readonly Deadline[] =
   });
 
 const LAST = '9999-12-31';
-const soonest = (a: Deadline, b: Deadline): number => ((a.date.value ?? LAST) < (b.date.value ?? LAST) ? -1 : a.date.value === b.date.value ? 0 : 1);
+const soonest = (a: Deadline, b: Deadline): number => (a.date.value ?? LAST).localeCompare(b.date.value ?? LAST);
 
 /**
  * Every date that concerns this student in the academic year of today and in the one for which the next ISP is made (RULES K): those that follow
@@ -157,7 +157,7 @@ const soonest = (a: Deadline, b: Deadline): number => ((a.date.value ?? LAST) < 
  */
 export const yearCalendar = (basis: CalendarBasis): readonly Deadline[] => {
   const { context, nextYear } = basis;
-  const now = context.today === undefined ? [] : [academicYearOf(context.pack, context.today)];
-  const years = [...new Set([...now, nextYear])];
+  const now = context.today === undefined ? nextYear : academicYearOf(context.pack, context.today);
+  const years = [...new Set([now, nextYear])];
   return [...afterPublication(basis), ...resitRegistration(basis), ...years.flatMap((year) => inYear(basis, year))].toSorted(soonest);
 };
