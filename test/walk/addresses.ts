@@ -9,6 +9,8 @@ export const addresses: readonly string[] = [
   '/wat-als',
   '/data',
   '/vooruitzicht',
+  '/isp',
+  '/isp/voorbeeld',
   '/isp/voorbeeld/toevoegen',
   '/isp/voorbeeld/lijst',
   '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw',

@@ -57,7 +57,7 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
     props.onClose();
     navigate(address, { scroll: false });
   };
-  const fix = () => (props.open.locked() ? undefined : props.finding().fix);
+  const fix = () => (props.open.editable() ? props.finding().fix : undefined);
   return (
     <Sheet
       open

@@ -171,16 +171,18 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         <Show
           when={props.isp.units.length > 0}
           fallback={
-            <EmptyState
-              title={m.isp_empty()}
-              actions={
-                <Button kind="primary" onClick={propose}>
-                  {m.isp_propose()}
-                </Button>
-              }
-            >
-              {m.isp_empty_text()}
-            </EmptyState>
+            <Show when={open.editable()}>
+              <EmptyState
+                title={m.isp_empty()}
+                actions={
+                  <Button kind="primary" onClick={propose}>
+                    {m.isp_propose()}
+                  </Button>
+                }
+              >
+                {m.isp_empty_text()}
+              </EmptyState>
+            </Show>
           }
         >
           <div class={css['semesters']}>
@@ -202,7 +204,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         </Show>
       </DraftDropArea>
       <div class={css['foot']}>
-        <Show when={!open.locked()}>
+        <Show when={open.editable()}>
           <ButtonLink wide icon={plusIcon} href={addHref(props.isp.id)}>
             {m.isp_add()}
           </ButtonLink>
@@ -232,7 +234,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       <AssumptionSheet open={open} standing={props.standing} shown={over()?.kind === 'assumptions'} onClose={close} />
       <DraftsSheet standing={props.standing} shown={over()?.kind === 'drafts'} onClose={close} onNew={() => setOver({ kind: 'new' })} />
       <NewIspSheet standing={props.standing} shown={over()?.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />
-      <RenameSheet isp={props.isp} shown={over()?.kind === 'rename'} onClose={close} />
+      <RenameSheet isp={props.isp} editable={open.editable()} shown={over()?.kind === 'rename'} onClose={close} />
       <DeleteSheet
         isp={props.isp}
         shown={over()?.kind === 'delete'}

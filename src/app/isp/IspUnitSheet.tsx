@@ -33,7 +33,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
             </Show>
             <For each={props.open.findingsOf(known().code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
             <Stack gap="s">
-              <Show when={!props.open.locked()}>
+              <Show when={props.open.editable()}>
                 <Show when={(guide()?.events.length ?? 0) > 0}>
                   <Button wide icon={calendarIcon} onClick={() => props.onEvent(known().code)}>
                     {m.isp_unit_event()}
@@ -46,7 +46,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
               <ButtonLink wide href={`/gids/${encodeURIComponent(known().code)}`}>
                 {m.isp_unit_guide()}
               </ButtonLink>
-              <Show when={!props.open.locked()}>
+              <Show when={props.open.editable()}>
                 <Button wide kind="danger" icon={trashIcon} onClick={() => props.onRemove(known().code)}>
                   {m.isp_unit_remove()}
                 </Button>

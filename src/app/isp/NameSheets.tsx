@@ -1,17 +1,24 @@
-import { createSignal } from 'solid-js';
-import { renameIsp, type Isp } from '../../drafts/index.ts';
+import { createSignal, Show } from 'solid-js';
+import { renameIsp, setIspMajor, type Isp } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
-import { Button, Sheet, Text, TextField, trashIcon } from '../../ui/index.ts';
+import { Button, Select, Sheet, Stack, Text, TextField, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { ispName } from './isp-words.ts';
+import { majorOptions } from './majors.ts';
 import { useIspEdit } from './open-isp.ts';
 
-/** Another name for a draft. */
-export const RenameSheet = (props: { readonly isp: Isp; readonly shown: boolean; readonly onClose: () => void }) => {
-  const { vault } = useStudiekompas();
+const NONE = '';
+
+/** Another name for a draft, and the major that it follows. */
+export const RenameSheet = (props: { readonly isp: Isp; readonly shown: boolean; readonly editable: boolean; readonly onClose: () => void }) => {
+  const { vault, chosen } = useStudiekompas();
   const edit = useIspEdit();
   const [name, setName] = createSignal<string | null>(null);
   const [error, setError] = createSignal<string>();
+  const majors = () => {
+    const programme = chosen()?.programme;
+    return programme === undefined ? [] : majorOptions(programme);
+  };
   const close = (): void => {
     setName(null);
     setError(undefined);
@@ -34,7 +41,17 @@ export const RenameSheet = (props: { readonly isp: Isp; readonly shown: boolean;
         </Button>
       }
     >
-      <TextField label={m.isp_new_name()} value={name() ?? props.isp.name} error={error()} maxlength={80} onInput={setName} />
+      <Stack>
+        <TextField label={m.isp_new_name()} value={name() ?? props.isp.name} error={error()} maxlength={80} onInput={setName} />
+        <Show when={props.editable && majors().length > 0}>
+          <Select
+            label={m.programme_major()}
+            options={[{ value: NONE, label: m.programme_major_none() }, ...majors()]}
+            value={props.isp.major ?? NONE}
+            onChange={(major) => edit(setIspMajor(vault.state(), props.isp.id, major === NONE ? null : major))}
+          />
+        </Show>
+      </Stack>
     </Sheet>
   );
 };

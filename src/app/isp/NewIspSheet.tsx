@@ -2,17 +2,18 @@ import { createSignal, Show } from 'solid-js';
 import { copyOfIsp, draftsOf, startIsp, unitsOfDraft, type Isp, type NewIsp } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { Contract } from '../../model/index.ts';
-import { proposeDraft } from '../../rules/index.ts';
+import { proposedEvents, proposeDraft } from '../../rules/index.ts';
 import { Button, Select, Sheet, Stack, TextField } from '../../ui/index.ts';
 import { contractOptions } from '../dossier/place.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { tried } from '../what-if/choices.ts';
+import { majorOptions } from './majors.ts';
 import { useIspEdit, useIsps, useNextYear } from './open-isp.ts';
 import { assumptionsOf } from './situation.ts';
 
 type From = 'proposal' | 'empty' | `copy:${string}`;
-const NO_ROAD = '';
+const NONE = '';
 
 /** Makes a draft: its name, what it begins with, under which contract, and what it assumes. */
 export const NewIspSheet = (props: {
@@ -28,30 +29,35 @@ export const NewIspSheet = (props: {
   const [name, setName] = createSignal<string | null>(null);
   const [from, setFrom] = createSignal<From>('proposal');
   const [contract, setContract] = createSignal<Contract>('diploma');
-  const [road, setRoad] = createSignal<string>(NO_ROAD);
+  const [major, setMajor] = createSignal<string | null>(null);
+  const [road, setRoad] = createSignal<string>(NONE);
   const [error, setError] = createSignal<string>();
   const shownName = () => name() ?? m.isp_name_default({ n: isps().length + 1 });
   const roads = () => draftsOf(vault.state(), settings().programme ?? '').drafts;
   const ofYear = () => isps().filter((isp) => isp.year === year());
+  const majors = () => majorOptions(props.standing.chosen().programme);
+  const lastMajor = () => ofYear().at(-1)?.major ?? props.standing.situation().dossier.enrolments.toSorted((a, b) => b.year - a.year)[0]?.major ?? NONE;
+  const chosenMajor = () => major() ?? lastMajor();
   const begun = (id: string): NewIsp => {
+    const programme = props.standing.chosen().programme;
     const assumed = roads().find((one) => one.id === road());
     const assumes = { decisions: assumed?.decisions ?? new Map<string, never>(), supposed: assumed?.supposed ?? new Map<string, never>() };
-    const last = ofYear().at(-1);
-    const situation = tried(props.standing.situation(), assumptionsOf(assumes), props.standing.assessment());
-    const proposal = from() === 'proposal' ? proposeDraft(pack(), props.standing.chosen().programme, situation) : null;
+    const classGroup = ofYear().at(-1)?.classGroup ?? null;
+    const frame = { year: year(), contract: contract(), main: contract() === 'diploma', ...(chosenMajor() === NONE ? {} : { major: chosenMajor() }), classGroup };
+    const situation = { ...tried(props.standing.situation(), assumptionsOf(assumes), props.standing.assessment()), next: { ...frame, units: [] } };
+    // Without a class group nothing is ticked yet; linking one ticks the proposal (RULES H.9).
+    const ticked = from() === 'proposal' && classGroup !== null ? proposeDraft(pack(), programme, situation).units : [];
+    const events = new Map(proposedEvents(programme, { ...frame, units: [...ticked] }).map(({ unit, event }) => [unit, { event }]));
     return {
+      ...frame,
       id,
       name: shownName(),
       programme: settings().programme ?? '',
       createdOn: today(),
-      year: year(),
-      contract: contract(),
-      main: contract() === 'diploma',
-      major: last?.major ?? proposal?.major ?? null,
-      classGroup: last?.classGroup ?? null,
+      major: frame.major ?? null,
       enrolledOn: null,
       ...assumes,
-      units: proposal === null ? [] : unitsOfDraft(proposal),
+      units: unitsOfDraft({ ...frame, units: ticked.map((unit) => ({ ...unit, ...events.get(unit.code) })) }),
       permissions: [],
     };
   };
@@ -98,10 +104,13 @@ export const NewIspSheet = (props: {
         />
         <Show when={from() === 'proposal' || from() === 'empty'}>
           <Select label={m.isp_new_contract()} options={contractOptions()} value={contract()} onChange={setContract} />
+          <Show when={majors().length > 0}>
+            <Select label={m.programme_major()} options={[{ value: NONE, label: m.programme_major_none() }, ...majors()]} value={chosenMajor()} onChange={setMajor} />
+          </Show>
           <Show when={roads().length > 0}>
             <Select
               label={m.isp_new_road()}
-              options={[{ value: NO_ROAD, label: m.isp_new_road_none() }, ...roads().map((one) => ({ value: one.id, label: one.name }))]}
+              options={[{ value: NONE, label: m.isp_new_road_none() }, ...roads().map((one) => ({ value: one.id, label: one.name }))]}
               value={road()}
               onChange={setRoad}
             />

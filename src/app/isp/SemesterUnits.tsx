@@ -55,7 +55,7 @@ export const SemesterUnits = (props: SemesterUnitsProps) => {
               apart={apart(one)}
               onClick={() => props.onUnit(one.code)}
               ref={(row) => {
-                if (!props.open.locked()) draggableUnit({ draft: props.open.isp().id, code: one.code, from: 'draft' }, () => props.onRemove(one.code))(row);
+                if (props.open.editable()) draggableUnit({ draft: props.open.isp().id, code: one.code, from: 'draft' }, () => props.onRemove(one.code))(row);
               }}
             >
               <Show when={props.again.has(one.code)}>

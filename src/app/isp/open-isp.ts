@@ -54,6 +54,8 @@ export interface OpenIsp {
   readonly silent: Accessor<readonly UnitCode[]>;
   /** Nothing of it can be changed any more: it was submitted, or its year is over. */
   readonly locked: Accessor<boolean>;
+  /** Its units can be changed: it is not locked, and the student is linked to a class group (RULES H.9). */
+  readonly editable: Accessor<boolean>;
 }
 
 /** So many the same words are still read beside each unit. */
@@ -74,6 +76,7 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
     const units = findings().flatMap((finding) => (isSilence(finding) && finding.unit !== undefined ? [finding.unit] : []));
     return units.length > FEW ? units : [];
   });
+  const locked = () => isp().state.kind !== 'draft' || isp().year < academicYearOf(pack(), today());
   const inside = createMemo(() => new Set(isp().units.map(({ code }) => code)));
   return {
     isp,
@@ -83,6 +86,7 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
     findingsOf: (code) => findings().filter((finding) => finding.unit === code && !(isSilence(finding) && silent().length > 0)),
     silent,
     general: () => findings().filter(({ unit }) => unit === undefined || !inside().has(unit)),
-    locked: () => isp().state.kind !== 'draft' || isp().year < academicYearOf(pack(), today()),
+    locked,
+    editable: () => !locked() && isp().classGroup !== null,
   };
 };

@@ -45,7 +45,7 @@ const units: readonly CourseUnit[] = [
   stageUnit('K2', 'Fotografie', 2, 2, { mandatory: false, group: 'keuze' }),
   stageUnit('K3', 'Programmeren', 2, 2, { mandatory: false, group: 'keuze' }),
   ...['Controlling', 'Fiscaliteit', 'Logistiek', 'Communicatie', 'Strategie', 'Ethiek', 'Bachelorproef'].map((title, at) =>
-    stageUnit(`C${at + 1}`, title, 3, at % 2 === 0 ? 1 : 2, at === 0 ? { requires: after('acquired', 'B1') } : {}),
+    stageUnit(`C${at + 1}`, title, 3, at % 2 === 0 ? 1 : 2, at === 0 ? { requires: after('acquired', 'B1') } : at === 2 ? { requires: after('followed', 'B3') } : {}),
   ),
   stageUnit('C8', 'Stage', 3, 2, { minAcquired: 108 }),
   stageUnit('M3', 'Verkoop 2', 3, 1, { group: 'major:verkoop', requires: after('acquired', 'M1') }),

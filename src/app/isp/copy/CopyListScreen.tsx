@@ -51,7 +51,7 @@ const OtherContract = (props: { readonly open: OpenIsp }) => {
       {(one) => (
         <Step title={m.isp_copy_other()}>
           <Text kind="prose">{m.isp_copy_other_text({ name: ispName(one()) })}</Text>
-          <div class="u-no-print">
+          <div class={`u-no-print ${css['act']}`}>
             <ButtonLink kind="quiet" href={copyListHref(one().id)}>
               {m.isp_copy_other_open()}
             </ButtonLink>
@@ -100,9 +100,9 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
   return (
     <Screen
       title={m.isp_copy_title()}
-      trail={m.isp_title({ year: formatYear(isp().year) })}
+      trail={m.nav_isp()}
       back={{ label: m.back(), href: ispHref(isp().id) }}
-      meta={[ispName(isp()), stateWords(isp().state)].join(' · ')}
+      meta={[ispName(isp()), formatYear(isp().year), stateWords(isp().state)].join(' · ')}
       bar={
         <div class={css['bar']}>
           <p class={css['count']} role="status">
@@ -135,7 +135,7 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
       <Step title={m.isp_copy_step_submit()}>
         <Text kind="prose">{until() === null ? m.isp_copy_submit() : m.isp_copy_submit_until({ date: formatDate(until() ?? today()) })}</Text>
         <Show when={isp().state.kind === 'draft'}>
-          <div class="u-no-print">
+          <div class={`u-no-print ${css['act']}`}>
             <Button onClick={() => setSubmitting(true)}>{m.isp_copy_note_submitted()}</Button>
           </div>
         </Show>
