@@ -139,6 +139,7 @@ describe('what the guide does not say of prerequisites (A.5)', () => {
   it('is asked of the student', () => {
     const of = programme([unit('A', 6, later), unit('T', 6, { ...later, requires: unsure('A') }), unit('V', 6, { ...later, requires: 'unknown' }), filler]);
     const { isp } = drafted(of, FAILED, draft(['T', 'V', 'FILL']));
+    expect(isp?.findings.filter(({ rule }) => rule === 'H.4').map(({ why }) => why.steps)).toEqual([[{ key: 'waits-for-acquired', value: { unit: 'units', value: ['A'] } }], []]);
     expect(isp?.submittable.why.missing).toEqual([
       { what: 'requirement', unit: 'T' },
       { what: 'requirement', unit: 'V' },
@@ -185,8 +186,11 @@ describe('a number of points that must be acquired first (H.5, art. 20 §1)', ()
   });
 
   it('is a matter of permission where only tolerances would make it', () => {
-    const past = [enrolment(2024, [credit, taken('T5', [9], { tolerated: 'student' })])];
-    expect(enough(past)).toEqual(['needs-permission | H.5 | too-few-acquired | NEEDS | until 2025-10-15 | remove NEEDS']);
+    const tolerated = taken('T5', [9], { tolerated: 'student' });
+    const past = [enrolment(2024, [credit, tolerated])];
+    const asked = ['needs-permission | H.5 | too-few-acquired | NEEDS | until 2025-10-15 | remove NEEDS'];
+    expect(enough(past)).toEqual(asked);
+    expect(enough([enrolment(2024, [tolerated])], ['C10*'])).toEqual(asked);
     const why = (years: Past) => drafted(of, years, draft(['NEEDS', 'FILL'])).isp?.findings.find(({ rule }) => rule === 'H.5')?.why;
     expect(why(past)).toMatchObject({
       reading: true,
@@ -234,6 +238,7 @@ describe('two identical units (H.6, art. 20 §4)', () => {
     const steps = [{ key: 'identical-with', value: { unit: 'units', value: ['OLD'] }, total: true }];
     expect(why(['NEW'], [enrolment(2024, marks({ OLD: 12 }))])).toMatchObject({ reading: true, steps });
     expect(why(['OLD', 'NEW'], [])).toMatchObject({ reading: false });
+    expect(why(['NEW', 'NEWEST'], [enrolment(2024, marks({ OLD: 12 }))])).toMatchObject({ reading: false, steps: [{ value: { value: ['OLD', 'NEWEST'] } }] });
   });
 });
 
@@ -245,5 +250,6 @@ describe('a prerequisite whose result is still to come (H.4, A.5)', () => {
   it('is named as what would settle the finding', () => {
     expect(missing([5, null])).toEqual([{ what: 'result', unit: 'A', year: 2024, opportunity: 2 }]);
     expect(missing([5])).toEqual([]);
+    expect(drafted(of, [], draft(['T', 'FILL'])).isp?.findings.find(({ rule }) => rule === 'H.4')?.why.missing).toEqual([]);
   });
 });
