@@ -36,7 +36,7 @@ export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) 
               onChange={() => props.onChange(option.value)}
             />
             <span class={css['text']}>
-              {option.label} <Show when={option.tag}>{(tag) => <Tag icon={checkIcon}>{tag()}</Tag>}</Show>
+              {option.label} <Show when={option.tag}>{(tag) => <Tag icon={checkIcon}>{tag()}</Tag>}</Show>{' '}
               <Show when={option.detail}>{(detail) => <span class={css['detail']}>{detail()}</span>}</Show>
             </span>
           </label>
