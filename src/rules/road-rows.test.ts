@@ -66,6 +66,8 @@ describe('the rows of two roads', () => {
       ['efficiency', 0, 20],
       ['percentage', 0, 3],
     ]);
+    const nothingWaits = compare({ within: programme(sixes(10, { semester: 2 })) });
+    expect(row(nothingWaits, 'waits')).toMatchObject({ today: { value: [] }, deltaTolerate: null, deltaAgain: null });
   });
 
   it('say which of them are the same on both roads', () => {

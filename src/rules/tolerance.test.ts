@@ -265,6 +265,16 @@ describe('when deciding is possible (D.7)', () => {
     expect([asked({}), asked({ today })]).toEqual([[{ what: 'today' }], []]);
   });
 
+  it('does not ask for an earlier publication once the third exam period opened a window for everybody', () => {
+    const year = enrolment(2024, marks({ A: 12, B: 9, C: 12 }), { published: { 1: '2025-02-07', 3: '2025-09-12' } });
+    const asked = (day: CalendarDate) => {
+      const { open, candidates } = assessed(of, [year], { today: day }).tolerance;
+      return [open, candidates.find(({ code }) => code === 'B')?.why.missing];
+    };
+    expect(asked('2025-09-13')).toEqual([true, []]);
+    expect(asked('2025-09-11')).toEqual([false, []]);
+  });
+
   it('asks for a publication only once it must have been', () => {
     const late = assessed(of, [enrolment(2024, marks({ A: 12, B: 9, C: 12 }), { published: { 1: '2025-02-07' } })], {
       today: '2025-10-01',
