@@ -74,4 +74,5 @@ export const states: readonly WalkState[] = [
   { name: '30-data-waarom', address: '/data', prepare: loadExample, act: openFirstWhy },
   { name: '31-data-agenda', address: '/data', prepare: loadExample, act: openSheet(/^(Zet in je agenda|Add to your calendar)/) },
   { name: '32-data-zonder-cijfers', address: '/data', prepare: ownYear },
+  { name: '40-isp-vergelijk', address: '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw', prepare: loadExample },
 ];
