@@ -7,6 +7,11 @@ const together = (entries: readonly (readonly [name: string, shared: string])[])
   Object.fromEntries([...Map.groupBy(entries, ([, shared]) => shared)].map(([shared, all]) => [shared, all.map(([name]) => name).join(' ')]));
 
 describe('the articles of the Odisee regulations 2024-2025, in their order', () => {
+  it('are those of the regulations under this name', () => {
+    const { institution, year, title } = odisee2024;
+    expect([institution, year, title]).toEqual(['Odisee', 2024, 'Onderwijs- en examenreglement Odisee 2024-2025']);
+  });
+
   it('have each rule where the text has it', () => {
     const inOrder = RuleId.options.map((rule) => [rule, odisee2024.articles[rule]] as const);
     expect(together(inOrder)).toEqual({
