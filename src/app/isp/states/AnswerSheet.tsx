@@ -64,7 +64,7 @@ const Answering = (props: SheetOfIspProps) => {
       />
       <Show when={kind() === 'adjusted'}>
         <UnitTicks label={m.isp_answer_kept()} units={submitted()} ticked={kept()} onTick={(code, on) => setRemoved(ticked(removed(), code, !on))} />
-        <UnitTicks label={m.isp_answer_added()} units={others()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
+        <UnitTicks fromGuide label={m.isp_answer_added()} units={others()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
       </Show>
       <DateField label={m.isp_answer_date()} value={day.typed()} max={today()} error={day.problem() ?? refused()} onChange={day.set} />
       <Show when={props.open.isp().state.kind !== 'submitted'}>

@@ -75,7 +75,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
         <UnitTicks label={m.isp_second_mine()} units={mine()} ticked={kept()} onTick={(code, on) => setRemoved(ticked(removed(), code, !on))} />
       </Show>
       <Show when={addable().length > 0}>
-        <UnitTicks label={m.isp_second_add()} units={addable()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
+        <UnitTicks fromGuide label={m.isp_second_add()} units={addable()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
       </Show>
       <div role="status">
         <Show when={!nothing() && after()}>

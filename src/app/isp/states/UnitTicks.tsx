@@ -13,30 +13,33 @@ export interface Tickable {
   readonly unavailable?: string | undefined;
 }
 
-/** Above this many units one searches. */
+/** Above this many units of the guide one searches. */
 const FEW = 8;
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** Units to tick; with a search where they are many. What is ticked stays in sight. */
+/** Units to tick. Those of the guide with a search where they are many: what is ticked stays in sight. */
 export const UnitTicks = (props: {
   readonly label: string;
+  /** They come from the guide, not from the ISP: many, of which few are wanted. */
+  readonly fromGuide?: boolean;
   readonly units: readonly Tickable[];
   readonly ticked: ReadonlySet<UnitCode>;
   readonly onTick: (code: UnitCode, ticked: boolean) => void;
 }) => {
   const [query, setQuery] = createSignal('');
+  const searched = () => props.fromGuide === true && props.units.length > FEW;
   const shown = createMemo(() => {
     const words = plain(query()).split(/\s+/).filter((word) => word !== '');
     const found = props.units.filter(({ code, name }) => words.length > 0 && words.every((word) => plain(`${name} ${code}`).includes(word)));
-    if (props.units.length <= FEW) return props.units;
+    if (!searched()) return props.units;
     const codes = new Set(found.map(({ code }) => code));
     return props.units.filter(({ code }) => props.ticked.has(code) || codes.has(code));
   });
   return (
     <fieldset>
       <legend class={css['legend']}>{props.label}</legend>
-      <Show when={props.units.length > FEW}>
+      <Show when={searched()}>
         <SearchField label={m.isp_ticks_search()} placeholder={m.isp_ticks_search()} clearLabel={m.isp_ticks_clear()} value={query()} onInput={setQuery} />
         <Show when={query() !== '' && shown().length === 0}>
           <Text kind="meta">{m.isp_ticks_none()}</Text>
