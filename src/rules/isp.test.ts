@@ -177,7 +177,10 @@ describe('a draft as a whole (H.16)', () => {
       'informs H.15 leaves-model-path',
     ]);
     expect(lines[2]).toBe('warns | A.5 | not-in-guide | STRANGE | remove STRANGE');
-    expect(drafted(of, [], draft(['FILL', 'STRANGE'])).isp?.submittable.why.missing).toEqual([{ what: 'unit-not-in-guide', unit: 'STRANGE' }]);
+    const strange = drafted(of, [], draft(['FILL', 'STRANGE'])).isp;
+    const missing = [{ what: 'unit-not-in-guide', unit: 'STRANGE' }];
+    expect(strange?.submittable.why.missing).toEqual(missing);
+    expect(strange?.findings.find(({ rule }) => rule === 'A.5')?.why).toMatchObject({ steps: [], missing });
   });
 
   it('is of the year it names, else of the year after the last, else of today, else of the regulations', () => {
