@@ -15,6 +15,8 @@ export const DateRow = (props: {
   readonly deadline: Deadline;
   /** Only the name: what is over, or what `children` explain. */
   readonly short?: boolean | undefined;
+  /** Under no day of its own. */
+  readonly alone?: boolean;
   readonly action?: JSX.Element;
   readonly children?: JSX.Element;
 }) => {
@@ -22,7 +24,9 @@ export const DateRow = (props: {
   const explanation = () => props.deadline.date.why;
   return (
     <li class={css['row']}>
-      <h4 class={css['name']}>{dateName(props.deadline.id)}</h4>
+      <Show when={props.alone} fallback={<h4 class={css['name']}>{dateName(props.deadline.id)}</h4>}>
+        <h3 class={css['name']}>{dateName(props.deadline.id)}</h3>
+      </Show>
       <Why
         label={m.why()}
         about={dateName(props.deadline.id)}

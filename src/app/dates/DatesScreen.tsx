@@ -20,6 +20,7 @@ const Day = (props: { readonly day: DatedDay; readonly passed?: boolean }) => {
       <h3 class={css['when']}>
         <span class={css['date']}>{dayWords(props.day.date, today())}</span>
         <Show when={!props.passed}>
+          {' '}
           <span class={css['left']}>{leftWords(props.day.left)}</span>
         </Show>
       </h3>
@@ -72,6 +73,7 @@ const Dates = (props: { readonly standing: Standing }) => {
                   <DateRow
                     deadline={deadline}
                     short
+                    alone
                     action={
                       <ButtonLink kind="quiet" href={`/dossier/${deadline.year}`}>
                         {m.dates_unknown_action()}

@@ -3,6 +3,7 @@ import { formatDeadline, m } from '../../i18n/index.ts';
 import type { Assessment, Deadline } from '../../rules/index.ts';
 import { ButtonLink, Why } from '../../ui/index.ts';
 import { comingDays, concerning, type DatedDay } from '../dates/days.ts';
+import { leftWords } from '../dates/when-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
@@ -33,8 +34,6 @@ export const Deadlines = (props: { readonly assessment: Assessment }) => {
         return first === undefined ? [] : [{ day, first }];
       })
       .slice(0, SHOWN);
-  const left = ({ left: days, date }: DatedDay): string =>
-    days === 0 ? m.decide_today() : `${formatDeadline(date)} (${days} ${m.decide_days_left({ days })})`;
   const name = ({ day, first }: Shown): string => {
     const what = firstDates[first.id]();
     const count = day.deadlines.length - 1;
@@ -50,7 +49,7 @@ export const Deadlines = (props: { readonly assessment: Assessment }) => {
               <li class={css['date']}>
                 <span>{name(one)}</span>
                 <span class={css['when']}>
-                  {left(one.day)}
+                  {formatDeadline(one.day.date)} ({leftWords(one.day.left)})
                 </span>
                 <Why label={m.why()} about={name(one)} href={why(topics.deadline(one.first))} />
               </li>
