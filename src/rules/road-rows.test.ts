@@ -55,6 +55,15 @@ describe('the rows of two roads', () => {
     expect(values(compare({ given: dossier([before, july(nine)]) }), 'efficiency')).toEqual([60, 60, 80]);
   });
 
+  it('leave out what does not arise on every road: no threshold, no percentage while there is no mark', () => {
+    const given = dossier([enrolment(2024, marks({ U1: ['NA', null] }), { published: published(2024) })]);
+    const keys = (supposed: number | null) =>
+      compare({ given, supposed, within: programme(sixes(3, { semester: 2 }), { kind: 'associate' }) }).rows.map(({ key }) => key);
+    const whole = kept.rows.map(({ key }) => key).filter((key) => !['threshold-open', 'threshold-status', 'percentage'].includes(key));
+    expect(whole).toHaveLength(11);
+    expect([keys(null), keys(12)]).toEqual([whole, whole]);
+  });
+
   it('say how far each road is from today, in points and in per cent only', () => {
     const deltas = kept.rows.map(({ key, deltaTolerate, deltaAgain }) => [key, deltaTolerate, deltaAgain]);
     expect(deltas.filter(([, tolerate, again]) => tolerate !== null || again !== null)).toEqual([

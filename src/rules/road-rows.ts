@@ -161,22 +161,22 @@ const delta = (to: RoadValue, from: RoadValue): number | null => {
   return Number.isNaN(difference) ? null : difference;
 };
 
+const arising = (figure: Figure<RoadValue> | null): readonly Figure<RoadValue>[] => (figure === null ? [] : [figure]);
+
 /** The rows of the comparison, in the order in which they are shown; a row that does not arise on some road is left out. */
 export const roadRows = (compared: Compared): readonly RoadRow[] =>
-  makers.flatMap(([key, make]): readonly RoadRow[] => {
-    const today = make(compared, 'today');
-    const tolerate = make(compared, 'tolerate');
-    const again = make(compared, 'again');
-    if (today === null || tolerate === null || again === null) return [];
-    return [
-      {
-        key,
-        today: today.value,
-        tolerate,
-        again,
-        equal: sameValue(tolerate.value, again.value),
-        deltaTolerate: delta(tolerate.value, today.value),
-        deltaAgain: delta(again.value, today.value),
-      },
-    ];
-  });
+  makers.flatMap(([key, make]) =>
+    arising(make(compared, 'today')).flatMap(({ value: today }) =>
+      arising(make(compared, 'tolerate')).flatMap((tolerate) =>
+        arising(make(compared, 'again')).map((again) => ({
+          key,
+          today,
+          tolerate,
+          again,
+          equal: sameValue(tolerate.value, again.value),
+          deltaTolerate: delta(tolerate.value, today),
+          deltaAgain: delta(again.value, today),
+        })),
+      ),
+    ),
+  );
