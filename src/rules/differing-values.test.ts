@@ -37,6 +37,7 @@ describe('a figure that differs', () => {
     ['the year in which the threshold is due', 'threshold/due/value', 2025, 2026, 1, 'neutral'],
     ['a mark', 'tolerance/candidates/4/result', 9, 8, -1, 'neutral'],
     ['a mark that is none', 'tolerance/candidates/4/result', 'NA', 9, null, 'neutral'],
+    ['a mark no more', 'tolerance/candidates/4/result', 9, 'NA', null, 'neutral'],
     ['an answer', 'programme/passed/value', false, true, null, 'better'],
     ['an answer of which no is better', 'years/0/bindingCondition/value', false, true, null, 'worse'],
     ['an answer that is a choice', 'tolerance/starter/value', false, true, null, 'neutral'],
@@ -46,6 +47,8 @@ describe('a figure that differs', () => {
     ['a threshold that is not met', 'threshold/status/value', 'pending', 'not-met', null, 'worse'],
     ['a figure that did not arise', 'programme/percentage/value', null, 55, null, 'neutral'],
     ['units that are open no more', 'threshold/open', ['U5', 'U6'], ['U6'], null, 'better'],
+    ['units that are open instead of others', 'threshold/open', ['U5', 'U6'], ['U6', 'U7'], null, 'neutral'],
+    ['one more unit that is open', 'threshold/open', ['U6'], ['U5', 'U6'], null, 'worse'],
     ['units deployed automatically', 'programme/automatic/value', ['U5', 'U6'], ['U6'], null, 'neutral'],
     ['the order of the account', 'learningCredit/timeline', [{ balance: 140 }, { balance: 104 }], [{ balance: 104 }, { balance: 140 }], null, 'neutral'],
   ])('says how much more it is, and whether that is better: %s', (_, path, from, to, delta, direction) => {
