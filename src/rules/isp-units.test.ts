@@ -188,6 +188,7 @@ describe('class group and events (H.9, H.12)', () => {
   it('need a class group first', () => {
     expect(choose(['A'], { classGroup: null })).toEqual(['blocks | H.9 | class-group-missing | -']);
     expect(choose([], { classGroup: null })).toEqual(['blocks | H.9 | class-group-missing | -']);
+    expect(drafted(of, [], draft(['FILL'], { classGroup: null })).isp?.findings[0]?.why.steps).toEqual([]);
   });
 
   it('need one event chosen for every unit that has events; that of the class group is proposed', () => {
@@ -271,7 +272,7 @@ describe('contracts beside each other in one year (H.14, art. 15)', () => {
 
 describe('more of a group of electives than the programme counts (A.6)', () => {
   const group = (code: string, points: number) => unit(code, points, { ...later, group: 'free' });
-  const of = programme([group('G3', 3), group('G6', 6), group('G4', 4), filler], {
+  const of = programme([group('G3', 3), group('G6', 6), group('G4', 4), unit('O12', 12, { ...later, group: 'open' }), filler], {
     groups: [
       { id: 'free', kind: 'electives', title: 'free', max: 9 },
       { id: 'open', kind: 'electives', title: 'open' },
@@ -288,6 +289,10 @@ describe('more of a group of electives than the programme counts (A.6)', () => {
     expect(above(['G4'], [enrolment(2024, marks({ G6: 5 }))])).toEqual([]);
     const major = programme([unit('M', 6, { group: 'major:X' }), filler], { groups: of.groups });
     expect(found(major, [], draft(['FILL', 'M'], { major: 'X' }), 'A.6')).toEqual([]);
+  });
+
+  it('is not where the programme names no maximum', () => {
+    expect(above(['O12'])).toEqual([]);
   });
 
   it('says how much it is, and how much counts', () => {
