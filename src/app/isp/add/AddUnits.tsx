@@ -24,6 +24,9 @@ export interface AddUnitsProps {
   readonly whyHref?: ((finding: Finding) => string) | undefined;
 }
 
+/** So many the same words are still read beside each unit; more are said once. */
+const FEW = 3;
+
 /** "3 van 6–9 sp gekozen", as far as the guide knows the bounds. */
 export const chosenWords = ({ points, group: { min, max } }: GroupChoice): string => {
   if (min !== undefined && min === max) return m.isp_pick_chosen_of({ points: formatNumber(points), all: formatPoints(min) });
@@ -65,6 +68,7 @@ export const AddUnits = (props: AddUnitsProps) => {
       return addable === undefined ? [] : [{ unit, may: mayAdd(addable) }];
     }),
   );
+  const unsure = createMemo(() => units().flatMap(({ unit, may }) => (may === 'unknown' ? [unit.code] : [])));
   const choices = createMemo(() => groupChoices(props.programme, props.open.situation(), props.open.assessment()));
   const shown = createMemo(() => shownUnits(units(), choices(), props.address));
   const sections = createMemo(() => sectionsOf(props.programme, shown(), choices()));
@@ -89,7 +93,7 @@ export const AddUnits = (props: AddUnitsProps) => {
               <AddableRow
                 draft={props.open.isp().id}
                 unit={unit()}
-                may={units().find((one) => one.unit.code === code)?.may ?? 'yes'}
+                unsure={unsure().length <= FEW && unsure().includes(code)}
                 findings={addables().get(code)?.findings ?? []}
                 found={marks().get(code)}
                 staged={list.staged === true}
@@ -119,8 +123,11 @@ export const AddUnits = (props: AddUnitsProps) => {
         onChange={props.onAddress}
         stages={props.programme.stages}
         hasOthers={othersOf(choices()).size > 0}
-        hasUnsure={units().some(({ may }) => may === 'unknown')}
+        hasUnsure={unsure().length > 0}
       />
+      <Show when={unsure().length > FEW}>
+        <Text kind="meta">{m.isp_pick_silent({ count: unsure().length })}</Text>
+      </Show>
       <Announcer message={props.adding.message()} />
       <Show
         when={!searching()}

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { formatNumber, formatPoints, m } from '../../../i18n/index.ts';
 import type { CourseUnit } from '../../../model/index.ts';
-import type { Finding, MayAdd } from '../../../rules/index.ts';
+import type { Finding } from '../../../rules/index.ts';
 import { FindingRow, Highlight, Icon, infoIcon, plusIcon, Tag } from '../../../ui/index.ts';
 import type { Found } from '../../guide/search.ts';
 import { inSentence, semesterWords } from '../../guide/unit-words.ts';
@@ -14,7 +14,8 @@ import { draggableUnit } from './drag.ts';
 export interface AddableRowProps {
   readonly draft: string;
   readonly unit: CourseUnit;
-  readonly may: MayAdd;
+  /** Says that the guide is silent about what comes first. */
+  readonly unsure: boolean;
   readonly findings: readonly Finding[];
   readonly found?: Pick<Found, 'title' | 'code'> | undefined;
   /** Says the stage too, where no head above it does. */
@@ -43,7 +44,7 @@ export const AddableRow = (props: AddableRowProps) => {
           </span>
           <span class={css['meta']}>
             {when()}, <Highlight text={props.unit.code} ranges={props.found?.code ?? []} />
-            <Show when={props.may === 'unknown'}>
+            <Show when={props.unsure}>
               <Tag icon={infoIcon}>{m.isp_pick_unsure()}</Tag>
             </Show>
           </span>
