@@ -208,68 +208,6 @@ describe('class group and events (H.9, H.12)', () => {
   });
 });
 
-describe('an exemption in a draft (H.10, art. 25)', () => {
-  const of = programme([unit('A', 6, later), unit('B', 3, later), filler]);
-  const exempted = (codes: readonly string[], past: Parameters<typeof found>[1] = []) => found(of, past, draft(['FILL', ...codes]), 'H.10');
-
-  it('needs its evidence by the day of the ISP', () => {
-    expect(exempted(['A*', 'B*'])).toEqual(['informs | H.10 | exemption-evidence | - | others A B | until 2025-10-15']);
-    expect(exempted(['A'])).toEqual([]);
-  });
-
-  it('was granted before where the unit is held', () => {
-    expect(exempted(['A*', 'B*'], [enrolment(2024, [exempt('A')])])).toEqual(['informs | H.10 | exemption-evidence | - | others B | until 2025-10-15']);
-    expect(exempted(['A*'], [enrolment(2024, marks({ A: 12 }))])).toEqual([]);
-  });
-
-  it('says of which units, and how many points they are', () => {
-    expect(drafted(of, [], draft(['FILL', 'A*', 'B*'])).isp?.findings.find(({ rule }) => rule === 'H.10')?.why.steps).toEqual([
-      { key: 'exempted-in-draft', value: { unit: 'points', value: 9 }, units: ['A', 'B'] },
-    ]);
-  });
-});
-
-describe('contracts beside each other in one year (H.14, art. 15)', () => {
-  const of = programme([unit('A', 6), unit('E', 6, { mandatory: false, stage: 2 }), unit('B29', 29, later), unit('B30', 30, later), filler]);
-  const beside = (contract: 'diploma' | 'credit' | 'diploma-exam', year = 2025) => [enrolment(year, marks({ A: 12, FILL: 12 }), { contract })];
-  const together = (past: Parameters<typeof found>[1], codes: readonly string[], contract: IspDraft['contract']) =>
-    found(of, past, draft(codes, { contract }), 'H.14');
-
-  it('leave a credit contract only units outside the programme’s own path', () => {
-    expect(together(beside('diploma'), ['A', 'E'], 'credit')).toEqual(['blocks | H.14 | own-path-unit | A | remove A']);
-    expect(together(beside('diploma'), ['E', 'A*'], 'credit')).toEqual([]);
-    expect(together(beside('diploma', 2024), ['A'], 'credit')).toEqual([]);
-    expect(together(beside('credit'), ['A'], 'credit')).toEqual([]);
-    expect(together(beside('diploma'), ['A'], 'credit-exam')).toEqual([]);
-    const own = drafted(of, beside('diploma'), draft(['A', 'E'], { contract: 'credit' })).isp?.findings.find(({ rule }) => rule === 'H.14');
-    expect(own?.why.steps).toEqual([{ key: 'already-held', value: { unit: 'units', value: ['A'] } }]);
-  });
-
-  it('are those put together beside the draft too', () => {
-    const together = (codes: readonly string[], contract: IspDraft['contract'], other: 'diploma' | 'credit', units: string[]) =>
-      found(of, [], draft(codes, { contract, beside: [{ contract: other, units }] }), 'H.14');
-    expect(together(['A', 'E'], 'credit', 'diploma', ['FILL'])).toEqual(['blocks | H.14 | own-path-unit | A | remove A']);
-    expect(together(['A', 'E'], 'credit', 'credit', ['FILL'])).toEqual([]);
-    expect(together(['B29', 'A'], 'diploma', 'diploma', ['A'])).toEqual(['blocks | H.14 | second-diploma | -']);
-    expect(together(['B29', 'A'], 'diploma', 'diploma', ['FILL'])).toEqual(['informs | H.14 | second-diploma | -']);
-  });
-
-  it('differ by 30 points when both lead to the same diploma', () => {
-    expect(together(beside('diploma'), ['B29'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B30'], 'diploma')).toEqual(['informs | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B29', 'A', 'FILL'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B29', 'E'], 'diploma')).toEqual(['informs | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B29', 'E*'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B29'], 'diploma-exam')).toEqual([]);
-    expect(together(beside('diploma-exam'), ['B29'], 'diploma')).toEqual([]);
-    expect(together(beside('diploma', 2024), ['B29'], 'diploma')).toEqual([]);
-    expect(drafted(of, beside('diploma'), draft(['B29', 'A'])).isp?.findings.find(({ rule }) => rule === 'H.14')?.why.steps).toMatchObject([
-      { key: 'different-points', value: { value: 29 } },
-      { key: 'minimum-points', value: { value: 30 } },
-    ]);
-  });
-});
-
 describe('more of a group of electives than the programme counts (A.6)', () => {
   const group = (code: string, points: number) => unit(code, points, { ...later, group: 'free' });
   const of = programme([group('G3', 3), group('G6', 6), group('G4', 4), unit('O12', 12, { ...later, group: 'open' }), filler], {
@@ -316,6 +254,7 @@ describe('leaving the model path (H.15, art. 16, 17)', () => {
     expect(leaves([])).toBe(false);
     expect(leaves(['A1'], { contract: 'credit' })).toBe(false);
     expect(found(of, [], draft(['A1']), 'H.15')).toEqual(['informs | H.15 | leaves-model-path | -']);
+    expect(drafted(of, [], draft(['A1'])).isp?.findings.find(({ rule }) => rule === 'H.15')?.why.steps).toEqual([]);
   });
 });
 
