@@ -74,15 +74,41 @@ describe('the years after a draft, if everything is passed', () => {
 
   it('have what the draft assumes to be tolerated, and take it again where it does not', () => {
     const years = [enrolment(2024, [...passed(a.slice(1), 14), taken('A1', [9])], { published: published(2024, 2) })];
-    const bound = programme([...a, ...with_(b, unit('B1', 10, { stage: 2, requires: { kind: 'acquired', unit: 'A1' } })), ...with_(c, unit('C1', 10, { stage: 3, requires: { kind: 'acquired', unit: 'B1' } }))]);
+    const bound = programme(
+      [
+        ...with_(a, unit('A1', 6)),
+        ...with_(b, unit('B1', 10, { stage: 2, requires: { kind: 'acquired', unit: 'A1' } })),
+        ...with_(c, unit('C1', 10, { stage: 3, requires: { kind: 'acquired', unit: 'B1' } })),
+      ],
+      { points: 176 },
+    );
     const today = { today: '2025-07-05' as const, programme: bound };
     const tolerated = ahead(draft(codes(b)), years, { ...today, tolerate: ['A1'], assumed: true });
-    expect([tolerated.years.length, tolerated.diploma]).toEqual([2, 2026]);
+    expect(rows(tolerated).slice(1)).toEqual([[2026, 'C1 C2 C3 C4 C5 C6', 60]]);
+    expect(tolerated.diploma).toBe(2026);
     const again = ahead(draft(['A1', ...codes(b.slice(1))]), years, { ...today, tolerate: [] });
     expect(rows(again).slice(1)).toEqual([
-      [2026, 'B1 C2 C3 C4 C5 C6', 60],
-      [2027, 'C1', 10],
+      // A year of the model path is 59 points here.
+      [2026, 'B1 C2 C3 C4 C5', 50],
+      [2027, 'C1 C6', 20],
     ]);
+  });
+
+  it('have what the school tolerates by itself, unless that is refused', () => {
+    // The threshold of the first stage is due after the second year, and P alone is open.
+    const small = programme([unit('K', 54), unit('P', 6), unit('L', 54, { stage: 2 }), unit('M', 60, { stage: 3 })], { points: 174 });
+    const years = [enrolment(2023, marks({ K: 14, P: 5 })), enrolment(2024, marks({ L: 14, P: 9 }))];
+    const tolerated = ahead(draft(['M']), years, { programme: small });
+    expect([rows(tolerated), tolerated.diploma]).toEqual([[[2025, 'M', 60]], 2025]);
+    expect(rows(ahead(draft(['M']), years, { programme: small, refuseAutomatic: true }))).toEqual([[2025, 'M', 60], [2026, 'P', 6]]);
+  });
+
+  it('write a tolerance once where two diploma contracts of a year have the unit', () => {
+    const twice = [taken('A1', [9])];
+    const small = programme([...with_(a, unit('A1', 6)), ...b, ...c], { points: 176 });
+    const years = [enrolment(2024, [...passed(a.slice(1), 14), ...twice], { published: published(2024, 2) }), enrolment(2024, twice, { contract: 'diploma-exam' })];
+    const found = ahead(draft(codes(b)), years, { today: '2025-07-05', programme: small, tolerate: ['A1'], assumed: true });
+    expect([rows(found)[1], found.diploma]).toEqual([[2026, 'C1 C2 C3 C4 C5 C6', 60], 2026]);
   });
 
   it('count an exemption of the draft, without its points', () => {
@@ -119,6 +145,9 @@ describe('the years after a draft, if everything is passed', () => {
     const year = assess(pack, of, { dossier: dossier([enrolment(2024, passed(a))]), next: draft(codes(b)) }).fee?.total.value;
     expect(found.years.map(({ fee }) => fee)).toEqual([year, year]);
     expect(found.fee).toBe((year ?? 0) * 2);
+    // Leaving again, without a calendar that says what is given back.
+    const left = ahead(draft(codes(b), { withdrewOn: '2025-12-01' }), [enrolment(2024, passed(a))]);
+    expect([left.years.map(({ fee }) => fee), left.fee]).toEqual([[null, year], null]);
   });
 
   it('say what is left of the learning credit once enrolled for each', () => {

@@ -1,4 +1,4 @@
-import type { AcademicYear, Dossier, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Dossier, Enrolment, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { Situation } from './assessment.ts';
 import { basisOf, type Basis } from './basis.ts';
@@ -20,8 +20,8 @@ export interface YearAhead {
   readonly points: number;
   /** In whole cents; null where it cannot be computed. */
   readonly fee: number | null;
-  /** Learning credit once enrolled, before anything of the year comes back; null where the year has none booked. */
-  readonly learningCredit: number | null;
+  /** Learning credit once enrolled, before anything of the year comes back. */
+  readonly learningCredit: number;
 }
 
 /** The years after a draft, if everything in them is passed. */
@@ -46,12 +46,11 @@ const lowestPass =
   ({ unit, activity }) =>
     activity === null && unit.grading === 'pass-fail' ? 'pass' : marks.pass.value;
 
-/** A tolerance is written in the last year that has the unit, under a diploma contract where there is one. */
+/** A tolerance is written once, in the last year under a diploma contract that has the unit. */
 const withTolerance = (dossier: Dossier, code: UnitCode, by: 'student' | 'automatic'): Dossier => {
-  const holding = dossier.enrolments.filter(({ units }) => units.some((one) => one.code === code));
-  const latest = holding.filter(({ year }) => year === Math.max(...holding.map((one) => one.year)));
-  const place = latest.find(({ contract }) => isDiplomaContract(contract)) ?? latest[0];
-  const tolerate = (enrolment: Dossier['enrolments'][number]) =>
+  const holding = dossier.enrolments.filter(({ contract, units }) => isDiplomaContract(contract) && units.some((one) => one.code === code));
+  const [place] = holding.toSorted((a, b) => b.year - a.year);
+  const tolerate = (enrolment: Enrolment): Enrolment =>
     enrolment === place ? { ...enrolment, units: enrolment.units.map((one) => (one.code === code ? { ...one, tolerated: by } : one)) } : enrolment;
   return { ...dossier, enrolments: dossier.enrolments.map(tolerate) };
 };
@@ -87,10 +86,8 @@ const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAut
 });
 
 /** What is left of the learning credit once enrolled for a year (RULES I.2). */
-const creditIn = ({ years }: Basis, year: AcademicYear): number | null => {
-  const booked = years.find((one) => one.year === year)?.learningCredit.value;
-  return booked === undefined ? null : booked.before - booked.deducted;
-};
+const creditIn = ({ years }: Basis, year: AcademicYear): number =>
+  years.reduce((found, one) => (one.year === year ? one.learningCredit.value.before - one.learningCredit.value.deducted : found), 0);
 
 const totalOf = (fees: readonly (number | null)[]): number | null =>
   fees.reduce<number | null>((total, fee) => (total === null || fee === null ? null : total + fee), 0);
