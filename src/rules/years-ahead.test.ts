@@ -73,7 +73,7 @@ describe('the years after a draft, if everything is passed', () => {
   });
 
   it('have what the draft assumes to be tolerated, and take it again where it does not', () => {
-    const years = [enrolment(2024, [...passed(a.slice(1), 14), taken('A1', [9])], { published: published(2024, 2) })];
+    const years = [enrolment(2024, [...passed(a.slice(1), 14), taken('A1', [9])], { published: published(2024, 3) })];
     const bound = programme(
       [
         ...with_(a, unit('A1', 6)),
@@ -82,7 +82,7 @@ describe('the years after a draft, if everything is passed', () => {
       ],
       { points: 176 },
     );
-    const today = { today: '2025-07-05' as const, programme: bound };
+    const today = { today: '2025-09-15' as const, programme: bound };
     const tolerated = ahead(draft(codes(b)), years, { ...today, tolerate: ['A1'], assumed: true });
     expect(rows(tolerated).slice(1)).toEqual([[2026, 'C1 C2 C3 C4 C5 C6', 60]]);
     expect(tolerated.diploma).toBe(2026);
@@ -106,8 +106,8 @@ describe('the years after a draft, if everything is passed', () => {
   it('write a tolerance once where two diploma contracts of a year have the unit', () => {
     const twice = [taken('A1', [9])];
     const small = programme([...with_(a, unit('A1', 6)), ...b, ...c], { points: 176 });
-    const years = [enrolment(2024, [...passed(a.slice(1), 14), ...twice], { published: published(2024, 2) }), enrolment(2024, twice, { contract: 'diploma-exam' })];
-    const found = ahead(draft(codes(b)), years, { today: '2025-07-05', programme: small, tolerate: ['A1'], assumed: true });
+    const years = [enrolment(2024, [...passed(a.slice(1), 14), ...twice], { published: published(2024, 3) }), enrolment(2024, twice, { contract: 'diploma-exam' })];
+    const found = ahead(draft(codes(b)), years, { today: '2025-09-15', programme: small, tolerate: ['A1'], assumed: true });
     expect([rows(found)[1], found.diploma]).toEqual([[2026, 'C1 C2 C3 C4 C5 C6', 60], 2026]);
   });
 
