@@ -8,7 +8,7 @@ import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { createDay } from './day.ts';
 import type { SheetOfIspProps } from './SubmitSheet.tsx';
-import { ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
+import { inGuideOrder, ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
 
 /** What was submitted: before the school changed it, and before anything changed for the second semester. */
 const submittedOf = (open: OpenIsp): readonly UnitCode[] => [
@@ -35,7 +35,7 @@ const Answering = (props: SheetOfIspProps) => {
     return unit === undefined ? code : `${code} · ${formatPoints(unit.points)}`;
   };
   const tickable = (code: UnitCode): Tickable => ({ code, name: unitName(code), hint: hint(code) });
-  const submitted = createMemo(() => submittedOf(props.open).map(tickable));
+  const submitted = createMemo(() => inGuideOrder(submittedOf(props.open).map(tickable), chosen()?.programme.units ?? []));
   const others = createMemo(() => {
     const mine = new Set(submittedOf(props.open));
     return (chosen()?.programme.units ?? []).flatMap(({ code }) => (mine.has(code) ? [] : [tickable(code)]));

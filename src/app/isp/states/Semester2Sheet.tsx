@@ -11,7 +11,7 @@ import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit } from '../open-isp.ts';
 import { createDay } from './day.ts';
 import type { SheetOfIspProps } from './SubmitSheet.tsx';
-import { ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
+import { inGuideOrder, ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
 
 const changed = (draft: IspDraft, added: ReadonlySet<UnitCode>, removed: ReadonlySet<UnitCode>): IspDraft => ({
   ...draft,
@@ -35,8 +35,11 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   const words = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, pack(), unitName);
   const points = (code: UnitCode): string => formatPoints(props.open.unitOf(code)?.points ?? 0);
   const mine = createMemo(() =>
-    isp().units.flatMap(({ code, withdrewOn }): readonly Tickable[] =>
-      second().has(code) && withdrewOn === null ? [{ code, name: unitName(code), hint: `${code} · ${points(code)}` }] : [],
+    inGuideOrder(
+      isp().units.flatMap(({ code, withdrewOn }): readonly Tickable[] =>
+        second().has(code) && withdrewOn === null ? [{ code, name: unitName(code), hint: `${code} · ${points(code)}` }] : [],
+      ),
+      props.programme.units,
     ),
   );
   const kept = () => new Set(mine().flatMap(({ code }) => (removed().has(code) ? [] : [code])));

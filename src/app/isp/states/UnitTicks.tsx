@@ -13,6 +13,12 @@ export interface Tickable {
   readonly unavailable?: string | undefined;
 }
 
+/** Units in the order of the guide; those that it does not have come last. */
+export const inGuideOrder = <Unit extends { readonly code: UnitCode }>(units: readonly Unit[], guide: readonly { readonly code: UnitCode }[]): readonly Unit[] => {
+  const order = new Map(guide.map(({ code }, at) => [code, at]));
+  return units.toSorted((a, b) => (order.get(a.code) ?? order.size) - (order.get(b.code) ?? order.size));
+};
+
 /** Above this many units of the guide one searches. */
 const FEW = 8;
 
