@@ -60,10 +60,11 @@ describe('what another dossier would change of a figure', () => {
     withDoubts(
       efficiency(50),
       others.map(({ value, unit }) => ({ assessment: efficiency(value), differs: [{ ...doubt, unit }] })),
-    ).years[0]?.efficiency.why.missing.filter(({ what }) => what === doubt.what);
+    ).years[0]?.efficiency.why.missing;
 
   it('is named once for each thing that would change it, beside what was missing already', () => {
-    expect(missing([{ value: 40, unit: 'A' }, { value: 60, unit: 'A' }, { value: 60, unit: 'B' }, { value: 50, unit: 'C' }])).toEqual([{ ...doubt, unit: 'A' }, { ...doubt, unit: 'B' }]);
-    expect(missing([{ value: 50, unit: 'A' }])).toEqual([]);
+    const before = missing([]) ?? [];
+    expect(missing([{ value: 40, unit: 'A' }, { value: 60, unit: 'A' }, { value: 60, unit: 'B' }, { value: 50, unit: 'C' }])).toEqual([...before, { ...doubt, unit: 'A' }, { ...doubt, unit: 'B' }]);
+    expect(missing([{ value: 50, unit: 'A' }])).toEqual(before);
   });
 });

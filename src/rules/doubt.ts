@@ -20,16 +20,11 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** What tells the explained items of a list apart, whatever their place. */
 const identifying = ['id', 'kind', 'key', 'code', 'unit', 'year'];
-const identityOf = (item: unknown): string | null => {
-  if (!isFields(item)) return null;
-  const names = identifying.filter((name) => typeof item[name] === 'string' || typeof item[name] === 'number');
-  return names.length === 0 ? null : names.map((name) => `${name} ${String(item[name])}`).join();
-};
+const identityOf = (item: unknown): string | null => (isFields(item) ? JSON.stringify(identifying.map((name) => item[name])) : null);
 
-const itemIn = (list: unknown, item: unknown, at: number): unknown => {
-  if (!Array.isArray(list)) return undefined;
+const itemIn = (list: unknown, item: unknown): unknown => {
   const identity = identityOf(item);
-  return identity === null ? list[at] : list.find((one) => identityOf(one) === identity);
+  return Array.isArray(list) ? list.find((one) => identityOf(one) === identity) : undefined;
 };
 
 const isExplanation = (value: unknown): value is Explanation => isFields(value) && 'rule' in value && 'missing' in value;
@@ -37,7 +32,7 @@ const isExplanation = (value: unknown): value is Explanation => isFields(value) 
 const doubted = (why: Explanation, shown: Fields, others: readonly Other[]): Explanation => {
   const text = valueText(shown);
   const doubts = others.flatMap(({ value, differs }) => (valueText(value) === text ? [] : differs));
-  return doubts.length === 0 ? why : { ...why, missing: distinct([...why.missing, ...doubts]) };
+  return { ...why, missing: distinct([...why.missing, ...doubts]) };
 };
 
 /** The same value, with what is doubted added to every explanation in it: each stands beside the value that it explains. */
@@ -45,7 +40,7 @@ function explained<T>(shown: T, others: readonly Other[]): T;
 function explained(shown: unknown, others: readonly Other[]): unknown {
   const inside = (pick: (value: unknown) => unknown): readonly Other[] => others.map(({ value, differs }) => ({ value: pick(value), differs }));
   if (Array.isArray(shown)) {
-    return shown.map((item: unknown, at) => explained(item, inside((list) => itemIn(list, item, at))));
+    return shown.map((item: unknown) => explained(item, inside((list) => itemIn(list, item))));
   }
   if (!isFields(shown)) return shown;
   return Object.fromEntries(
