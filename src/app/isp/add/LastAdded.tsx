@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
-import { Button, checkIcon, Icon, undoIcon } from '../../../ui/index.ts';
+import { Button, checkIcon, Icon } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import css from './Add.module.css';
 import type { Adding } from './create-adding.ts';
@@ -20,7 +20,7 @@ export const LastAdded = (props: { readonly adding: Adding }) => {
         <div class={css['last']}>
           <Icon shape={checkIcon} size={16} />
           <span>{m.isp_pick_added({ unit: unitName(code()) })}</span>
-          <Button kind="quiet" icon={undoIcon} onClick={undo}>
+          <Button kind="quiet" onClick={undo}>
             {m.isp_pick_undo()}
           </Button>
         </div>
