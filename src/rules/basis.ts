@@ -59,7 +59,7 @@ export const basisOf = (pack: RulePack, index: ProgrammeIndex, situation: Situat
   const before = contextOf(pack, index, dossier, today);
   const budgetBefore = toleranceBudget(before);
   const term = windowOf(before);
-  const options = toleranceOptions(before, budgetBefore, situation.asIfInTerm === true ? { ...term, reason: null } : term);
+  const options = toleranceOptions(before, budgetBefore, situation.asIfInTerm === true ? { ...term, reason: null, today: [] } : term);
   const decision: DecisionOutcome | null =
     tolerate === undefined ? null : decide(before, options.candidates, budgetBefore.left.value, tolerate);
   const accepted = decision?.accepted === true;

@@ -55,7 +55,7 @@ export const assessDeadlines = (
     return figure(date, because(pack, 'H.1', [dateStep('fixed-date', date, { year: nextYear, total: true })]));
   };
   return {
-    tolerance: figure(window.openUntil, window.window.why),
+    tolerance: figure(window.openUntil, { ...window.window.why, steps: [...window.today, ...window.window.why.steps] }),
     refuseAutomatic: term('D.12', pack.tolerance.refuseAutomaticDays.value, anyAutomatic),
     feedback: term('K.1', pack.terms.feedbackDays.value),
     appeal: term('K.1', pack.terms.appealDays.value),

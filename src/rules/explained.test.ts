@@ -82,6 +82,33 @@ describe('what a refusal says of itself', () => {
   });
 });
 
+describe('what a figure says of the day and of what it waits for', () => {
+  it('names the day and the term in which a result can be tolerated, and that a unit is settled', () => {
+    const july = enrolment(2024, marks({ U1: 12, U2: 9, U3: 12 }), { published: { 1: '2025-02-07' } });
+    const on = (today?: '2025-02-10' | '2025-02-23') => assessed(of, [july], today === undefined ? {} : { today });
+    const why = (code: string, one: Assessment) => said(one.tolerance.candidates.find((candidate) => candidate.code === code)?.why).slice(6);
+    const term = ['first-results-published 2025-02-07', '+ window-days 15', '= last-day 2025-02-22'];
+    const rests = 'rests on C.2 D.5 D.7';
+    expect(why('U2', on('2025-02-10'))).toEqual(['left 12', 'fits-in-left yes', 'today 2025-02-10', ...term, rests]);
+    expect(why('U2', on('2025-02-23'))).toEqual(['left 12', 'fits-in-left yes', 'today 2025-02-23', ...term, rests]);
+    expect(why('U1', on('2025-02-10'))).toEqual(['left 12', 'fits-in-left yes', 'already-held U1', 'today 2025-02-10', ...term, rests]);
+    expect(why('U2', on())).toEqual(['left 12', 'fits-in-left yes', 'missing today', rests]);
+    expect(why('U2', assessed(of, [july], { today: '2025-02-23', asIfInTerm: true }))).toEqual(['left 12', 'fits-in-left yes', rests]);
+    const tolerance = (one: Assessment) => [one.deadlines.tolerance.value, ...said(one.deadlines.tolerance.why)];
+    expect(tolerance(on('2025-02-23'))).toEqual([null, 'D.7', 'today 2025-02-23', ...term.slice(0, 2), '= last-day 2025-02-22 !', 'rests on A.2']);
+  });
+
+  it('names every result of the year in which a threshold is due, while the last one is to come', () => {
+    const first = enrolment(2023, marks({ U1: null, U2: 5 }));
+    const waiting = (u2: number) => assessed(of, [first, enrolment(2024, marks({ U1: 12, U2: u2, U3: null }))]).threshold;
+    const status = (u2: number) => {
+      const threshold = waiting(u2);
+      return threshold.applies ? [threshold.status.value, ...said(threshold.status.why).filter((line) => line.startsWith('missing'))] : [];
+    };
+    expect([status(5), status(12)]).toEqual([['pending', 'missing result U3 2024 1'], ['met']]);
+  });
+});
+
 describe('what the programme says of itself', () => {
   it('names how many points a group of electives still lacks', () => {
     const free = programme([unit('A', 6), unit('G4', 4, { mandatory: false, group: 'free' })], { points: 10, groups: [{ id: 'free', kind: 'electives', title: 'free', min: 9 }] });

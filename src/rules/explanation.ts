@@ -27,7 +27,7 @@ export type StepKey =
   // tolerance
   | 'programme-points' | 'base' | 'budget-percent' | 'percent-of-base' | 'budget' | 'programme-cap' | 'school-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
   | 'credit-points' | 'tolerated-points' | 'held' | 'starter-below' | 'starter'
-  | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day'
+  | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day' | 'today'
   | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left'
   // automatic
   | 'package-open' | 'covered-by-tolerance' | 'exceptional-mark' | 'automatic' | 'refuse-until' | 'refused-automatic'
@@ -57,7 +57,7 @@ export type StepKey =
   | 'fixed-fee' | 'fee-points' | 'fee-per-point' | 'variable-fee' | 'credit-available' | 'points-beyond-credit' | 'surcharge' | 'platform-fee' | 'total-fee' | 'payment-days'
   | 'left-on' | 'semester-start' | 'points-semester-1' | 'points-semester-2' | 'half-points'
   // mobility and statuses
-  | 'diploma-contract' | 'points-needed' | 'tolerated-counted' | 'work-track';
+  | 'diploma-contract' | 'points-needed' | 'tolerated-counted' | 'work-track' | 'status-entrepreneur' | 'status-spreading' | 'status-work';
 
 /** One line of the arithmetic, with the student's own numbers. `total` closes it. */
 export interface Step {

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { answerStep, because, figure, percentStep, pointsStep, yesNo } from './explain.ts';
 import type { Figure } from './explanation.ts';
 import { efficiencyOf } from './points.ts';
+import { missingOf } from './standing.ts';
 
 /** The statuses that a rule looks at, as a dossier names them. */
 export const statuses = ['functional-disability', 'medical', 'elite-athlete', 'artist', 'entrepreneur', 'works-80h'] as const;
@@ -25,18 +26,26 @@ export const assessStatuses = (context: Context, ispPoints: number, diploma: boo
   // While results are missing a low efficiency says nothing: it can still rise.
   const judged = has('entrepreneur') && efficiency !== null && (enough || lastDiploma.every(({ coming }) => coming === null));
   const again = judged ? enough : null;
-  const againSteps = efficiency === null ? [] : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', entrepreneurEfficiency.value, { total: true })];
+  const againSteps = [
+    answerStep('status-entrepreneur', yesNo(has('entrepreneur'))),
+    ...(efficiency === null
+      ? []
+      : [percentStep('year-efficiency', efficiency), percentStep('minimum-efficiency', entrepreneurEfficiency.value, { total: true })]),
+  ];
+  const missing = enough ? [] : lastDiploma.flatMap(missingOf);
 
   const spreads = has('entrepreneur', 'works-80h') ? diploma && ispPoints >= spreadingPoints.value : null;
   const spreadSteps = [
+    answerStep('status-spreading', yesNo(has('entrepreneur', 'works-80h'))),
     pointsStep('draft-points', ispPoints),
     pointsStep('minimum-points', spreadingPoints.value),
     answerStep('diploma-contract', yesNo(diploma), { total: true }),
   ];
   const work: Figure<boolean | null>['value'] = has('works-80h') ? !index.programme.workTrack : null;
+  const workSteps = [answerStep('status-work', yesNo(has('works-80h'))), answerStep('work-track', yesNo(index.programme.workTrack), { total: true })];
   return {
-    entrepreneurAgain: figure(again, because(pack, 'N.1', againSteps, { restsOn: ['C.2'] })),
+    entrepreneurAgain: figure(again, because(pack, 'N.1', againSteps, { missing, restsOn: ['C.2'] })),
     examSpreading: figure(spreads, because(pack, 'N.2', spreadSteps)),
-    workStatus: figure(work, because(pack, 'N.3', [answerStep('work-track', yesNo(index.programme.workTrack), { total: true })])),
+    workStatus: figure(work, because(pack, 'N.3', workSteps)),
   };
 };

@@ -118,6 +118,8 @@ export const assessThreshold = (
   }
   const { first, package: units, open, due, allowed, missing, changed, custom, replaced } = threshold;
   const status = statusOf(context, threshold, automatic.value);
+  // The efficiency of the year, and so what is tolerated automatically, waits for every result of it.
+  const waiting = threshold.years.filter(({ year }) => year === due && status === 'pending').flatMap(({ attempts }) => attempts.flatMap(missingOf));
   const acquired = units.filter((code) => !open.includes(code));
   const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
   const packageSteps = [
@@ -147,7 +149,7 @@ export const assessThreshold = (
     status: figure(
       status,
       because(pack, 'F.3', [...packageSteps, yearStep('due-year', due, { total: true })], {
-        missing,
+        missing: [...missing, ...waiting],
         restsOn: ['F.1', 'F.2', 'F.4', 'D.9', 'D.10'],
         reading: true,
       }),

@@ -2,7 +2,7 @@ import type { UnitCode } from '../model/index.ts';
 import type { DecisionOutcome, ToleranceAssessment, ToleranceCandidate, ToleranceReason } from './assessment.ts';
 import { maximalChoices } from './choices.ts';
 import { codesOf, pointsOfCodes, standing, type Context } from './context.ts';
-import { answerStep, because, exactStep, figure, markStep, percentStep, pointsStep, yesNo } from './explain.ts';
+import { answerStep, because, exactStep, figure, markStep, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type Attempt } from './history.ts';
 import { efficiencyOf } from './points.ts';
@@ -182,6 +182,8 @@ const candidateFigure = (
     pointsStep('unit-points', points),
     pointsStep('left', left),
     answerStep('fits-in-left', yesNo(points <= left)),
+    ...(reasons.includes('already-settled') ? [unitsStep('already-held', [code])] : []),
+    ...window.today.flatMap((today) => [today, ...window.window.why.steps.map((step) => ({ ...step, total: false }))]),
   ];
   return {
     code,

@@ -3,7 +3,7 @@ import type { ToleranceWindow } from './assessment.ts';
 import { addDays, daysBetween, latestOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { because, dateStep, daysStep, figure } from './explain.ts';
-import type { Figure, Missing } from './explanation.ts';
+import type { Figure, Missing, Step } from './explanation.ts';
 import type { Attempt } from './history.ts';
 
 const publicationOf = ({ enrolment }: Attempt, period: ExamPeriod): CalendarDate | undefined => enrolment.published[period];
@@ -20,6 +20,8 @@ const firstPublication = (examined: readonly Attempt[]): { readonly opens: Calen
 /** The window for deciding on tolerances, and whether it is open today (RULES D.7, art. 91 §2). */
 export interface WindowState {
   readonly window: Figure<ToleranceWindow | null>;
+  /** The day on which the term is looked at, as a step; none where it is not known. */
+  readonly today: readonly Step[];
   /** null without today. */
   readonly open: boolean | null;
   /** Last day for deciding, while the window is open. */
@@ -30,7 +32,7 @@ export interface WindowState {
 }
 
 /** On a day, what the last window that opened still leaves. */
-const standingOn = (day: CalendarDate, opened: ToleranceWindow | undefined): Omit<WindowState, 'window'> => {
+const standingOn = (day: CalendarDate, opened: ToleranceWindow | undefined): Omit<WindowState, 'window' | 'today'> => {
   if (opened === undefined) return { open: false, openUntil: null, daysLeft: null, reason: 'window-not-open' };
   if (day > opened.closes) return { open: false, openUntil: null, daysLeft: null, reason: 'window-closed' };
   return { open: true, openUntil: opened.closes, daysLeft: daysBetween(day, opened.closes), reason: null };
@@ -72,6 +74,7 @@ export const toleranceWindow = (context: Context): WindowState => {
       window,
       because(pack, 'D.7', steps, { missing, restsOn: ['A.2'], reading: window?.opens === third && third !== undefined }),
     ),
+    today: today === undefined ? [] : [dateStep('today', today)],
     ...now,
   };
 };

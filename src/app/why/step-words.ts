@@ -47,6 +47,7 @@ export const stepWords: Readonly<Record<StepKey, (pack: RulePack) => string>> = 
   'third-period-published': () => m.step_third_period_published(),
   'window-days': () => m.step_window_days(),
   'last-day': () => m.step_last_day(),
+  today: () => m.step_today(),
   'unit-points': () => m.step_unit_points(),
   'unit-mark': () => m.step_unit_mark(),
   'unit-tolerable': () => m.step_unit_tolerable(),
@@ -150,4 +151,7 @@ export const stepWords: Readonly<Record<StepKey, (pack: RulePack) => string>> = 
   'points-needed': () => m.step_points_needed(),
   'tolerated-counted': () => m.step_tolerated_counted(),
   'work-track': () => m.step_work_track(),
+  'status-entrepreneur': () => m.step_status_entrepreneur(),
+  'status-spreading': () => m.step_status_spreading(),
+  'status-work': () => m.step_status_work(),
 };
