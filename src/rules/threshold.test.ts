@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, UnitRecord } from '../model/index.ts';
+import { assess } from './assess.ts';
 import type { ThresholdAssessment } from './assessment.ts';
-import { assessed, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { assessed, dossier, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 const of = programme([
   ...['A', 'B', 'C', 'D'].map((code) => unit(code)),
@@ -119,6 +121,7 @@ describe('meeting the threshold (F.2, F.3)', () => {
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 5 }, { major: 'X' }))).toMatchObject({ due: 2024, status: 'not-met' });
     expect(judge(year(2023, { A: 5, SUB1: 5 }), year(2024, { A: 5 }))).toMatchObject({ due: 2024 });
     expect(judge(year(2023, { A: 5 }), year(2024, { A: 5, SUB1: 5 }))).toMatchObject({ due: 2024 });
+    expect(judge(year(2023, { A: 5, SUB1: 5 }), year(2024, { A: 5, SUB1: 5 }))).toMatchObject({ due: 2024 });
   });
 
   it('replaces no elective of who changes major: the second ISP is the package', () => {
@@ -134,6 +137,34 @@ describe('meeting the threshold (F.2, F.3)', () => {
     expect(judge(year(2023, { A: 12, E1: 5 }), year(2024, { E1: 5, E2: 12 }))).toMatchObject({ package: 'A E1', open: 'E1' });
     expect(judge(year(2023, { A: 12, E1: 12 }), year(2024, { E2: 12 }))).toMatchObject({ package: 'A E1', open: '' });
     expect(judge(year(2023, { A: 5, E1: 12 }), year(2024, { E2: 12 }))).toMatchObject({ package: 'A E1', open: 'A' });
+  });
+
+  it('names each elective that was replaced, and none that was only given up', () => {
+    const { threshold } = assessed(of, [year(2023, { A: 12, E1: 5, E2: 4 }), year(2024, { E3: 12 })]);
+    const replaced = threshold.applies ? threshold.status.why.steps.filter(({ key }) => key === 'package-replaced') : [];
+    expect(replaced.map(({ value }) => value)).toEqual([{ unit: 'units', value: ['E1', 'E3'] }]);
+  });
+
+  it('is due as many years of enrolment later as the school says, from the first on', () => {
+    const three = { ...pack, threshold: { ...pack.threshold, years: { ...pack.threshold.years, value: 3 } } };
+    const due = (...years: readonly Enrolment[]) => {
+      const { threshold } = assess(three, of, { dossier: dossier(years) });
+      return threshold.applies && threshold.due.value;
+    };
+    expect([due(year(2023, { A: 5 })), due(year(2023, { A: 5 }), year(2025, { A: 5 }))]).toEqual([2025, 2026]);
+  });
+
+  it('takes a 9 that can be tolerated, or of which the guide says nothing, for one that can still be acquired (F.8)', () => {
+    const possible = (tolerable: 'yes' | 'no' | 'unknown') => {
+      const { threshold } = assessed(programme([unit('A', 6, { tolerable }), unit('B')]), [year(2023, { A: 5 }), year(2024, { A: 9, B: 12 })]);
+      return threshold.applies && threshold.stillPossible.value;
+    };
+    expect([possible('yes'), possible('unknown'), possible('no')]).toEqual([true, true, false]);
+  });
+
+  it('asks for the missing results of the package, not of other units (F.8)', () => {
+    const { threshold } = assessed(of, [year(2023, { A: 5, B: 12 }), year(2024, { A: null, C: null })]);
+    expect(threshold.applies && threshold.stillPossible.why.missing).toEqual([{ what: 'result', unit: 'A', year: 2024, opportunity: 1 }]);
   });
 
   it('says whether what is open can still be acquired this year (F.8)', () => {
