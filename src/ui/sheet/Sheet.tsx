@@ -67,7 +67,9 @@ export const Sheet = (props: SheetProps) => {
     ),
   );
   // Closed before it leaves the page, so that the focus goes back to where it came from.
+  let gone = false;
   onCleanup(() => {
+    gone = true;
     if (dialog?.open) dialog.close();
   });
   return (
@@ -83,8 +85,8 @@ export const Sheet = (props: SheetProps) => {
         props.onClose();
       }}
       onClose={() => {
-        // The browser may close it without asking (Escape pressed twice).
-        if (props.open) props.onClose();
+        // The browser may close it without asking (Escape pressed twice). It tells so later too of one that left the page: another may be open by then.
+        if (props.open && !gone) props.onClose();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) props.onClose();
