@@ -75,4 +75,6 @@ export const states: readonly WalkState[] = [
   { name: '31-data-agenda', address: '/data', prepare: loadExample, act: openSheet(/^(Zet in je agenda|Add to your calendar)/) },
   { name: '32-data-zonder-cijfers', address: '/data', prepare: ownYear },
   { name: '40-isp-vergelijk', address: '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw', prepare: loadExample },
+  { name: '33-isp-toevoegen', address: '/isp/voorbeeld/toevoegen', prepare: loadExample },
+  { name: '33b-isp-toevoegen-zoeken', address: '/isp/voorbeeld/toevoegen?zoek=netwrok', prepare: loadExample },
 ];
