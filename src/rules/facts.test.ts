@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from './assessment.ts';
 import { factsOf } from './facts.ts';
-import { assessed, enrolment, exempt, marks, programme, published, sixes } from './testing/build.fixture.ts';
+import { assessed, enrolment, exempt, marks, programme, published, sixes, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 
 /** Seven of twelve units: four credits, two nines (one may be sat again), an exemption. Ten per cent of 72 − 6 is 7 points: one of the nines fits. */
@@ -31,6 +31,8 @@ describe('the figures of an assessment, each with its unit, whether more of it i
       ...parts('stages.1'),
       ...parts('standing'),
     ]);
+    const low = assessed(programme([unit('OLD', 165), unit('C', 15)]), [enrolment(2023, marks({ OLD: 12 })), enrolment(2024, marks({ C: 9 }))]);
+    expect(factsOf(low).find(({ key }) => key === 'programme.blockedByEfficiency')?.figure.value).toEqual({ unit: 'answer', value: 'yes' });
   });
 
   it('are those of the threshold', () => {
