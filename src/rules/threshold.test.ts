@@ -167,6 +167,21 @@ describe('meeting the threshold (F.2, F.3)', () => {
     expect(threshold.applies && threshold.stillPossible.why.missing).toEqual([{ what: 'result', unit: 'A', year: 2024, opportunity: 1 }]);
   });
 
+  it('waits in the year that it is due for every result of it, each once, and in no other year', () => {
+    const asked = (...years: readonly Enrolment[]) => {
+      const { threshold } = assessed(of, years);
+      return threshold.applies && threshold.status.why.missing.map((one) => [one.what, 'unit' in one ? one.unit : '', 'year' in one ? one.year : ''].join(' '));
+    };
+    const first = year(2023, { A: 5, B: 12 });
+    const shared = year(2024, { A: null, C: null }, { contract: 'credit' });
+    expect(asked(first, year(2024, { A: null, C: null }))).toEqual(['result A 2024', 'result C 2024']);
+    expect(asked(first, year(2024, { A: null, C: null }), shared)).toEqual(['result A 2024', 'result C 2024']);
+    expect(asked(first, year(2024, { A: 12, C: null }))).toEqual([]);
+    expect(asked(year(2023, { A: 5, S: null }), year(2024, { A: 5, C: 12 }), year(2025, { D: null }))).toEqual(['result S 2023']);
+    expect(asked(first, year(2024, { A: [5, null], C: 12 }), year(2025, { D: null }))).toEqual(['result A 2024']);
+    expect(asked(year(2023, { A: 5, B: 12 }), year(2024, { A: 5, C: 12 }), year(2025, { D: null }))).toEqual([]);
+  });
+
   it('says whether what is open can still be acquired this year (F.8)', () => {
     const possible = (results: Parameters<typeof marks>[0]) => {
       const { threshold } = assessed(of, [year(2023, { A: 5, B: 5 }), year(2024, results)]);
