@@ -47,7 +47,10 @@ describe('the major that a student follows (A.6)', () => {
     expect(followedIn(of, dossier([year(['Y1', 'X1'])]), 2024).major).toBeUndefined();
   });
 
-  it('is that of the last year in which one is known', () => {
+  it('is that of each year, and now of the last in which one is known', () => {
+    const years = dossier([{ ...year(['X1', 'P1']), year: 2022 }, { ...year([], 'X'), year: 2023 }, year(['X1'], 'Y')]);
+    expect([2022, 2023, 2024].map((at) => followedIn(of, years, at).major)).toEqual(['X', 'X', 'Y']);
+    expect(followedNow(of, years)).toEqual({ major: 'Y', subject: 'PE' });
     expect(followedNow(of, dossier([{ ...year(['X1', 'X2']), year: 2023 }, year(['X1', 'Y1'])])).major).toBe('X');
   });
 });

@@ -69,9 +69,9 @@ export const identicalWith = ({ namingIdentical, unitOf }: ProgrammeIndex, code:
 export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor' || kind === 'bachelor-after-bachelor';
 
 /** The group of a kind of which most points were taken in one academic year; none where two have as many: then it is not known which is followed. */
-const groupTaken = (index: ProgrammeIndex, kind: MajorKind, codes: readonly UnitCode[]): string | undefined => {
+const groupTaken = (index: ProgrammeIndex, kind: MajorKind, units: readonly CourseUnit[]): string | undefined => {
   const weight = new Map<string, number>();
-  for (const unit of codes.flatMap((code) => index.unitOf(code) ?? [])) {
+  for (const unit of units) {
     const group = index.groupOf(unit);
     if (group?.kind === kind) weight.set(group.name, (weight.get(group.name) ?? 0) + unit.points);
   }
@@ -89,8 +89,9 @@ export interface Followed {
 export const followedIn = (index: ProgrammeIndex, dossier: Dossier, year: AcademicYear): Followed => {
   const enrolments = dossier.enrolments.filter((enrolment) => enrolment.year === year);
   const entered = enrolments.flatMap(({ major }) => (major === undefined ? [] : [groupName(major)]));
-  const codes = enrolments.flatMap(({ units }) => units.map(({ code }) => code));
-  const pick = (kind: MajorKind) => entered.find((name) => index.names[kind].has(name)) ?? groupTaken(index, kind, codes);
+  const codes = new Set(enrolments.flatMap(({ units }) => units.map(({ code }) => code)));
+  const taken = index.programme.units.filter(({ code }) => codes.has(code));
+  const pick = (kind: MajorKind) => entered.find((name) => index.names[kind].has(name)) ?? groupTaken(index, kind, taken);
   const [major, subject] = [pick('major'), pick('subject')];
   return { major: major ?? (subject === undefined ? entered[0] : undefined), subject };
 };

@@ -48,8 +48,11 @@ describe('study efficiency below one half (G.1)', () => {
     expect(listed([...refused, year(2021, { E1: 5 })])).toEqual([]);
     expect(conditions([...refused, year(2021, { E1: 5 })])).toEqual([true, true, true]);
     expect(conditions([...refused, year(2021, { E1: 12 })])).toEqual([true, true, false]);
-    const november = enrolment(2021, [taken('E1', [])], { withdrewOn: '2021-11-30' });
-    expect(conditions([...refused, november])).toEqual([true, true, false]);
+    const november = (at: number) => enrolment(at, [taken('E1', [])], { withdrewOn: `${at}-11-30` });
+    expect(conditions([...refused, november(2021)])).toEqual([true, true, false]);
+    expect(conditions([...refused, november(2020)])).toEqual([true, true, true]);
+    const lifted = [...refused, year(2020, { E1: 5 }, { contract: 'credit' })];
+    expect(listed([...lifted, year(2021, { E2: 5 })])).toEqual(['efficiency 2022 2022']);
     expect(listed([...refused, year(2020, { E1: 5 })])).toEqual(['efficiency 2021 2021']);
   });
 
@@ -136,6 +139,8 @@ describe('a third enrolment for a unit (G.2, G.4)', () => {
   it('is for bachelor’s students and credit contracts', () => {
     const associate = programme(units, { kind: 'associate', initial: false });
     expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 })], {}, associate)).toEqual(['efficiency 2022 2022']);
+    const advanced = programme(units, { kind: 'bachelor-after-bachelor', initial: false });
+    expect(listed([year(2020, { F: 5 }), year(2021, { F: 5 })], {}, advanced)).toEqual(['efficiency 2022 2022', 'third-enrolment F 2022 2022']);
     expect(listed([year(2020, { F: 5 }, { contract: 'credit' }), year(2021, { F: 5 }, { contract: 'credit' })], {}, associate)).toEqual([
       'third-enrolment F 2022 2022',
     ]);
