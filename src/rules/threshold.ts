@@ -119,8 +119,7 @@ export const assessThreshold = (
   const { first, package: units, open, due, allowed, missing, changed, custom, replaced } = threshold;
   const status = statusOf(context, threshold, automatic.value);
   // The efficiency of the year, and so what is tolerated automatically, waits for every result of it.
-  const inDueYear = status === 'pending' ? threshold.years.filter(({ year }) => year === due).flatMap(({ attempts }) => attempts) : [];
-  const waiting = [...new Map(inDueYear.map((attempt) => [attempt.code, attempt])).values()].filter(({ code }) => !open.includes(code)).flatMap(missingOf);
+  const waiting = status === 'pending' ? threshold.years.filter(({ year }) => year === due).flatMap(({ attempts }) => attempts.flatMap(missingOf)) : [];
   const acquired = units.filter((code) => !open.includes(code));
   const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
   const packageSteps = [
