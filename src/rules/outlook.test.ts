@@ -250,6 +250,33 @@ describe('what a risk says of itself', () => {
     expect(riskOf('efficiency', safe)?.why).toEqual(riskOf('efficiency', safe)?.points?.why);
   });
 
+  it('is of each unit for itself, with the efficiency as a way out only where it can still be reached', () => {
+    const third = (...units: ReturnType<typeof taken>[]) =>
+      outlook(pack, of, { dossier: dossier([low, enrolment(2024, units)]), today: '2025-02-10' }).risks.flatMap(({ kind, unit: code, risk, orEfficiency }) =>
+        kind === 'third-enrolment' ? [[code, risk, orEfficiency?.value ?? null]] : [],
+      );
+    const lost = [taken('U3', [5]), taken('U4', [5]), taken('U5', [5])];
+    expect(third(entered('U2', null), ...lost)).toEqual([['U3', 'certain', null], ['U4', 'certain', null], ['U2', 'possible', null]]);
+    expect(third(entered('U2', null), taken('U3', [5]))).toEqual([['U2', 'possible', 6], ['U3', 'possible', 6]]);
+    expect(third(entered('U2', 12), entered('U3', 12), entered('U5', null))).toEqual([[null, 'none', null]]);
+  });
+
+  it('counts no bonus where nothing is open under a diploma contract', () => {
+    const credit = enrolment(2024, [entered('U2', null), entered('U3', null)], { contract: 'credit', main: false });
+    const balance = (more: ReturnType<typeof enrolment>) =>
+      pointsOf('learning-credit', outlook(pack, of, { dossier: dossier([more, credit], { learningCredit: 10 }), today: '2025-02-10' })).slice(1, 3);
+    expect(balance(enrolment(2024, [taken('U1', [5])]))).toEqual(['balance-after -8', 'to-go 9 !']);
+    expect(balance(enrolment(2024, [entered('U1', null)], { contract: 'diploma-exam' }))).toEqual(['balance-after -2', 'to-go 3 !']);
+  });
+
+  it('comes before what may come, and that before what cannot', () => {
+    const years = [enrolment(2021, marks({ U1: 12, U2: 5, U3: 5 })), enrolment(2022, [entered('U4', null), entered('U5', null)])];
+    const { risks } = outlook(pack, of, { dossier: dossier(years, { learningCredit: -90, bonusUsed: 60 }), today: '2023-02-10' });
+    expect(risks.map(({ kind, risk }) => [kind, risk].join(' '))).toEqual([
+      'learning-credit certain', 'efficiency possible', 'threshold none', 'third-enrolment none', 'fourth-enrolment none',
+    ]);
+  });
+
   it('names the units of a diploma contract for the efficiency, each once, and those of every contract for the learning credit', () => {
     const both = [year(null, 12), enrolment(2024, [entered('U2', null), entered('U9', null)], { contract: 'credit', main: false })];
     const end = outlook(pack, of, { dossier: dossier([low, ...both], { learningCredit: 10 }), today: '2025-02-10' });

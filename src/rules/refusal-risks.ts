@@ -63,13 +63,13 @@ const smallest = (most: number, holds: (points: number) => boolean): number => {
 };
 
 const forEfficiency = ({ context }: Ends): Deciding => {
-  const { pack, last } = context;
+  const { pack, lastDiploma } = context;
   const units = openUnits(context, true);
-  const taken = actuallyTakenOf(last?.diploma ?? []);
+  const taken = actuallyTakenOf(lastDiploma);
   const acquired = taken.filter(({ passed }) => passed);
   const [whole, held] = [pointsOf(taken), pointsOf(acquired)];
   const minimum = pack.progress.minimumEfficiency.value;
-  const needed = whole === 0 ? null : smallest(whole - held, (more) => roundHalfUp(percentOf(held + more, whole)) >= minimum);
+  const needed = whole === 0 ? null : smallest(whole, (more) => roundHalfUp(percentOf(held + more, whole)) >= minimum);
   if (needed === null) return { points: null, units };
   const steps = [
     pointsStep('actually-taken', whole, { units: codesOf(taken) }),
