@@ -39,6 +39,8 @@ describe('what passing a programme takes (E.0–E.2)', () => {
   it('is under a diploma or diploma-exam contract', () => {
     expect(passed({ A: 12, B: 12, E: 12 }, { contract: 'diploma-exam' })).toBe(true);
     expect(passed({ A: 12, B: 12, E: 12 }, { contract: 'credit' })).toBe(false);
+    const beside = year(marks({ F: 12 }), { contract: 'credit', main: false });
+    expect(assessed(of, [year(marks({ A: 12, B: 12, E: 12 })), beside]).programme.passed.value).toBe(true);
   });
 
   it('asks the units of the major that is followed, and no other', () => {
@@ -130,6 +132,12 @@ describe('merit (E.4)', () => {
     const taking = (points: number) =>
       assessed(small([unit('A', 60 - points), unit('B', points)]), [year([exempt('A', 14), ...marks({ B: 14 })])]).programme.merit.value;
     expect([taking(20), taking(19)]).toEqual(['cum-laude', null]);
+    const elective = { mandatory: false };
+    const tried = small([unit('A', 46), unit('B', 13), unit('C', 1), unit('F', 3, elective), unit('O', 3, elective)]);
+    const rest = [exempt('A', 18), ...marks({ B: 18 }), taken('C', [9], { tolerated: 'student' })];
+    const grade = (...more: readonly UnitRecord[]) => assessed(tried, [year([...rest, ...more])]).programme.merit.value;
+    // (46 × 18 + 13 × 18 + 9 + 3 × 9) / (63 × 20) = 87.1 %.
+    expect([grade(), grade(...marks({ F: 9 })), grade(...marks({ F: 9, O: null }))]).toEqual([null, null, 'summa-cum-laude']);
   });
 
   it('is not given when everything is pass or fail, or in a preparatory programme', () => {
@@ -230,6 +238,22 @@ describe('the stages on the road to the diploma', () => {
       { stage: 1, points: 30, settled: 24, credit: 12, exempt: 6, tolerated: 6, undecided: 6, open: 0 },
       { stage: 2, points: 12, settled: 0, credit: 0, exempt: 0, tolerated: 0, undecided: 0, open: 12 },
     ]);
+    expect(one.programme.standing).toEqual({ points: 180, settled: 24, credit: 12, exempt: 6, tolerated: 6, undecided: 6, open: 150 });
+  });
+
+  it('are as long as what is held or at stake in them, where that is more than they ask', () => {
+    const free = { mandatory: false, group: 'free' };
+    const more = programme([unit('A', 12, free), unit('B', 5, free), unit('C', 4, free), unit('D', 3, free), unit('REST', 60, { stage: 2 })], { stages: 2 });
+    const results = [...marks({ A: 12, D: 9 }), exempt('B'), taken('C', [8], { tolerated: 'student' })];
+    const { stages } = assessed(more, [year(results, { published: { 1: '2025-02-07' } })], { today: '2025-02-08' }).programme;
+    expect(stages[0]).toEqual({ stage: 1, points: 24, settled: 21, credit: 12, exempt: 5, tolerated: 4, undecided: 3, open: 0 });
+  });
+
+  it('count a group of electives in the first stage that it has units of', () => {
+    const free = { mandatory: false, group: 'free' };
+    const groups = [{ id: 'free', kind: 'electives' as const, title: 'free', min: 6 }];
+    const spread = programme([unit('F2', 6, { ...free, stage: 2 }), unit('F1', 6, free)], { stages: 2, groups });
+    expect(assessed(spread, []).programme.stages.map(({ points }) => points)).toEqual([6, 0]);
   });
 });
 
