@@ -261,6 +261,16 @@ describe('what a risk says of itself', () => {
     expect(third(entered('U2', 12), entered('U3', 12), entered('U5', null))).toEqual([[null, 'none', null]]);
   });
 
+  it('is no longer lifted by the efficiency for a unit of a credit contract, whose points do not count for it', () => {
+    const credit = enrolment(2024, [entered('U2', null)], { contract: 'credit', main: false });
+    const ways = (...units: ReturnType<typeof taken>[]) =>
+      outlook(pack, of, { dossier: dossier([low, enrolment(2024, units), credit]), today: '2025-02-10' }).risks.flatMap(({ unit: code, orEfficiency }) =>
+        code === 'U2' || code === 'U3' ? [[code, orEfficiency?.value ?? null].join(' ').trim()] : [],
+      );
+    expect(ways(entered('U5', null), taken('U3', [5])).toSorted()).toEqual(['U2', 'U3 6']);
+    expect(ways(entered('U5', null), taken('U3', [5]), taken('U4', [5])).toSorted()).toEqual(['U2', 'U3']);
+  });
+
   it('counts no bonus where nothing is open under a diploma contract', () => {
     const credit = enrolment(2024, [entered('U2', null), entered('U3', null)], { contract: 'credit', main: false });
     const balance = (more: ReturnType<typeof enrolment>) =>
