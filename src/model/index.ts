@@ -7,4 +7,5 @@ export * from './parameter-path.ts';
 export * from './parameter-paths.ts';
 export * from './programme.ts';
 export * from './regulations.ts';
+export * from './rule-id.ts';
 export * from './rule-pack.ts';

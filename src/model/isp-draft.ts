@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AcademicYear, CalendarDate } from './calendar-date.ts';
 import { Contract, Mark } from './dossier.ts';
 import { UnitCode } from './programme.ts';
-import { RuleId } from './rule-pack.ts';
+import { RuleId } from './rule-id.ts';
 
 /** One unit that the student means to take up. */
 export const DraftUnit = z.object({

@@ -54,7 +54,9 @@ const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 /** One lesson: a day and its hours in Brussels, as a timetable has them; what comes back each week is there each week. */
 export const LessonTime = z
   .object({ date: CalendarDate, from: ClockTime, until: ClockTime })
-  .check(z.refine(({ from, until }) => from < until, { path: ['until'] }));
+  .check(({ value, issues }) => {
+    if (value.from >= value.until) issues.push({ code: 'custom', input: value, path: ['until'] });
+  });
 export type LessonTime = z.infer<typeof LessonTime>;
 
 /** An event of a unit, with the class groups that may choose it (RULES H.9). */

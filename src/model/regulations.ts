@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Authority } from './authority.ts';
-import { RuleId } from './rule-pack.ts';
+import { RuleId } from './rule-id.ts';
 
 /** A text in both languages. `{path}` stands for a number of the rule pack, e.g. `{tolerance.windowDays}`. */
 export const Words = z.object({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });

@@ -1,31 +1,18 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, Show, type Accessor } from 'solid-js';
-import { addToIsp, chooseEvent, takeFromIsp, type IspEdit } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { Finding, Fix } from '../../rules/index.ts';
-import type { VaultState } from '../../vault/index.ts';
 import { Button, ButtonLink, scalesIcon, Sheet, Stack, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { citationSentence } from '../words/citation.ts';
 import { findingWords } from '../words/findings.ts';
+import { fixEdit } from './fix-edit.ts';
 import { findingId } from './finding-look.ts';
 import { useIspEdit, type OpenIsp } from './open-isp.ts';
 import { PermissionNote } from './PermissionNote.tsx';
 import { wayOut } from './way-out.ts';
-
-/** The edit that carries a fix out. */
-const editOf = (state: VaultState, id: string, fix: Fix): IspEdit => {
-  switch (fix.kind) {
-    case 'add':
-      return addToIsp(state, id, [{ code: fix.unit }]);
-    case 'remove':
-      return takeFromIsp(state, id, fix.unit);
-    case 'choose-event':
-      return chooseEvent(state, id, fix.unit, fix.event);
-  }
-};
 
 /** Whether someone can permit it, or did or did not: then the request can be noted. */
 const isOnRequest = ({ severity, permission }: Finding): boolean => severity === 'needs-permission' || permission !== undefined;
@@ -40,7 +27,7 @@ interface FindingSheetProps {
 }
 
 const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding> }) => {
-  const { pack, unitName, vault } = useStudiekompas();
+  const { pack, unitName, vault, chosen } = useStudiekompas();
   const navigate = useNavigate();
   const why = useWhyAddress();
   const edit = useIspEdit();
@@ -48,7 +35,8 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
   const explanation = () => props.finding().why;
   const solve = (fix: Fix): void => {
     const { fix: act = '', unit = '' } = words();
-    edit(editOf(vault.state(), props.open.isp().id, fix));
+    const programme = chosen()?.programme;
+    if (programme !== undefined) edit(fixEdit(vault.state(), props.open.isp().id, fix, props.open.situation(), programme));
     props.onClose();
     props.onFixed(`${act} ${unit}`.trim());
   };

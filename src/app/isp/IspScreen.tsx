@@ -1,6 +1,5 @@
-import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import { addToIsp, deleteIsp, takeFromIsp, type Isp } from '../../drafts/index.ts';
+import { addToIsp, takeFromIsp, type Isp } from '../../drafts/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import { compulsoryUnits, proposeDraft, semesterPoints, type Finding } from '../../rules/index.ts';
@@ -16,45 +15,30 @@ import { createUndo } from '../undo/create-undo.ts';
 import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { severityWords } from '../words/findings.ts';
-import { AddPanel } from './add/AddPanel.tsx';
 import { DraftDropArea } from './add/DraftDropArea.tsx';
 import { addHref, compareHref, copyListHref, ispHref } from './address.ts';
 import { assumptionWords } from './assumptions.ts';
-import { AssumptionSheet } from './AssumptionSheet.tsx';
 import { ClassGroupPart } from './class-group/ClassGroupPart.tsx';
-import { DraftsSheet } from './DraftsSheet.tsx';
-import { EventSheet } from './event/EventSheet.tsx';
-import { ExemptionSheet } from './exemption/ExemptionSheet.tsx';
 import { findingId } from './finding-look.ts';
 import { findingWhy } from './finding-why.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { FindingSheet } from './FindingSheet.tsx';
-import { FindingsSheet } from './FindingsSheet.tsx';
 import css from './Isp.module.css';
 import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
 import { IspSummary } from './IspSummary.tsx';
-import { IspUnitSheet } from './IspUnitSheet.tsx';
-import { NewIspSheet } from './NewIspSheet.tsx';
 import { createOpenIsp, useIspEdit, useIsps } from './open-isp.ts';
-import { DeleteSheet, RenameSheet } from './NameSheets.tsx';
+import type { Over } from './over.ts';
 import { SemesterUnits } from './SemesterUnits.tsx';
 import { besideOf } from './situation.ts';
 import { IspStatePart } from './states/IspStatePart.tsx';
 
-// Submitting is done once a year.
-const SubmitSheet = lazy(async () => ({ default: (await import('./states/SubmitSheet.tsx')).SubmitSheet }));
-
-/** What lies over the screen. */
-type Over =
-  | { readonly kind: 'finding'; readonly id: string }
-  | { readonly kind: 'unit' | 'event' | 'exemption'; readonly code: UnitCode }
-  | { readonly kind: 'findings' | 'assumptions' | 'drafts' | 'new' | 'rename' | 'delete' | 'submit' };
+// Fetched when the first of them opens, and the list to add from only where there is room beside the draft.
+const IspSheets = lazy(async () => ({ default: (await import('./IspSheets.tsx')).IspSheets }));
+const AddPanel = lazy(async () => ({ default: (await import('./add/AddPanel.tsx')).AddPanel }));
 
 /** Next year's programme: its units by semester, what the rules say beside each, and its standing in reach of the thumb. */
 export const IspScreen = (props: { readonly standing: Standing; readonly isp: Isp }) => {
   const { pack, unitName, vault } = useStudiekompas();
-  const navigate = useNavigate();
   const edit = useIspEdit();
   const isps = useIsps();
   const open = createOpenIsp(
@@ -82,10 +66,6 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   const beside = () => besideOf(props.isp, isps());
 
   const show = (finding: Finding): void => void setOver({ kind: 'finding', id: findingId(finding) });
-  const codeOver = (kind: 'unit' | 'event' | 'exemption'): UnitCode | null => {
-    const now = over();
-    return now !== null && now.kind === kind && 'code' in now ? now.code : null;
-  };
   const remove = (code: UnitCode): void => {
     close();
     const refused = edit(takeFromIsp(vault.state(), props.isp.id, code));
@@ -118,7 +98,11 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         </>
       }
       width="wide"
-      aside={<AddPanel open={open} />}
+      aside={
+        <Suspense>
+          <AddPanel open={open} />
+        </Suspense>
+      }
       bar={
         <IspSummary
           open={open}
@@ -213,41 +197,14 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       </div>
       <GroundLine />
       <Announcer message={message()} />
-      <FindingSheet open={open} id={over()?.kind === 'finding' ? idOf(over()) : null} onClose={close} onFixed={(what) => announce(m.isp_done({ what }))} />
-      <FindingsSheet open={open} shown={over()?.kind === 'findings'} onClose={close} onOpen={show} />
-      <IspUnitSheet
-        open={open}
-        code={codeOver('unit')}
-        onClose={close}
-        onFinding={show}
-        onEvent={(code) => setOver({ kind: 'event', code })}
-        onExemption={(code) => setOver({ kind: 'exemption', code })}
-        onRemove={remove}
-      />
-      <EventSheet open={open} code={codeOver('event')} onClose={close} />
-      <ExemptionSheet open={open} code={codeOver('exemption')} onClose={close} />
-      <Show when={over()?.kind === 'submit'}>
-        <Suspense>
-          <SubmitSheet open={open} shown onClose={close} />
-        </Suspense>
+      <Show when={over()}>
+        {(shown) => (
+          <Suspense>
+            <IspSheets open={open} standing={props.standing} over={shown()} onOver={setOver} onSaid={announce} onRemove={remove} />
+          </Suspense>
+        )}
       </Show>
-      <AssumptionSheet open={open} standing={props.standing} shown={over()?.kind === 'assumptions'} onClose={close} />
-      <DraftsSheet standing={props.standing} shown={over()?.kind === 'drafts'} onClose={close} onNew={() => setOver({ kind: 'new' })} />
-      <NewIspSheet standing={props.standing} shown={over()?.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />
-      <RenameSheet isp={props.isp} editable={open.editable()} shown={over()?.kind === 'rename'} onClose={close} />
-      <DeleteSheet
-        isp={props.isp}
-        shown={over()?.kind === 'delete'}
-        onClose={close}
-        onDelete={() => {
-          const { id } = props.isp;
-          navigate('/isp', { replace: true });
-          edit(deleteIsp(vault.state(), id));
-        }}
-      />
       <WhyOutlet own={(topic) => findingWhy(topic, open.assessment().isp?.findings ?? [], pack(), unitName)} />
     </Screen>
   );
 };
-
-const idOf = (over: Over | null): string | null => (over !== null && 'id' in over ? over.id : null);

@@ -35,6 +35,11 @@ const openDraft = async (id = 'voorbeeld', before: (app: Studiekompas) => Promis
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const sheet = (): HTMLElement => screen.getByRole('dialog');
 const inSheet = (name: string | RegExp): HTMLElement => within(sheet()).getByRole('button', { name });
+/** Presses what opens a sheet, and waits for it. */
+const openSheet = async (name: string | RegExp): Promise<void> => {
+  await user.click(button(name));
+  await screen.findByRole('dialog');
+};
 const semester = (name: string): HTMLElement => screen.getByRole('list', { name });
 
 describe('the programme of next year', () => {
@@ -57,14 +62,14 @@ describe('the programme of next year', () => {
   it('is held back by a tolerance that is not really decided, with the way to decide it', async () => {
     await openDraft();
     expect(screen.getByText('1 blokkeert')).toBeTruthy();
-    await user.click(button(/^Blokkeert\. Beslis eerst/));
+    await openSheet(/^Blokkeert\. Beslis eerst/);
     expect(within(sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als');
     expect(within(sheet()).getByText(/art\. 19/)).toBeTruthy();
   });
 
   it('takes a unit out by one tap, counts anew and says so', async () => {
     const app = await openDraft();
-    await user.click(button('Content management'));
+    await openSheet('Content management');
     await user.click(inSheet('Haal uit dit ontwerp'));
     await waitFor(() => expect(screen.getByRole('img', { name: /^57 studiepunten/ })).toBeTruthy());
     expect(ispOf(app, 'voorbeeld')?.units.map(({ code }) => code)).not.toContain('HBI47B');
@@ -76,7 +81,7 @@ describe('the programme of next year', () => {
       make(opened, (state) => addToIsp(state, 'voorbeeld', [{ code: 'OBI04A' }, { code: 'HBI53B' }, { code: 'HBI54B' }])),
     );
     expect(screen.getByText('1 toestemming')).toBeTruthy();
-    await user.click(button(/^Vraagt toestemming\./));
+    await openSheet(/^Vraagt toestemming\./);
     await user.click(within(sheet()).getByRole('radio', { name: 'Gevraagd' }));
     await user.type(within(sheet()).getByRole('textbox', { name: 'Aan wie of door wie' }), 'mevrouw Peeters{Tab}');
     await user.click(within(sheet()).getByRole('radio', { name: 'Toegestaan' }));
@@ -88,7 +93,7 @@ describe('the programme of next year', () => {
 
   it('can assume something else without deciding anything', async () => {
     const app = await openDraft();
-    await user.click(button('Verander waar dit van uitgaat'));
+    await openSheet('Verander waar dit van uitgaat');
     const choice = within(sheet()).getByRole('group', { name: 'Keuze voor Application Development 4' });
     await user.click(within(choice).getByRole('radio', { name: 'Opnieuw' }));
     await user.click(inSheet('Sluit'));
@@ -99,7 +104,7 @@ describe('the programme of next year', () => {
   it('lets a submitted one be read only', async () => {
     await openDraft('voorbeeld', (app) => make(app, (state) => submitIsp(state, 'voorbeeld', '2025-07-12')));
     expect(screen.queryByRole('link', { name: 'Voeg toe uit de gids' })).toBeNull();
-    await user.click(button('Content management'));
+    await openSheet('Content management');
     expect(within(sheet()).queryByRole('button', { name: 'Haal uit dit ontwerp' })).toBeNull();
   });
 
@@ -113,7 +118,7 @@ describe('the programme of next year', () => {
 describe('several drafts', () => {
   it('are listed with their points and where they stand, beside the earlier years', async () => {
     await openDraft();
-    await user.click(button(/^A\. Tolereren: Je ontwerpen/));
+    await openSheet(/^A\. Tolereren: Je ontwerpen/);
     const list = within(sheet());
     expect(list.getByRole('link', { name: 'B. Opnieuw' }).getAttribute('href')).toBe('/isp/voorbeeld-opnieuw');
     expect(list.getAllByText(/^6[03]$/).map((one) => one.textContent)).toEqual(['60', '63']);
@@ -123,7 +128,7 @@ describe('several drafts', () => {
   it('begin with the proposal, nothing, or a copy', async () => {
     const app = await openDraft();
     const begin = async (name: string, from: string): Promise<readonly string[]> => {
-      await user.click(button(/: Je ontwerpen/));
+      await openSheet(/: Je ontwerpen/);
       await user.click(inSheet('Nieuw ontwerp'));
       const field = within(sheet()).getByRole('textbox', { name: 'Naam' });
       await user.clear(field);
@@ -141,7 +146,7 @@ describe('several drafts', () => {
 
   it('ask for a name', async () => {
     await openDraft();
-    await user.click(button(/: Je ontwerpen/));
+    await openSheet(/: Je ontwerpen/);
     await user.click(inSheet('Nieuw ontwerp'));
     await user.clear(within(sheet()).getByRole('textbox', { name: 'Naam' }));
     await user.click(inSheet('Maak dit ontwerp'));
@@ -158,7 +163,7 @@ describe('the first draft', () => {
     for (const { id } of ispsIn(app)) await make(app, (state) => deleteIsp(state, id));
     draw(app, IspPage, '/isp', '/isp');
     await screen.findByText('Je programma voor 2025-2026');
-    await user.click(button('Maak een ontwerp'));
+    await openSheet('Maak een ontwerp');
     expect(sheet().textContent).toContain('Waarmee begin je?');
   });
 

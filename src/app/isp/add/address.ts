@@ -18,11 +18,11 @@ export interface AddAddress {
 
 const LONGEST_QUERY = 100;
 const MOST_STAGES = 10;
-const Flag = z.catch(z.optional(z.pipe(z.literal('true'), z.transform(() => true as const))), undefined);
+const Flag = z.catch(z.optional(z.pipe(z.coerce.string(), z.literal('true'))), undefined);
 const Address = z.object({
   zoek: z.catch(z.optional(z.string().check(z.maxLength(LONGEST_QUERY))), undefined),
   semester: z.catch(z.optional(z.enum(['1', '2'])), undefined),
-  fase: z.catch(z.optional(z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,2}$/)), z.transform(Number)), z.int().check(z.minimum(1), z.maximum(MOST_STAGES)))), undefined),
+  fase: z.catch(z.optional(z.pipe(z.coerce.number(), z.int().check(z.minimum(1), z.maximum(MOST_STAGES)))), undefined),
   keuze: Flag,
   mag: Flag,
   onzeker: Flag,
@@ -36,9 +36,9 @@ export const parseAddAddress = (search: Record<string, unknown>): AddAddress => 
     ...(zoek === undefined || zoek === '' ? {} : { zoek }),
     ...(semester === undefined ? {} : { semester }),
     ...(fase === undefined ? {} : { fase }),
-    ...(keuze === undefined ? {} : { keuze }),
-    ...(mag === undefined ? {} : { mag }),
-    ...(onzeker === undefined ? {} : { onzeker }),
-    ...(majors === undefined ? {} : { majors }),
+    ...(keuze === undefined ? {} : { keuze: true }),
+    ...(mag === undefined ? {} : { mag: true }),
+    ...(onzeker === undefined ? {} : { onzeker: true }),
+    ...(majors === undefined ? {} : { majors: true }),
   };
 };

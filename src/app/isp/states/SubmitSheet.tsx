@@ -42,7 +42,7 @@ const Submitting = (props: SheetOfIspProps) => {
   return (
     <Stack gap="l">
       <Show when={blocking().length > 0}>
-        <Blockers isp={props.open.isp().id} findings={blocking()} onLeave={() => props.onClose()} />
+        <Blockers open={props.open} findings={blocking()} onLeave={() => props.onClose()} />
       </Show>
       <Show when={asking() > 0}>
         <Text kind="prose">{m.isp_submit_asking({ count: asking() })}</Text>
