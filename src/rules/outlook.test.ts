@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Programme, Result } from '../model/index.ts';
+import type { Enrolment, Programme, Result } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment, Situation } from './assessment.ts';
 import { fillOpen, type Filling } from './open-results.ts';
@@ -155,6 +155,13 @@ describe('the risks of a year under a binding condition', () => {
     expect(end.risks.map(({ risk }) => risk)).toEqual(end.risks.map(({ risk }) => risk).toSorted((a, b) => ['certain', 'possible', 'none'].indexOf(a) - ['certain', 'possible', 'none'].indexOf(b)));
   });
 
+  it('are possible only where a good result of long ago makes it come: else a refusal of then was served, which clears the condition', () => {
+    const years = [enrolment(2022, [entered('U1', null)]), enrolment(2023, [taken('U2', [5])]), enrolment(2025, [taken('U3', [5])])];
+    const end = outlook(pack, of, { dossier: dossier(years), today: '2026-02-10' });
+    expect([end.best, end.worst].map(({ refusals }) => refusals.some(({ kind }) => kind === 'efficiency'))).toEqual([true, false]);
+    expect(riskOf('efficiency', end)).toMatchObject({ risk: 'possible', refusal: { year: 2026, until: 2026 } });
+  });
+
   it('name the units of a third enrolment', () => {
     const end = ahead({}, null, 12, null);
     expect(end.risks.filter(({ kind }) => kind === 'third-enrolment')).toMatchObject([
@@ -269,6 +276,17 @@ describe('what a risk says of itself', () => {
       );
     expect(ways(entered('U5', null), taken('U3', [5])).toSorted()).toEqual(['U2', 'U3 6']);
     expect(ways(entered('U5', null), taken('U3', [5]), taken('U4', [5])).toSorted()).toEqual(['U2', 'U3']);
+  });
+
+  it('is not lifted by the efficiency either where an identical unit is taken under a credit contract (G.4)', () => {
+    const twins = programme([...sixes(10), unit('TWIN', 6, { identicalTo: ['U2'] })]);
+    const end = (...more: Enrolment[]) => {
+      const years = [low, enrolment(2024, [entered('U2', null), entered('U5', null)]), ...more];
+      return outlook(pack, twins, { dossier: dossier(years), today: '2025-02-10' }).risks.find(({ unit: code }) => code === 'U2');
+    };
+    expect(end()).toMatchObject({ kind: 'third-enrolment', risk: 'possible', orEfficiency: { value: 6 } });
+    const twin = enrolment(2024, [entered('TWIN', null)], { contract: 'credit', main: false });
+    expect(end(twin)).toMatchObject({ kind: 'third-enrolment', risk: 'possible', orEfficiency: null });
   });
 
   it('counts no bonus where nothing is open under a diploma contract', () => {

@@ -4,6 +4,7 @@ import { codesOf, pointsOfCodes, type Context } from './context.ts';
 import { because, figure, percentStep, pointsStep } from './explain.ts';
 import type { Explanation, Figure } from './explanation.ts';
 import { actuallyTakenOf } from './points.ts';
+import { identicalWith } from './programme-index.ts';
 import { percentOf, pointsOf, roundHalfUp } from './rounding.ts';
 
 /** One kind of refusal at the end of the running year; for a third or fourth enrolment, of one unit. */
@@ -107,9 +108,10 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
   return { points: figure(needed, because(pack, 'G.5', steps, { restsOn: ['I.3', 'I.5', 'I.12'] })), units };
 };
 
-/** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit under a credit contract this year (RULES G.2). */
+/** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit, or an identical one, under a credit contract this year (RULES G.2, G.4). */
 const efficiencyInstead = (ends: Ends, unit: UnitCode): Figure<number> | null => {
-  const underCredit = ends.context.last?.attempts.some(({ code, enrolment }) => code === unit && enrolment.contract === 'credit');
+  const codes = identicalWith(ends.context.index, unit);
+  const underCredit = ends.context.last?.attempts.some(({ code, enrolment }) => codes.has(code) && enrolment.contract === 'credit');
   if (underCredit === true) return null;
   const { points } = forEfficiency(ends);
   const reachable = openUnits(ends.context, true);
