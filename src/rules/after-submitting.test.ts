@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { IspDraft } from '../model/index.ts';
+import type { CalendarDate, IspDraft } from '../model/index.ts';
 import { leaving, secondSemester, startOfYear, withdrawals } from './after-submitting.ts';
 import { beginYear } from './begin-year.ts';
-import { dossier, enrolment, marks, programme, unit } from './testing/build.fixture.ts';
+import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
@@ -74,8 +74,23 @@ describe('leaving an ISP as a whole (I.6, J.5)', () => {
   it('leaves another contract of that year alone', () => {
     const beside = [...past, enrolment(2025, marks({ OLD: 12 }), { contract: 'credit', main: false })];
     expect(leaving(pack, of, { ...situation(), dossier: dossier(beside, { learningCredit: 200 }) }, 2025, '2025-10-20', calendar)?.restores.value).toBe(24);
+    // The year of the draft is left, not a diploma contract beside a credit contract, nor the year after it.
+    const diploma = [...past, enrolment(2025, [taken('Y', [null])])];
+    const credit = draft(['B'], { contract: 'credit', main: false });
+    const given = { dossier: dossier(diploma, { learningCredit: 100 }), today: '2025-10-20', next: credit } as const;
+    // 124 − 12 − 6.
+    expect(left('2025-10-20', given)?.slice(0, 2)).toEqual([0, 106]);
+    const after = dossier([...past, enrolment(2026, [taken('B', [null])])], { learningCredit: 100 });
+    expect(left('2025-10-20', { ...situation(), dossier: after })?.slice(0, 2)).toEqual([24, 118]);
     const { today: _, ...timeless } = situation();
     expect(left('2025-10-20', timeless)).toEqual([24, 124, 28800]);
+  });
+
+  it('counts what was rebuilt until today, where that is known (I.9)', () => {
+    // All comes back. 2026-2027 is the full year without enrolment, 2027-2028 gives ten.
+    const seenOn = (today?: CalendarDate) =>
+      left('2025-10-20', { dossier: dossier([], { learningCredit: 40 }), next: draft(['B']), ...(today === undefined ? {} : { today }) })?.slice(0, 2);
+    expect([seenOn('2025-10-20'), seenOn('2027-10-20'), seenOn()]).toEqual([[6, 40], [6, 50], [6, 40]]);
   });
 
   it('says nothing without a draft', () => {

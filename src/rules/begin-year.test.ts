@@ -12,7 +12,7 @@ const blank = (code: string) => ({ code, opportunities: [], parts: [] });
 describe('beginning the year of a draft', () => {
   it('takes its units with nothing known of them, after the years before', () => {
     const next = draft(['U2', 'U3'], { main: false, major: 'X', enrolledOn: '2025-10-20' });
-    expect(beginYear(past, next, 2025)).toEqual({
+    expect(beginYear(past, next, 2025)).toStrictEqual({
       ...past,
       enrolments: [
         ...past.enrolments,
@@ -21,9 +21,13 @@ describe('beginning the year of a draft', () => {
     });
   });
 
+  it('writes nothing of what the draft does not say', () => {
+    expect(beginYear(past, draft([]), 2025).enrolments[1]).toStrictEqual({ year: 2025, contract: 'diploma', main: true, published: {}, units: [] });
+  });
+
   it('grants its exemptions, with their marks and in part', () => {
     const next = draft(['U2*', { code: 'U3', exempt: true, mark: 14 }, { code: 'U4', exempt: false, exemptParts: ['lab'] }]);
-    expect(beginYear(past, next, 2025).enrolments[1]?.units).toEqual([
+    expect(beginYear(past, next, 2025).enrolments[1]?.units).toStrictEqual([
       { ...blank('U2'), exemption: {} },
       { ...blank('U3'), exemption: { mark: 14 } },
       { code: 'U4', opportunities: [], parts: [{ activity: 'lab', opportunities: 'exempt' }] },

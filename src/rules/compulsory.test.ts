@@ -27,5 +27,6 @@ describe('what an ISP may not leave out', () => {
 
   it('is not asked without a draft', () => {
     expect(compulsory(failed, null)).toEqual([]);
+    expect(compulsory([], null)).toEqual([]);
   });
 });

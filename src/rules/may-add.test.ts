@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '../model/index.ts';
 import { addableUnits, mayAdd } from './addable.ts';
 import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
@@ -17,10 +18,10 @@ const of = programme([
 ]);
 const past = [enrolment(2024, [...marks({ HELD: 12 }), taken('TOL', [9], { tolerated: 'student' })])];
 
-const may = (statuses: readonly string[] = [], whole = of) =>
-  Object.fromEntries(
-    addableUnits(pack, whole, { dossier: dossier(past, { statuses: [...statuses] }), next: draft(['IN'], { classGroup: '1A' }) }).map((one) => [one.code, mayAdd(one)]),
-  );
+const may = (statuses: readonly string[] = [], whole = of, permissions: Permission[] = []) => {
+  const next = draft(['IN'], { classGroup: '1A', permissions });
+  return Object.fromEntries(addableUnits(pack, whole, { dossier: dossier(past, { statuses: [...statuses] }), next }).map((one) => [one.code, mayAdd(one)]));
+};
 
 describe('whether a unit may be added to a draft (H.4, H.8, H.16)', () => {
   it('is yes, no, not known, or no more because it is held', () => {
@@ -29,6 +30,11 @@ describe('whether a unit may be added to a draft (H.4, H.8, H.16)', () => {
 
   it('is with a permission where there is a ground for it', () => {
     expect(may(['work'])).toMatchObject({ VVT: 'no', VT: 'with-permission' });
+  });
+
+  it('is as the permission that was asked for was answered', () => {
+    const answered = (state: Permission['state']) => may(['work'], of, [{ rule: 'H.4', unit: 'VT', state }])['VT'];
+    expect([answered('asked'), answered('granted'), answered('refused')]).toEqual(['with-permission', 'yes', 'no']);
   });
 
   it('is no more for a unit that was tolerated, also in the last ISP, where it can be asked', () => {

@@ -23,6 +23,7 @@ describe('the major that a student follows (A.6)', () => {
     expect(followedIn(of, dossier([year(['X1', 'Y1'], 'Y')]), 2024).major).toBe('Y');
     expect(followedIn(of, dossier([year(['X1', 'X2', 'Y1'])]), 2024).major).toBe('X');
     expect(followedIn(of, dossier([year(['Y1', 'X1', 'X2'])]), 2024).major).toBe('X');
+    expect(followedIn(of, dossier([year(['X2', 'Y1'])]), 2024).major).toBe('Y');
     expect(followedIn(of, dossier([year(['P1', 'GONE'])]), 2024)).toEqual({ major: undefined, subject: 'PE' });
   });
 

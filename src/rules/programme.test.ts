@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Programme, UnitRecord } from '../model/index.ts';
-import { assessed, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { assess } from './assess.ts';
+import { assessed, dossier, enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 import { said } from './testing/said.fixture.ts';
 
 const small = (units: Programme['units'], more: Partial<Programme> = {}) =>
@@ -128,6 +130,12 @@ describe('merit (E.4)', () => {
     expect(merit(18, 9).merit.value).toBeNull();
   });
 
+  it('is the highest grade reached, in whatever order the school’s numbers list the grades', () => {
+    const { merit: grades } = pack.programme;
+    const listed = { ...pack, programme: { ...pack.programme, merit: { ...grades, value: grades.value.toReversed() } } };
+    expect(assess(listed, of, { dossier: dossier([year(marks({ A: 15, B: 17 }))]) }).programme.merit.value).toBe('magna-cum-laude');
+  });
+
   it('needs 20 points actually taken, not 19', () => {
     const taking = (points: number) =>
       assessed(small([unit('A', 60 - points), unit('B', points)]), [year([exempt('A', 14), ...marks({ B: 14 })])]).programme.merit.value;
@@ -177,6 +185,15 @@ describe('automatic tolerances at graduation (D.11)', () => {
     const years = (mark: number) => [enrolment(2023, marks({ OLD: 12 })), enrolment(2024, marks({ C: mark }))];
     expect(assessed(bachelor, years(9)).programme.automaticBlockedBy).toBe('efficiency');
     expect(assessed(bachelor, years(7)).programme.automaticBlockedBy).toBeNull();
+  });
+
+  it('need half of the marks as well, together with a tolerance that the student asked for', () => {
+    // 54 × 10 + 6 × 8 = 588, of 60 × 20: 49 %. With 54 × 11 = 594 instead of 540: 53.5 %.
+    const two = small([unit('A', 54), unit('B', 3), unit('C', 3)]);
+    const graduated = (mark: number) =>
+      assessed(two, [year([...marks({ A: mark, C: 8 }), taken('B', [8], { tolerated: 'student' })])]).programme;
+    expect([graduated(10).percentage.value, graduated(10).automatic.value, graduated(10).passed.value]).toEqual([49, [], false]);
+    expect([graduated(11).percentage.value, graduated(11).automatic.value, graduated(11).passed.value]).toEqual([54, ['C'], true]);
   });
 
   it('keep within ten per cent, without the starter cap', () => {
@@ -269,7 +286,7 @@ describe('the road to the diploma', () => {
     {
       points: 120,
       stages: 2,
-      groups: ['X', 'Y'].map((name) => ({ id: `major:${name}`, kind: 'major' as const, title: name })),
+      groups: ['X', 'Y'].map((name) => ({ id: `major:${name}`, kind: 'major' as const, title: name, min: 70 })),
     },
   );
 
@@ -317,6 +334,11 @@ describe('what the programme says of itself', () => {
     ]);
     const nothing = assessed(of, [year([taken('C', [9], { tolerated: 'student' }), ...marks({ D: null })])]).programme;
     expect(said(nothing.passed.why)).toContain('missing-mandatory A B D PF');
+    const unmarked = assessed(of, [year([taken('C', [null], { tolerated: 'student' })])]).programme;
+    expect(said(unmarked.passed.why)).toEqual([
+      'E.2, our reading', 'settled-points 6', 'programme-points 60', 'missing-mandatory A B D PF', 'missing-in-group 6', 'tolerated-points 6', 'limit 6',
+      'passed no !', 'rests on E.0 E.3 D.11',
+    ]);
     const rests = 'rests on E.0 E.3 D.11';
     expect(said(whole.passed.why)).toEqual(['E.1', 'settled-points 60', 'programme-points 60', 'passed yes !', rests]);
   });

@@ -29,7 +29,7 @@ export const completeness = (context: Context, extra: Extra): Completeness => {
   const over = groups.reduce((total, { max, points }) => total + Math.max(0, points - (max ?? points)), 0);
   const settledPoints = pointsOf(held) - over;
   const shortGroups = groups.flatMap(({ id, min, points }) => (points < min ? [{ id, points: min - points }] : []));
-  const underDiploma = context.last?.enrolments.some(({ contract }) => isDiplomaContract(contract)) ?? false;
+  const underDiploma = context.last?.enrolments.some(({ contract }) => isDiplomaContract(contract)) === true;
   return {
     complete: underDiploma && missingMandatory.length === 0 && shortGroups.length === 0 && settledPoints >= programme.points,
     settledPoints,
@@ -65,6 +65,10 @@ const percentageOf = (context: Context): Percentage => {
   return { exact, value: exact === null ? null : roundHalfUp(exact), counted, sum };
 };
 
+/** Below the minimum percentage no tolerances pass the programme, and no grade is in sight: units are still to be passed, or tolerated (RULES E.2). */
+const passesAt = ({ programme }: RulePack, percentage: number | null): boolean =>
+  percentage !== null && percentage >= programme.minimumPercentage.value;
+
 /** Judges whether a set of further tolerances passes the programme, without working the same percentage out each time (RULES E.1, E.2). */
 export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => boolean) => {
   const { value } = percentageOf(context);
@@ -72,14 +76,9 @@ export const passJudge = (context: Context, budget: Budget): ((extra: Extra) => 
   return (extra) => {
     if (!completeness(context, extra).complete) return false;
     const points = pointsOf(tolerated) + pointsOfCodes(context, extra);
-    if (tolerated.length + extra.size === 0) return true;
-    return value !== null && value >= context.pack.programme.minimumPercentage.value && points <= budget.limitAtEnd;
+    return tolerated.length + extra.size === 0 || (passesAt(context.pack, value) && points <= budget.limitAtEnd);
   };
 };
-
-/** Below the minimum percentage no grade is in sight: units that were failed are still to be passed, or tolerated (RULES E.2). */
-const passesAt = ({ programme }: RulePack, percentage: number | null): boolean =>
-  percentage !== null && percentage >= programme.minimumPercentage.value;
 
 const meritOf = (context: Context, passed: boolean, percentage: number | null): Merit | null => {
   const { pack, index } = context;
@@ -144,14 +143,14 @@ const wholeRoad = (sum: PointsStanding, programmePoints: number): PointsStanding
 const firstStageOf = ({ index }: Context, group: string): number | undefined =>
   index.programme.units.flatMap((unit) => (unit.group === group ? [unit.stage] : [])).toSorted((a, b) => a - b)[0];
 
-const percentageSteps = ({ exact, value, counted, sum }: Percentage): readonly Step[] =>
-  exact === null || value === null
+const percentageSteps = ({ exact, counted, sum }: Percentage): readonly Step[] =>
+  exact === null
     ? []
     : [
         countStep('weighted-sum', sum, { units: codesOf(counted) }),
         pointsStep('counted-points', pointsOf(counted)),
         exactStep('weighted-percentage', exact, 'percent'),
-        percentStep('percentage', value, { sign: '=', total: true }),
+        percentStep('percentage', roundHalfUp(exact), { sign: '=', total: true }),
       ];
 
 const earnedFigure = (context: Context, missing: readonly Missing[]): Figure<number> => {

@@ -36,7 +36,7 @@ const withoutWhatMayNot = (draft: IspDraft, judged: Assessment, may: ReadonlySet
 /** Taken this year, and a result is still to come. */
 const isRunning = ({ units }: Assessment, code: UnitCode): boolean => {
   const unit = units[code];
-  return unit !== undefined && (unit.status.value === 'open' || (unit.status.value === 'failed' && unit.secondOpportunity !== 'none'));
+  return unit !== undefined && (unit.status.value === 'open' || unit.secondOpportunity !== 'none');
 };
 
 const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
