@@ -103,6 +103,27 @@ describe('the years after a draft, if everything is passed', () => {
     expect(rows(ahead(draft(['M']), years, { programme: small, refuseAutomatic: true }))).toEqual([[2025, 'M', 60], [2026, 'P', 6]]);
   });
 
+  it('have nothing tolerated but what the draft assumes to be', () => {
+    const years = [enrolment(2024, [...passed(a.slice(2), 14), taken('A1', [9]), taken('A2', [5])], { published: published(2024, 3) })];
+    const small = programme([...with_(a, unit('A1', 6)), ...b, ...c], { points: 176 });
+    const found = ahead(draft(codes(b)), years, { today: '2025-09-15', programme: small, tolerate: ['A1'], assumed: true });
+    expect([rows(found)[1], found.diploma]).toEqual([[2026, 'A2 C1 C2 C3 C4 C5 C6', 70], 2026]);
+  });
+
+  it('have tolerated at the end of the draft’s year what the programme then lacks, a unit that failed before counting once, unless that is refused', () => {
+    // 18 points at most (D.2). A1 and B1 are 14 of them; counted twice, A1 would leave no room for B1.
+    const small = programme([unit('A1', 6), ...a.slice(1), unit('B1', 8, { stage: 2 }), ...b.slice(1), ...c], { points: 174 });
+    const years = [
+      enrolment(2023, [...passed(a.slice(1), 14), taken('A1', [5])]),
+      enrolment(2024, [taken('A1', [9], { tolerated: 'student' }), taken('B1', [9]), ...passed([...b.slice(1), ...c.slice(1)], 14)]),
+    ];
+    // One unit more in the year that runs.
+    const next = draft(['C1'], { year: 2024 });
+    expect(ahead(next, years, { programme: small })).toMatchObject({ years: [{ year: 2024, units: ['C1'] }], diploma: 2024 });
+    const refused = ahead(next, years, { programme: small, refuseAutomatic: true });
+    expect([rows(refused), refused.diploma]).toEqual([[[2024, 'C1', 10], [2025, 'B1', 8]], 2025]);
+  });
+
   it('write a tolerance once where two diploma contracts of a year have the unit', () => {
     const twice = [taken('A1', [9])];
     const small = programme([...with_(a, unit('A1', 6)), ...b, ...c], { points: 176 });
@@ -122,10 +143,24 @@ describe('the years after a draft, if everything is passed', () => {
       groups: [{ id: 'e', kind: 'electives', title: 'e', min: 20 }],
     });
     const found = ahead(draft(codes(b)), [enrolment(2024, passed(a))], { programme: choice });
-    expect(rows(found)[1]).toEqual([2026, 'C1 C2 C3 C4', 40]);
+    expect(rows(found).slice(1)).toEqual([[2026, 'C1 C2 C3 C4', 40]]);
     expect(found).toMatchObject({ diploma: null, toChoose: 20, waiting: [] });
     const chosen = ahead(draft([...codes(b), 'E1']), [enrolment(2024, passed(a))], { programme: choice });
     expect(chosen).toMatchObject({ diploma: null, toChoose: 10 });
+  });
+
+  it('count the minimum of each group that is short, though the points of the programme are reached', () => {
+    const elective = (code: string, group: string) => unit(code, 10, { stage: 3, mandatory: false, group });
+    const groups = ['e', 'f'].map((id) => ({ id, kind: 'electives' as const, title: id, min: 10 }));
+    const both = programme([...a, ...b, ...c, elective('E1', 'e'), elective('F1', 'f')], { groups });
+    expect(ahead(draft([...codes(b), ...codes(c)]), [enrolment(2024, passed(a))], { programme: both })).toMatchObject({ diploma: null, toChoose: 20, waiting: [] });
+  });
+
+  it('end with the diploma, though an elective was failed', () => {
+    const elective = (code: string) => unit(code, 10, { stage: 3, mandatory: false, group: 'e' });
+    const choice = programme([...a, ...b, ...c.slice(1), elective('E1'), elective('E2')], { groups: [{ id: 'e', kind: 'electives', title: 'e', min: 10 }] });
+    const found = ahead(draft([...codes(c.slice(1)), 'E2']), [enrolment(2024, [...passed([...a, ...b]), taken('E1', [5])])], { programme: choice });
+    expect([rows(found), found.diploma, found.toChoose]).toEqual([[[2025, 'C2 C3 C4 C5 C6 E2', 60]], 2025, 0]);
   });
 
   it('name the mandatory units that no year can have', () => {
@@ -156,6 +191,9 @@ describe('the years after a draft, if everything is passed', () => {
     expect(found.years.map(({ learningCredit }) => learningCredit)).toEqual([140, 140]);
     const some = ahead(draft(codes(b)), [enrolment(2024, passed(a.slice(1)))], { student: { bonusUsed: 60 } });
     expect(some.years[0]?.learningCredit).toBe(140 - 50 + 50 - 60);
+    // That of its own year, though the dossier has a later one: 140 − 60, 60 and 60 back, − 60.
+    const between = ahead(draft(codes(b)), [enrolment(2024, passed(a)), enrolment(2026, passed(c.slice(1)))]);
+    expect(between.years[0]?.learningCredit).toBe(140);
   });
 
   it('are none without a draft', () => {

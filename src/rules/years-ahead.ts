@@ -1,11 +1,10 @@
-import type { AcademicYear, Dossier, Enrolment, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, Dossier, IspDraft, Programme, RulePack, UnitCode, UnitRecord } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { Situation } from './assessment.ts';
 import { basisOf, type Basis } from './basis.ts';
 import { beginYear } from './begin-year.ts';
 import { pointsOfCodes } from './context.ts';
 import { entriesOf } from './draft.ts';
-import { isDiplomaContract } from './history.ts';
 import { fillOpen, type Filling } from './open-results.ts';
 import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
 import { completeness } from './programme.ts';
@@ -41,25 +40,21 @@ export interface YearsAhead {
 /** Longer than any programme lasts for who passes everything. */
 const MOST_YEARS = 8;
 
+/** Of a unit that is only passed or failed too: a mark that passes it counts nowhere else. */
 const lowestPass =
   ({ marks }: RulePack): Filling =>
-  ({ unit, activity }) =>
-    activity === null && unit.grading === 'pass-fail' ? 'pass' : marks.pass.value;
+  () =>
+    marks.pass.value;
 
-/** A tolerance is written once, in the last year under a diploma contract that has the unit. */
-const withTolerance = (dossier: Dossier, code: UnitCode, by: 'student' | 'automatic'): Dossier => {
-  const holding = dossier.enrolments.filter(({ contract, units }) => isDiplomaContract(contract) && units.some((one) => one.code === code));
-  const [place] = holding.toSorted((a, b) => b.year - a.year);
-  const tolerate = (enrolment: Enrolment): Enrolment =>
-    enrolment === place ? { ...enrolment, units: enrolment.units.map((one) => (one.code === code ? { ...one, tolerated: by } : one)) } : enrolment;
-  return { ...dossier, enrolments: dossier.enrolments.map(tolerate) };
-};
-
-/** The dossier in which what is decided, and what the school decides by itself, has happened. */
-const decided = ({ situation: { dossier, tolerate = [] }, accepted, deployed }: Basis): Dossier => {
-  const byStudent = (accepted ? tolerate : []).filter((code) => !deployed.has(code));
-  const all = byStudent.reduce((now, code) => withTolerance(now, code, 'student'), dossier);
-  return [...deployed].reduce((now, code) => withTolerance(now, code, 'automatic'), all);
+/**
+ * The dossier in which what is decided, and what the school decides by itself, has happened: tolerances of the last year. Two contracts of that year share
+ * one, and who decided makes no difference to the years after.
+ */
+const decided = ({ context: { dossier, lastDiploma }, deployed }: Basis): Dossier => {
+  const tolerated = lastDiploma.filter((attempt) => attempt.tolerated || deployed.has(attempt.code));
+  const recordIn = (year: AcademicYear, record: UnitRecord): UnitRecord =>
+    tolerated.some((attempt) => attempt.year === year && attempt.code === record.code) ? { ...record, tolerated: 'automatic' } : record;
+  return { ...dossier, enrolments: dossier.enrolments.map((enrolment) => ({ ...enrolment, units: enrolment.units.map((record) => recordIn(enrolment.year, record)) })) };
 };
 
 interface Ground {
@@ -78,11 +73,10 @@ const yearOf = ({ pack, programme, index }: Ground, situation: Situation, draft:
   };
 };
 
-/** Looking back from the end of a year in which every result came: what is passed stays, what was assumed of this year has happened. */
-const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAutomatic }: Situation): Situation => ({
+/** The end of a year in which every result came: what is passed stays, what was assumed of this year has happened. Of no day, so that no term is judged. */
+const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAutomatic = false }: Situation): Situation => ({
   dossier: fillOpen({ pack, index, today }, dossier, new Set(), lowestPass(pack)),
-  endOfYear: true,
-  ...(refuseAutomatic === undefined ? {} : { refuseAutomatic }),
+  refuseAutomatic,
 });
 
 /** What is left of the learning credit once enrolled for a year (RULES I.2). */
@@ -123,8 +117,8 @@ export const yearsAhead = (pack: RulePack, programme: Programme, situation: Situ
   return {
     years,
     diploma,
-    toChoose: diploma === null ? Math.max(0, left, short) : 0,
-    waiting: diploma === null ? missingMandatory : [],
+    toChoose: Math.max(0, left, short),
+    waiting: missingMandatory,
     fee: totalOf(years.map(({ fee }) => fee)),
   };
 };
