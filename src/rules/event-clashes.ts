@@ -1,4 +1,4 @@
-import type { CalendarDate, IspDraft, LessonTime, Programme, UnitCode } from '../model/index.ts';
+import type { CalendarDate, IspDraft, LessonTime, Programme, UnitCode, UnitEvent } from '../model/index.ts';
 import type { Finding } from './assessment.ts';
 import { entriesOf, type DraftEntry } from './draft.ts';
 import { countStep, dateStep, unitsStep } from './explain.ts';
@@ -31,33 +31,28 @@ export const clashesBetween = (all: readonly UnitTimes[]): readonly Clash[] => {
   );
 };
 
-/** The lessons of a chosen event; none where the guide has no timetable. */
-const lessonsOf = ({ unit, event }: DraftEntry): readonly LessonTime[] => unit.events.find(({ id }) => id === event)?.times ?? [];
-
-/** What a draft's chosen events leave of the week: the lessons of each unit that has some. */
+/** What a draft's chosen events leave of the week: the lessons of each unit of which the guide has a timetable. */
 const timesOf = (taken: readonly DraftEntry[]): readonly UnitTimes[] =>
-  taken.flatMap((entry): readonly UnitTimes[] => {
-    const times = lessonsOf(entry);
-    return times.length === 0 ? [] : [{ unit: entry.code, times }];
+  taken.flatMap(({ code, unit, event }): readonly UnitTimes[] => {
+    const times = unit.events.find(({ id }) => id === event)?.times;
+    return times === undefined ? [] : [{ unit: code, times }];
   });
+
+/** Those of which lessons overlap with an event of a unit; none where the guide has no times of it. */
+const clashingWith = ({ times }: UnitEvent, unit: UnitCode, others: readonly UnitTimes[]): readonly UnitCode[] =>
+  times === undefined ? [] : others.flatMap((other) => (clashesBetween([{ unit, times }, other]).length > 0 ? [other.unit] : []));
 
 /** Which units of a draft each event of a unit would clash with, by the id of the event; exempted units have no lessons. */
 export const eventClashes = (programme: Programme, draft: IspDraft, code: UnitCode): ReadonlyMap<string, readonly UnitCode[]> => {
   const index = indexProgramme(programme);
   const others = timesOf(entriesOf(index, draft).filter((entry) => !entry.exempt && entry.code !== code));
-  return new Map(
-    (index.unitOf(code)?.events ?? []).map(({ id, times = [] }) => [
-      id,
-      others.flatMap((other) => (clashesBetween([{ unit: code, times }, other]).length > 0 ? [other.unit] : [])),
-    ]),
-  );
+  return new Map((index.unitOf(code)?.events ?? []).map((event) => [event.id, clashingWith(event, code, others)]));
 };
 
 /** Events that were chosen and overlap: no workable timetable, which only the model path guarantees (RULES H.9, H.15). Without times nothing is said. */
 export const clashFindings = (isp: IspContext): readonly Finding[] => {
   const times = timesOf(isp.taken);
-  const clashes = times.length < 2 ? [] : clashesBetween(times);
-  if (clashes.length === 0) return [];
+  const clashes = clashesBetween(times);
   return isp.taken.flatMap((entry): readonly Finding[] => {
     const { code, unit } = entry;
     const own = clashes.filter(({ units }) => units.includes(code));
@@ -66,7 +61,7 @@ export const clashFindings = (isp: IspContext): readonly Finding[] => {
     if (first === undefined) return [];
     const others = own.flatMap(({ units }) => units.filter((other) => other !== code));
     const rest = times.filter((one) => one.unit !== code);
-    const free = unit.events.find(({ times: lessons }) => lessons !== undefined && rest.every((other) => clashesBetween([{ unit: code, times: lessons }, other]).length === 0));
+    const free = unit.events.find((event) => event.times !== undefined && clashingWith(event, code, rest).length === 0);
     return [
       finding(isp, 'H.9', 'event-clash', 'warns', [unitsStep('clashes-with', others), countStep('clash-days', new Set(days).size), dateStep('first-clash', first, { total: true })], {
         unit: code,

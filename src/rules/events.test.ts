@@ -19,17 +19,22 @@ describe('the event of a class group (H.9)', () => {
     expect(of('1B BM/1M', ...business.events)).toBe('first');
     expect(of('1B BM/1N', ...business.events)).toBe('second');
     expect(of('1M', event('a', '1M1'), event('b', '1M'))).toBe('b');
+    expect(of('1M', event('a', '1M10'), event('b', '2'))).toBe('a');
+    expect(of('1M', event('a', '1N1', '1M1'), event('b', '2'))).toBe('a');
   });
 
   it('is none of a class group that only begins the same', () => {
     expect(of('2AF1', event('a', '2AF10'), event('b', '2AF2'))).toBeUndefined();
     expect(of('1M', event('a', '1MA'), event('b', '1M-1'))).toBeUndefined();
+    expect(of('1M', event('a', '1M1A'), event('b', '1M 1'))).toBeUndefined();
+    expect(of('1M', event('a', '1M 1'), event('b', '2'))).toBeUndefined();
     expect(of('1M', event('a', '21M1'), event('b', '2'))).toBeUndefined();
   });
 
   it('is not guessed between two of its parts, nor where no class group is known', () => {
     expect(of('1M', event('a', '1M1'), event('b', '1M2'))).toBeUndefined();
     expect(isEventOf(event('a', '1M1'), '1M')).toBe(true);
+    expect(isEventOf(event('a', '2AF2', '2AF1'), '2af1')).toBe(true);
     expect(isEventOf(event('a', ''), ' ')).toBe(false);
     expect(isEventOf(event('a', '1A'), '')).toBe(false);
   });

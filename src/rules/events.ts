@@ -40,9 +40,10 @@ export interface EventProposal {
 export const proposedEvents = ({ units }: Programme, { classGroup, units: taken }: IspDraft): readonly EventProposal[] => {
   if (classGroup === undefined || classGroup === null) return [];
   return taken.flatMap(({ code, event, exempt }): readonly EventProposal[] => {
-    const unit = units.find((one) => one.code === code);
-    const proposed = unit === undefined || exempt ? undefined : proposedEvent(unit, classGroup);
-    if (unit === undefined || proposed === undefined || proposed.id === event) return [];
-    return [{ unit: code, event: proposed.id, chosen: unit.events.some(({ id }) => id === event) ? (event ?? null) : null }];
+    const unit = exempt ? undefined : units.find((one) => one.code === code);
+    if (unit === undefined) return [];
+    const proposed = proposedEvent(unit, classGroup);
+    if (proposed === undefined || proposed.id === event) return [];
+    return [{ unit: code, event: proposed.id, chosen: unit.events.find(({ id }) => id === event)?.id ?? null }];
   });
 };

@@ -32,8 +32,17 @@ describe('what is chosen of a group (A.6)', () => {
     expect(free([], draft(['A', 'B', 'C', 'D']))).toEqual([12, 0, 3]);
   });
 
+  it('has no maximum where the guide names none', () => {
+    expect(choices([], draft(['N', 'S'])).map(({ group, points, short, over }) => [group.id, points, short, over])).toEqual([
+      ['free', 0, 6, 0],
+      ['major:NET', 5, 0, 0],
+      ['major:SOFT', 5, 0, 1],
+      ['subject:T', 0, 0, 0],
+    ]);
+  });
+
   it('is what is held of it too, each unit once', () => {
-    const held = [enrolment(2024, [...marks({ A: 12, D: 4 }), exempt('B'), taken('C', [9], { tolerated: 'student' })])];
+    const held = [enrolment(2024, [...marks({ A: 12, D: 4, E: 7 }), exempt('B'), taken('C', [9], { tolerated: 'student' })])];
     expect(free(held)).toEqual([9, 0, 0]);
     expect(free(held, draft(['A', 'E']))).toEqual([12, 0, 3]);
   });
@@ -46,6 +55,17 @@ describe('what is chosen of a group (A.6)', () => {
     const judged = drafted(whole, past, draft([]), { today: '2025-09-13' });
     expect(judged.programme.automatic.value).toEqual(['U2']);
     expect(groupChoices(whole, { dossier: dossier(past) }, judged)[0]).toMatchObject({ points: 6, short: 0 });
+  });
+
+  it('is what is tolerated automatically for the statutory threshold too', () => {
+    const whole = programme([unit('FILL', 54), unit('S', 6, { group: 'major:SOFT' }), unit('LATER', 120, { stage: 2 })], {
+      groups: [{ id: 'major:SOFT', kind: 'major', title: 'Software' }],
+    });
+    const past = [enrolment(2024, marks({ FILL: 12, S: 9 }), { major: 'SOFT' })];
+    const judged = drafted(whole, past, draft([]));
+    expect(judged.threshold).toMatchObject({ applies: true, automatic: { value: ['S'] } });
+    expect(judged.programme.automatic.value).toEqual([]);
+    expect(groupChoices(whole, { dossier: dossier(past) }, judged)[0]).toMatchObject({ points: 6, followed: true });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Programme, UnitGroup } from '../model/index.ts';
+import type { Programme, UnitCode, UnitGroup } from '../model/index.ts';
 import type { Assessment, Situation } from './assessment.ts';
 import { followedNow, groupName, indexProgramme } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
@@ -17,19 +17,22 @@ export interface GroupChoice {
 
 /** Every group of a programme, with what the student chose of it over the years and in the draft of a situation, once. */
 export const groupChoices = (programme: Programme, { dossier, next }: Situation, { units, threshold, programme: { automatic } }: Assessment): readonly GroupChoice[] => {
-  const settled = Object.values(units).flatMap(({ code, status: { value } }) => (value === 'credit' || value === 'exempt' || value === 'tolerated' ? [code] : []));
-  const deployed = [...(threshold.applies ? threshold.automatic.value : []), ...automatic.value];
-  const chosen = new Set([...settled, ...deployed, ...(next?.units.map(({ code }) => code) ?? [])]);
+  const isHeld = (code: UnitCode): boolean => {
+    const status = units[code]?.status.value;
+    return status === 'credit' || status === 'exempt' || status === 'tolerated';
+  };
+  const isDeployed = (code: UnitCode): boolean => automatic.value.includes(code) || (threshold.applies && threshold.automatic.value.includes(code));
+  const isInDraft = (code: UnitCode): boolean => next?.units.some((one) => one.code === code) ?? false;
   const now = followedNow(indexProgramme(programme), dossier);
   const major = next?.major === undefined ? undefined : groupName(next.major);
   return programme.groups.map((group): GroupChoice => {
     const { id, kind, min = 0, max } = group;
-    const points = pointsOf(programme.units.filter((unit) => unit.group === id && chosen.has(unit.code)));
+    const points = pointsOf(programme.units.filter((unit) => unit.group === id && (isHeld(unit.code) || isDeployed(unit.code) || isInDraft(unit.code))));
     return {
       group,
       points,
       short: Math.max(0, min - points),
-      over: max === undefined ? 0 : Math.max(0, points - max),
+      over: Math.max(0, points - (max ?? points)),
       followed: kind === 'electives' || groupName(id) === (major ?? now[kind]),
     };
   });
