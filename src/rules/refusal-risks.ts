@@ -108,7 +108,7 @@ const forLearningCredit = ({ context, now }: Ends): Deciding => {
   return { points: figure(needed, because(pack, 'G.5', steps, { restsOn: ['I.3', 'I.5', 'I.12'] })), units };
 };
 
-/** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit, or an identical one, under a credit contract this year (RULES G.2, G.4). */
+/** Reaching the minimum efficiency saves from a third refusal, but not who failed the unit, or an identical one, under a credit contract (RULES G.2, G.4). */
 const efficiencyInstead = (ends: Ends, unit: UnitCode): Figure<number> | null => {
   const codes = identicalWith(ends.context.index, unit);
   const underCredit = ends.context.last?.attempts.some(({ code, enrolment }) => codes.has(code) && enrolment.contract === 'credit');
