@@ -53,6 +53,9 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
+    // Three kilobytes less on Today than the quicker minifier that comes with the bundler.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     // A data: address would need room in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -18,9 +18,10 @@ interface Limit {
   readonly requests: number;
 }
 
-/** Today and What if are opened on a train; the regulations come with their words. */
+/** Today and What if are opened on a train; an ISP comes with its rules in words, the regulations with all of theirs. */
 const limitOf = (route: string): Limit => {
   if (route === '/' || route === '/wat-als') return { js_gzip_bytes: 115_000, requests: 15 };
+  if (route === '/isp' || route.startsWith('/isp/')) return { js_gzip_bytes: 170_000, requests: 22 };
   return { js_gzip_bytes: route.startsWith('/regels') ? 240_000 : 150_000, requests: 20 };
 };
 

@@ -37,6 +37,21 @@ const ownersOf = (chunk: Chunk, lazy: readonly Chunk[], reach: ReadonlyMap<Chunk
   return screens.length > 0 && users.length > screens.length ? [...screens, 'shared'] : screens;
 };
 
+/** The folder of screens that a lazy part belongs to: `isp`, `guide`. */
+const folderOf = ({ facadeModuleId }: Chunk): string => /\/src\/app\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? '';
+
+/** What so many parts of the app share is one file. */
+const MANY = 4;
+
+/** What several parts share: a file for their folder, or their two folders, when they are all of these; one for what many of more folders need; else left to the bundler. */
+const sharedNameOf = (asking: readonly Chunk[]): string => {
+  const folders = [...new Set(asking.map(folderOf))].toSorted();
+  // The regulations weigh enough by their words.
+  const together = folders.length === 1 || (folders.length === 2 && !folders.includes('regulations'));
+  if (asking.length > 1 && together && !folders.includes('')) return folders.join('-');
+  return asking.length >= MANY && folders.length > 2 ? 'common' : '';
+};
+
 const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const always = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [...reachedFrom(entry, byFile)]));
@@ -48,11 +63,14 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
     return screen === undefined ? [] : [[part, screen] as const];
   }));
   const users = lazy.filter((part) => !asked.has(part));
-  const reach = new Map(users.map((part) => [part, reachedFrom(part, byFile)]));
+  const reach = new Map(lazy.map((part) => [part, reachedFrom(part, byFile)]));
   return new Map(
     chunks.flatMap((chunk) => {
       const later = asked.get(chunk);
-      const name = always.has(chunk) ? 'main' : later === undefined ? ownersOf(chunk, users, reach).join('-') : `${later}-later`;
+      const owners = ownersOf(chunk, users, reach).join('-');
+      const asking = lazy.filter((part) => reach.get(part)?.has(chunk) === true);
+      const shared = owners === '' ? sharedNameOf(asking) : owners;
+      const name = always.has(chunk) ? 'main' : later === undefined ? shared : `${later}-later`;
       return name === '' ? [] : chunk.moduleIds.map((id) => [id, name] as const);
     }),
   );
@@ -96,7 +114,7 @@ export const chunks = (plugins: () => readonly PluginOption[]): Plugin => ({
         groups: [
           { debugName: 'planned', name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
           { name: regulationsOf, priority: 2, includeDependenciesRecursively: false },
-          { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 8_000 },
+          { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 400 },
         ],
       },
     };

@@ -71,7 +71,7 @@ test.describe('next year’s programme', () => {
   test('a second year with two fails: one is tolerated, one must be retaken, and a sequence rule is asked to be lifted', async ({ app, page }) => {
     await openTradeGuide(app, page, '2025-09-20');
     await page.getByLabel('Voor welk academiejaar vul je cijfers in?').selectOption('2024');
-    await page.getByLabel('Major of onderwijsvak').selectOption({ label: 'Verkoop' });
+    await page.getByLabel('Afstudeerrichting').selectOption({ label: 'Verkoop' });
     await page.getByRole('button', { name: 'Vul mijn cijfers in' }).click();
     expect(await enterYear(page, { 'Recht 1': 7, 'Statistiek 1': 9 })).toBe(10);
     await page.getByLabel(/Examenperiode 1/).first().fill('2025-02-07');
