@@ -197,12 +197,10 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       </div>
       <GroundLine />
       <Announcer message={message()} />
-      <Show when={over()}>
-        {(shown) => (
-          <Suspense>
-            <IspSheets open={open} standing={props.standing} over={shown()} onOver={setOver} onSaid={announce} onRemove={remove} />
-          </Suspense>
-        )}
+      <Show when={over() !== null}>
+        <Suspense>
+          <IspSheets open={open} standing={props.standing} over={over()} onOver={setOver} onSaid={announce} onRemove={remove} />
+        </Suspense>
       </Show>
       <WhyOutlet own={(topic) => findingWhy(topic, open.assessment().isp?.findings ?? [], pack(), unitName)} />
     </Screen>

@@ -24,7 +24,8 @@ import { SubmitSheet } from './states/SubmitSheet.tsx';
 export const IspSheets = (props: {
   readonly open: OpenIsp;
   readonly standing: Standing;
-  readonly over: Over;
+  /** Null while the last one goes. */
+  readonly over: Over | null;
   readonly onOver: (next: Over | null) => void;
   /** Hears what was done, in words. */
   readonly onSaid: (what: string) => void;
@@ -35,7 +36,7 @@ export const IspSheets = (props: {
   const edit = useIspEdit();
   const close = (): void => props.onOver(null);
   const show = (finding: Finding): void => props.onOver({ kind: 'finding', id: findingId(finding) });
-  const codeOf = (kind: 'unit' | 'event' | 'exemption'): UnitCode | null => (props.over.kind === kind && 'code' in props.over ? props.over.code : null);
+  const codeOf = (kind: 'unit' | 'event' | 'exemption'): UnitCode | null => (props.over !== null && props.over.kind === kind && 'code' in props.over ? props.over.code : null);
   const remove = (): void => {
     const { id } = props.open.isp();
     navigate('/isp', { replace: true });
@@ -43,8 +44,8 @@ export const IspSheets = (props: {
   };
   return (
     <>
-      <FindingSheet open={props.open} id={'id' in props.over ? props.over.id : null} onClose={close} onFixed={(what) => props.onSaid(m.isp_done({ what }))} />
-      <FindingsSheet open={props.open} shown={props.over.kind === 'findings'} onClose={close} onOpen={show} />
+      <FindingSheet open={props.open} id={props.over?.kind === 'finding' ? props.over.id : null} onClose={close} onFixed={(what) => props.onSaid(m.isp_done({ what }))} />
+      <FindingsSheet open={props.open} shown={props.over?.kind === 'findings'} onClose={close} onOpen={show} />
       <IspUnitSheet
         open={props.open}
         code={codeOf('unit')}
@@ -56,12 +57,12 @@ export const IspSheets = (props: {
       />
       <EventSheet open={props.open} code={codeOf('event')} onClose={close} />
       <ExemptionSheet open={props.open} code={codeOf('exemption')} onClose={close} />
-      <SubmitSheet open={props.open} shown={props.over.kind === 'submit'} onClose={close} />
-      <AssumptionSheet open={props.open} standing={props.standing} shown={props.over.kind === 'assumptions'} onClose={close} />
-      <DraftsSheet standing={props.standing} shown={props.over.kind === 'drafts'} onClose={close} onNew={() => props.onOver({ kind: 'new' })} />
-      <NewIspSheet standing={props.standing} shown={props.over.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />
-      <RenameSheet isp={props.open.isp()} editable={props.open.editable()} shown={props.over.kind === 'rename'} onClose={close} />
-      <DeleteSheet isp={props.open.isp()} shown={props.over.kind === 'delete'} onClose={close} onDelete={remove} />
+      <SubmitSheet open={props.open} shown={props.over?.kind === 'submit'} onClose={close} />
+      <AssumptionSheet open={props.open} standing={props.standing} shown={props.over?.kind === 'assumptions'} onClose={close} />
+      <DraftsSheet standing={props.standing} shown={props.over?.kind === 'drafts'} onClose={close} onNew={() => props.onOver({ kind: 'new' })} />
+      <NewIspSheet standing={props.standing} shown={props.over?.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />
+      <RenameSheet isp={props.open.isp()} editable={props.open.editable()} shown={props.over?.kind === 'rename'} onClose={close} />
+      <DeleteSheet isp={props.open.isp()} shown={props.over?.kind === 'delete'} onClose={close} onDelete={remove} />
     </>
   );
 };
