@@ -1,7 +1,9 @@
 import { createSignal, Show } from 'solid-js';
-import { renameIsp, setIspMajor, type Isp } from '../../drafts/index.ts';
+import { renameIsp, setIspContract, setIspEnrolledOn, setIspMajor, type Isp } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
-import { Button, Select, Sheet, Stack, Text, TextField, trashIcon } from '../../ui/index.ts';
+import { isCalendarDate } from '../../model/index.ts';
+import { Button, DateField, Select, Sheet, Stack, Text, TextField, trashIcon } from '../../ui/index.ts';
+import { contractOptions } from '../dossier/place.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { ispName } from './isp-words.ts';
 import { majorOptions } from './majors.ts';
@@ -43,6 +45,22 @@ export const RenameSheet = (props: { readonly isp: Isp; readonly shown: boolean;
     >
       <Stack>
         <TextField label={m.isp_new_name()} value={name() ?? props.isp.name} error={error()} maxlength={80} onInput={setName} />
+        <Show when={props.editable}>
+          <Select
+            label={m.isp_new_contract()}
+            options={contractOptions()}
+            value={props.isp.contract}
+            onChange={(contract) => edit(setIspContract(vault.state(), props.isp.id, contract, contract === 'diploma'))}
+          />
+          <DateField
+            label={m.isp_enrolled_on()}
+            hint={m.isp_enrolled_on_hint()}
+            value={props.isp.enrolledOn}
+            onChange={(on) => {
+              if (on === null || isCalendarDate(on)) edit(setIspEnrolledOn(vault.state(), props.isp.id, on));
+            }}
+          />
+        </Show>
         <Show when={props.editable && majors().length > 0}>
           <Select
             label={m.programme_major()}
