@@ -58,7 +58,7 @@ const rank = (value: FigureValue): number => {
   if (value.unit === 'answer') return value.value === 'yes' ? 1 : 0;
   if (value.unit === 'threshold') return thresholds[value.value];
   if (value.unit === 'merit') return merits[value.value];
-  return numeric(value) ?? 0;
+  return Number(value.value);
 };
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));

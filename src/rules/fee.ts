@@ -1,6 +1,6 @@
 import type { CalendarDate, IspDraft, RulePack } from '../model/index.ts';
 import type { FeeAssessment } from './assessment.ts';
-import { addDays, latestOf } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { Context } from './context.ts';
 import { because, dateStep, daysStep, figure, moneyStep, pointsStep } from './explain.ts';
 import type { Step } from './explanation.ts';
@@ -63,7 +63,7 @@ const chargedWhenLeaving = ({ pack: { fee } }: Context, draft: IspDraft, entries
   const second = pointsOf(entries) - first;
   const inSecond = left >= semester2;
   const begin = inSecond ? semester2 : start;
-  const from = latestOf([begin, draft.enrolledOn ?? begin]) ?? begin;
+  const from = draft.enrolledOn !== undefined && draft.enrolledOn > begin ? draft.enrolledOn : begin;
   const running = inSecond ? second : first;
   const before = inSecond ? first : 0;
   const share = left <= addDays(from, fee.withdrawFixedOnlyDays.value) ? 0 : left <= addDays(from, fee.withdrawHalfDays.value) ? 1 : 2;

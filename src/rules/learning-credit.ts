@@ -115,7 +115,7 @@ const since = ({ pack, last }: Context, account: Account, mastered: boolean, yea
   const { masterDeduction, rebuildAfterYears } = pack.learningCredit;
   const { stopped } = account;
   const master = mastered ? masterDeduction.value : 0;
-  const { year: from } = mastered ? (last ?? stopped) : stopped;
+  const from = mastered && last !== undefined ? last.year : stopped.year;
   const waiting = mastered ? 0 : rebuildAfterYears.value;
   const away = year === undefined || from === undefined ? 0 : year - from - waiting;
   const atStop = stopped.balance - master;
