@@ -100,13 +100,15 @@ const learningCreditRefusal = ({ context, balance, earned, deployed, nextYear }:
   const year = last === undefined ? nextYear : last.year + 1;
   const done = earned + pointsOfCodes(context, deployed);
   const toGo = Math.max(0, programme.points - done);
-  const exception = toGo <= exceptionPoints.value && enrolledWithoutBreak(context, year);
+  const withoutBreak = enrolledWithoutBreak(context, year);
+  const exception = toGo <= exceptionPoints.value && withoutBreak;
   const why: Explanation = because(
     pack,
     'G.5',
     [pointsStep('balance-after', balance), pointsStep('to-go', toGo), yearStep('refused-from', year, { total: true })],
     {
-      restsOn: ['I.12'],
+      // Which years of enrolment count decides about the exception.
+      restsOn: withoutBreak ? ['I.12'] : ['I.12', 'F.5'],
     },
   );
   return [{ kind: 'learning-credit', year, why, ...(exception ? { exception: 'thirty-points' as const } : {}) }];

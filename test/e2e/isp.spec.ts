@@ -105,7 +105,7 @@ test.describe('next year’s programme', () => {
     // A unit of the third stage that must follow one not taken yet: with a status one can ask.
     await page.getByRole('link', { name: 'Voeg toe uit de gids' }).click();
     await page.getByRole('searchbox').fill('logistek');
-    const add = page.getByRole('button', { name: /^Voeg Logistiek toe/ });
+    const add = page.getByRole('button', { name: /^Voeg toe: Logistiek/ });
     await expect(page.getByRole('listitem').filter({ has: add })).toContainText('Vraagt toestemming');
     await add.click();
     await page.getByRole('button', { name: 'Naar je ontwerp' }).or(page.getByRole('link', { name: 'Naar je ontwerp' })).click();

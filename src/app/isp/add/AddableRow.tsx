@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { formatNumber, formatPoints, m } from '../../../i18n/index.ts';
+import { formatNumber, m } from '../../../i18n/index.ts';
 import type { CourseUnit } from '../../../model/index.ts';
 import type { Finding } from '../../../rules/index.ts';
 import { FindingRow, Highlight, Icon, infoIcon, plusIcon, Tag } from '../../../ui/index.ts';
@@ -37,18 +37,19 @@ export const AddableRow = (props: AddableRowProps) => {
   };
   return (
     <li class={css['row']} ref={(row) => draggableUnit({ draft: props.draft, code: props.unit.code, from: 'guide' })(row)}>
-      <button type="button" class={css['add']} aria-label={m.isp_pick_add({ unit: props.unit.title, points: formatPoints(props.unit.points) })} onClick={() => props.onAdd()}>
+      <button type="button" class={css['add']} onClick={() => props.onAdd()}>
+        <span class="u-hidden">{m.isp_pick_add()}</span>{' '}
         <span class={css['texts']}>
           <span class={css['name']}>
             <Highlight text={props.unit.title} ranges={props.found?.title ?? []} />
-          </span>
+          </span>{' '}
           <span class={css['meta']}>
             {when()}, <Highlight text={props.unit.code} ranges={props.found?.code ?? []} />
             <Show when={props.unsure}>
               <Tag icon={infoIcon}>{m.isp_pick_unsure()}</Tag>
             </Show>
           </span>
-        </span>
+        </span>{' '}
         <span class={css['points']}>
           <b>{formatNumber(props.unit.points)}</b> {m.points_unit()}
         </span>

@@ -36,7 +36,7 @@ const openBeside = async (more: Partial<NewIsp> = {}, wide = true): Promise<Open
   return opened;
 };
 
-const add = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^Voeg ${name} toe, `) });
+const add = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^Voeg toe: ${name}\\b`) });
 const rowOf = (element: HTMLElement): HTMLElement => {
   const row = element.closest('li');
   if (row === null) throw new Error('no row');

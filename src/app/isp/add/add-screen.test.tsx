@@ -15,13 +15,13 @@ const openAdd = async (more: Partial<NewIsp> = {}, path = '/isp/een/toevoegen'):
   return opened;
 };
 
-const add = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^Voeg ${name} toe, `) });
-const queryAdd = (name: string): HTMLElement | null => screen.queryByRole('button', { name: new RegExp(`^Voeg ${name} toe, `) });
+const add = (name: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^Voeg toe: ${name}\\b`) });
+const queryAdd = (name: string): HTMLElement | null => screen.queryByRole('button', { name: new RegExp(`^Voeg toe: ${name}\\b`) });
 const list = (name: string): HTMLElement => screen.getByRole('list', { name });
 const namesIn = (within_: HTMLElement): readonly string[] =>
   within(within_)
     .getAllByRole('button', { name: /^Voeg / })
-    .map((button) => button.getAttribute('aria-label')?.replace(/^Voeg (.*) toe, .*/, '$1') ?? '');
+    .map((button) => button.querySelector('[class*=name]')?.textContent ?? '');
 const chip = (name: string): HTMLElement => within(screen.getByRole('group', { name: 'Filter de onderdelen' })).getByRole('button', { name });
 
 describe('the units that can be added', () => {
