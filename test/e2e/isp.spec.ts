@@ -73,6 +73,7 @@ test.describe('next year’s programme', () => {
     await page.getByLabel('Voor welk academiejaar vul je cijfers in?').selectOption('2024');
     await page.getByLabel('Afstudeerrichting').selectOption({ label: 'Verkoop' });
     await page.getByRole('button', { name: 'Vul mijn cijfers in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '2024-2025' })).toBeVisible();
     expect(await enterYear(page, { 'Recht 1': 7, 'Statistiek 1': 9 })).toBe(10);
     await page.getByLabel(/Examenperiode 1/).first().fill('2025-02-07');
     await page.getByLabel(/Examenperiode 2/).first().fill('2025-07-01');
