@@ -43,13 +43,26 @@ const folderOf = ({ facadeModuleId }: Chunk): string => /\/src\/app\/([^/]+)\//.
 /** What so many parts of the app share is one file. */
 const MANY = 4;
 
+/** The screen of a folder that is opened first; what the others of that folder share without it is a file apart, and so is what only comes after it. */
+const FIRST = 'src/app/isp/IspPage.tsx';
+
+const isFirst = ({ facadeModuleId }: Chunk): boolean => facadeModuleId?.endsWith(FIRST) === true;
+
+/** Where a file stands towards the first screen of its folder: it is that screen, comes with it, after it, or without it. */
+const placeOf = (chunk: Chunk, asking: readonly Chunk[], reached: ReadonlySet<Chunk>): string => {
+  if (isFirst(chunk)) return '-first';
+  if ([...reached].some(isFirst)) return '-after';
+  return asking.some(isFirst) ? '' : '-more';
+};
+
 /** What several parts share: a file for their folder, or their two folders, when they are all of these; one for what many of more folders need; else left to the bundler. */
-const sharedNameOf = (asking: readonly Chunk[]): string => {
+const sharedNameOf = (asking: readonly Chunk[], chunk: Chunk, reached: ReadonlySet<Chunk>): string => {
   const folders = [...new Set(asking.map(folderOf))].toSorted();
   // The regulations weigh enough by their words.
   const together = folders.length === 1 || (folders.length === 2 && !folders.includes('regulations'));
-  if (asking.length > 1 && together && !folders.includes('')) return folders.join('-');
-  return asking.length >= MANY && folders.length > 2 ? 'common' : '';
+  const place = placeOf(chunk, asking, reached);
+  if (asking.length > 1 && together && !folders.includes('')) return folders.includes('isp') ? `${folders.join('-')}${place}` : folders.join('-');
+  return asking.length >= MANY && folders.length > 2 ? `common${place}` : '';
 };
 
 const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
@@ -69,7 +82,7 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
       const later = asked.get(chunk);
       const owners = ownersOf(chunk, users, reach).join('-');
       const asking = lazy.filter((part) => reach.get(part)?.has(chunk) === true);
-      const shared = owners === '' ? sharedNameOf(asking) : owners;
+      const shared = owners === '' ? sharedNameOf(asking, chunk, reachedFrom(chunk, byFile)) : owners;
       const name = always.has(chunk) ? 'main' : later === undefined ? shared : `${later}-later`;
       return name === '' ? [] : chunk.moduleIds.map((id) => [id, name] as const);
     }),

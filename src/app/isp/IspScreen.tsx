@@ -15,6 +15,7 @@ import { createUndo } from '../undo/create-undo.ts';
 import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { severityWords } from '../words/findings.ts';
+import { AddBeside } from './add/AddBeside.tsx';
 import { DraftDropArea } from './add/DraftDropArea.tsx';
 import { addHref, compareHref, copyListHref, ispHref } from './address.ts';
 import { assumptionWords } from './assumptions.ts';
@@ -32,9 +33,8 @@ import { SemesterUnits } from './SemesterUnits.tsx';
 import { besideOf } from './situation.ts';
 import { IspStatePart } from './states/IspStatePart.tsx';
 
-// Fetched when the first of them opens, and the list to add from only where there is room beside the draft.
+// Fetched when the first of them opens.
 const IspSheets = lazy(async () => ({ default: (await import('./IspSheets.tsx')).IspSheets }));
-const AddPanel = lazy(async () => ({ default: (await import('./add/AddPanel.tsx')).AddPanel }));
 
 /** Next year's programme: its units by semester, what the rules say beside each, and its standing in reach of the thumb. */
 export const IspScreen = (props: { readonly standing: Standing; readonly isp: Isp }) => {
@@ -98,11 +98,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         </>
       }
       width="wide"
-      aside={
-        <Suspense>
-          <AddPanel open={open} />
-        </Suspense>
-      }
+      aside={<AddBeside open={open} />}
       bar={
         <IspSummary
           open={open}

@@ -40,8 +40,8 @@ export const countsOf = (open: OpenIsp): readonly SummaryCount[] => {
   ];
 };
 
-/** The standing of a draft in reach of the thumb: points of the year, what is still to be arranged, the next act. */
-export const IspSummary = (props: { readonly open: OpenIsp; readonly action?: JSX.Element }) => {
+/** The standing of a draft in reach of the thumb: points of the year, what is still to be arranged (or other `counts`), the next act. */
+export const IspSummary = (props: { readonly open: OpenIsp; readonly counts?: readonly SummaryCount[]; readonly action?: JSX.Element }) => {
   const points = () => props.open.assessment().isp?.points.value ?? 0;
   const limited = () => props.open.isp().contract === 'diploma' || props.open.isp().contract === 'diploma-exam';
   return (
@@ -53,7 +53,7 @@ export const IspSummary = (props: { readonly open: OpenIsp; readonly action?: JS
           <PointsRuler points={points()} />
         </Show>
       }
-      counts={countsOf(props.open)}
+      counts={props.counts ?? countsOf(props.open)}
       action={props.action}
     />
   );

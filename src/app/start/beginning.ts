@@ -14,16 +14,20 @@ export type ExampleProblem =
   | { readonly kind: 'sample'; readonly outcome: Extract<SampleOutcome, { readonly ok: false }> }
   | { readonly kind: 'refused' };
 
-/** Installs the sample guide and loads the invented student; null when the example stands. A dossier of the student's own is left alone. */
-export const openExample = async ({ guides, vault, settings, make, save }: Studiekompas): Promise<ExampleProblem | null> => {
+/**
+ * Installs the sample guide and loads the invented student with its ISPs, as one change; null when the example stands and the device has
+ * answered whether it is saved. A dossier of the student's own is left alone.
+ */
+export const openExample = async ({ guides, vault, settings, save }: Studiekompas): Promise<ExampleProblem | null> => {
   const sample = await ensureSampleGuide(guides, import.meta.env.BASE_URL);
   if (!sample.ok) return { kind: 'sample', outcome: sample };
   if (settings().example) return null;
-  if (make(loadExample(vault.state())) !== null) return { kind: 'refused' };
-  for (const isp of exampleIsps(exampleProgramme, exampleDay, { tolerate: m.isp_example_tolerate(), again: m.isp_example_again() })) {
-    const started = startIsp(vault.state(), isp);
-    if (started.ok) void save(started.label, started.writes);
-  }
+  const loaded = loadExample(vault.state());
+  if (!loaded.ok) return { kind: 'refused' };
+  const isps = exampleIsps(exampleProgramme, exampleDay, { tolerate: m.isp_example_tolerate(), again: m.isp_example_again() })
+    .map((isp) => startIsp(vault.state(), isp));
+  // A save that fails is shown by the save state: the example stands all the same.
+  await save(loaded.label, [...loaded.writes, ...isps.flatMap((isp) => (isp.ok ? isp.writes : []))]);
   return null;
 };
 

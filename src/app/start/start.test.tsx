@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addYear, dossierOf, exampleProgramme, programmesInDossier } from '../../dossier/index.ts';
-import { draftsOf, saveDraft } from '../../drafts/index.ts';
+import { draftsOf, ispsOf, saveDraft } from '../../drafts/index.ts';
 import { locale } from '../../i18n/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import type { Studiekompas } from '../studiekompas.ts';
@@ -36,6 +36,15 @@ describe('the first screen', () => {
     expect(app.settings()).toEqual({ programme: exampleProgramme, pack: 'odisee-2024', example: true });
     expect(app.today()).toBe('2025-07-12');
     expect(app.assessment()?.tolerance.undecided).toEqual(['OH3102', 'HBI62B']);
+  });
+
+  it('has saved the example when it stands, and takes it back as one change', async () => {
+    const app = await openApp();
+    expect(await openExample(app)).toBeNull();
+    expect(app.vault.saveState()).toEqual({ kind: 'saved' });
+    expect(ispsOf(app.vault.state(), exampleProgramme).isps).toHaveLength(2);
+    await app.vault.undo();
+    expect(app.vault.state().size).toBe(0);
   });
 
   it('says so when the sample cannot be had, and changes nothing', async () => {

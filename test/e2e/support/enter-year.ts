@@ -7,6 +7,7 @@ const MANY = 40;
 export const enterYear = async (page: Page, marks: Readonly<Record<string, number>>): Promise<number> => {
   const pad = page.getByRole('region', { name: /./ }).filter({ has: page.getByRole('button', { name: '20 op 20' }) });
   let taps = 0;
+  await expect(pad).toBeVisible();
   while (await pad.isVisible()) {
     const title = (await pad.getByRole('heading').textContent())?.trim() ?? '';
     await pad.getByRole('button', { name: `${marks[title] ?? 12} op 20`, exact: true }).click();

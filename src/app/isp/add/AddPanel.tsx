@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
 import { SectionHead } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
@@ -8,20 +8,11 @@ import { AddBlocked } from './AddBlocked.tsx';
 import type { AddAddress } from './address.ts';
 import { AddUnits } from './AddUnits.tsx';
 import { createAdding } from './create-adding.ts';
-import { createDrops, WIDE } from './drag.ts';
+import { createDrops } from './drag.ts';
 import { LastAdded } from './LastAdded.tsx';
 
-/** Whether a list has room beside the draft; follows the window. */
-const createWide = () => {
-  const query = globalThis.matchMedia(WIDE);
-  const [wide, setWide] = createSignal(query.matches);
-  const follow = (): void => void setWide(query.matches);
-  query.addEventListener('change', follow);
-  onCleanup(() => query.removeEventListener('change', follow));
-  return wide;
-};
-
-const Panel = (props: { readonly open: OpenIsp }) => {
+/** The list to add from, beside the draft on a wide screen: rows are taken up by a tap, with Enter, or dragged into the draft; draft rows dragged here go out. */
+export const AddPanel = (props: { readonly open: OpenIsp }) => {
   const { chosen } = useStudiekompas();
   const adding = createAdding(() => props.open);
   const [address, setAddress] = createSignal<AddAddress>({});
@@ -44,15 +35,5 @@ const Panel = (props: { readonly open: OpenIsp }) => {
         </Show>
       </AddBlocked>
     </section>
-  );
-};
-
-/** The list to add from, beside the draft on a wide screen: rows are taken up by a tap, with Enter, or dragged into the draft; draft rows dragged here go out. */
-export const AddPanel = (props: { readonly open: OpenIsp }) => {
-  const wide = createWide();
-  return (
-    <Show when={wide()}>
-      <Panel open={props.open} />
-    </Show>
   );
 };

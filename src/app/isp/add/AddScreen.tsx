@@ -1,12 +1,12 @@
-import { useLocation, useNavigate, useParams } from '@solidjs/router';
-import { createMemo, Show } from 'solid-js';
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createMemo } from 'solid-js';
 import type { Isp } from '../../../drafts/index.ts';
 import { formatNumber, formatPoints, formatYear, m } from '../../../i18n/index.ts';
 import { addableUnits, semesterPoints } from '../../../rules/index.ts';
-import { ButtonLink, calendarIcon, EmptyState, Screen, SummaryBar } from '../../../ui/index.ts';
+import { ButtonLink, calendarIcon, Screen } from '../../../ui/index.ts';
 import { addressWith, useSearch } from '../../shell/address.ts';
 import { GroundLine } from '../../shell/Ground.tsx';
-import { type Standing, WithProgramme } from '../../shell/WithProgramme.tsx';
+import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { createUndo } from '../../undo/create-undo.ts';
 import { UndoButtons } from '../../undo/UndoButtons.tsx';
@@ -15,8 +15,9 @@ import { WhyOutlet } from '../../why/WhyOutlet.tsx';
 import { ispHref } from '../address.ts';
 import { findingId } from '../finding-look.ts';
 import { findingWhy } from '../finding-why.ts';
-import { countsOf, PointsRuler } from '../IspSummary.tsx';
-import { createOpenIsp, useIsps, type OpenIsp } from '../open-isp.ts';
+import { countsOf, IspSummary } from '../IspSummary.tsx';
+import { createOpenIsp, type OpenIsp } from '../open-isp.ts';
+import { WithIsp } from '../WithIsp.tsx';
 import { AddBlocked } from './AddBlocked.tsx';
 import { parseAddAddress, type AddAddress } from './address.ts';
 import { AddUnits } from './AddUnits.tsx';
@@ -25,12 +26,10 @@ import { LastAdded } from './LastAdded.tsx';
 
 /** Points of each semester and of the year, changing as one picks, and the way back. */
 const Summary = (props: { readonly open: OpenIsp; readonly standing: Standing }) => {
-  const points = () => props.open.assessment().isp?.points.value ?? 0;
   const semesters = createMemo(() => {
     const { next } = props.open.situation();
     return next === undefined ? [] : semesterPoints(props.standing.chosen().programme, next);
   });
-  const limited = () => props.open.isp().contract === 'diploma' || props.open.isp().contract === 'diploma-exam';
   const of = (semester: 1 | 2 | 'year'): number => semesters().find((one) => one.semester === semester)?.points ?? 0;
   const counts = () => [
     { icon: calendarIcon, tone: 'plain' as const, words: m.isp_pick_semesters({ first: formatNumber(of(1)), second: formatNumber(of(2)) }) },
@@ -38,14 +37,8 @@ const Summary = (props: { readonly open: OpenIsp; readonly standing: Standing })
     ...countsOf(props.open).filter(({ tone }) => tone !== 'plain'),
   ];
   return (
-    <SummaryBar
-      value={formatNumber(points())}
-      unit={m.isp_total_unit()}
-      ruler={
-        <Show when={limited()}>
-          <PointsRuler points={points()} />
-        </Show>
-      }
+    <IspSummary
+      open={props.open}
       counts={counts()}
       action={
         <ButtonLink kind="primary" href={ispHref(props.open.isp().id)}>
@@ -96,32 +89,5 @@ const Adding = (props: { readonly standing: Standing; readonly isp: Isp }) => {
   );
 };
 
-const One = (props: { readonly standing: Standing }) => {
-  const params = useParams();
-  const isps = useIsps();
-  const isp = createMemo(() => isps().find(({ id }) => id === params['draft']));
-  return (
-    <Show
-      when={isp()}
-      fallback={
-        <Screen title={m.isp_pick_title()} back={{ label: m.back(), href: '/isp' }}>
-          <EmptyState
-            title={m.isp_gone_title()}
-            actions={
-              <ButtonLink kind="primary" href="/isp">
-                {m.isp_gone_action()}
-              </ButtonLink>
-            }
-          >
-            {m.isp_gone_text()}
-          </EmptyState>
-        </Screen>
-      }
-    >
-      {(known) => <Adding standing={props.standing} isp={known()} />}
-    </Show>
-  );
-};
-
 /** `/isp/:draft/toevoegen`: every unit of the guide that is not in the draft yet. */
-export const AddScreen = () => <WithProgramme title={m.isp_pick_title()}>{(standing) => <One standing={standing} />}</WithProgramme>;
+export const AddScreen = () => <WithIsp title={m.isp_pick_title()}>{(standing, isp) => <Adding standing={standing} isp={isp()} />}</WithIsp>;

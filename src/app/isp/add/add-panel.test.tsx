@@ -5,7 +5,7 @@ import { takeFromIsp } from '../../../drafts/index.ts';
 import type { NewIsp } from '../../../drafts/index.ts';
 import { UnitList, UnitRow } from '../../../ui/index.ts';
 import { drawPart, heard, openTrade, taken, type Opened } from '../trade.fixture.tsx';
-import { AddPanel } from './AddPanel.tsx';
+import { AddBeside } from './AddBeside.tsx';
 import { draggableUnit } from './drag.ts';
 import { DraftDropArea } from './DraftDropArea.tsx';
 
@@ -30,9 +30,11 @@ const openBeside = async (more: Partial<NewIsp> = {}, wide = true): Promise<Open
           </For>
         </UnitList>
       </DraftDropArea>
-      <AddPanel open={open} />
+      <AddBeside open={open} />
     </>
   ));
+  // It is fetched where there is room for it.
+  if (wide) await screen.findByRole('region', { name: 'Voeg toe uit de gids' });
   return opened;
 };
 

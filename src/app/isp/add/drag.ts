@@ -1,5 +1,6 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { UnitCode } from '../../../model/index.ts';
+import { isWide } from './wide.ts';
 
 /** A unit on its way: out of the list of units to add, or out of a draft. */
 export interface Dragged {
@@ -16,11 +17,6 @@ export { dragged };
 
 /** The kind of what is dragged, so that another page's text or file is never taken for a unit. */
 const KIND = 'application/x-studiekompas-unit';
-
-/** From here on there is a list to add from beside the draft. */
-export const WIDE = '(min-width: 56.25rem)';
-
-const isWide = (): boolean => globalThis.matchMedia(WIDE).matches;
 
 /**
  * Makes a row draggable with a mouse on a wide screen: `ref={draggableUnit({ … })}`. With `onDelete` the keys Delete and Backspace do what dragging it

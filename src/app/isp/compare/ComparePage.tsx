@@ -1,41 +1,26 @@
-import { useParams } from '@solidjs/router';
-import { createMemo, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Isp } from '../../../drafts/index.ts';
 import { m } from '../../../i18n/index.ts';
-import { ButtonLink, EmptyState, Screen } from '../../../ui/index.ts';
-import { type Standing, WithProgramme } from '../../shell/WithProgramme.tsx';
-import { useIsps } from '../open-isp.ts';
+import type { Standing } from '../../shell/WithProgramme.tsx';
+import { NoIsp, useNamedIsp, WithIsp } from '../WithIsp.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 
-const Two = (props: { readonly standing: Standing }) => {
-  const params = useParams();
-  const isps = useIsps();
-  const both = createMemo((): { readonly first: Isp; readonly second: Isp } | null => {
-    const [first, second] = ['draft', 'other'].map((name) => isps().find(({ id }) => id === params[name]));
-    return first === undefined || second === undefined || first === second ? null : { first, second };
-  });
+const Two = (props: { readonly standing: Standing; readonly first: Isp }) => {
+  const other = useNamedIsp('other');
+  const second = () => (other()?.id === props.first.id ? undefined : other());
   return (
     <Show
-      when={both()}
+      when={second()}
       fallback={
-        <Screen title={m.isp_compare_title()}>
-          <EmptyState
-            title={m.isp_compare_none_title()}
-            actions={
-              <ButtonLink kind="primary" href="/isp">
-                {m.isp_gone_action()}
-              </ButtonLink>
-            }
-          >
-            {m.isp_compare_none_text()}
-          </EmptyState>
-        </Screen>
+        <NoIsp title={m.isp_compare_title()} problem={m.isp_compare_none_title()}>
+          {m.isp_compare_none_text()}
+        </NoIsp>
       }
     >
-      {(two) => <CompareScreen standing={props.standing} first={two().first} second={two().second} />}
+      {(known) => <CompareScreen standing={props.standing} first={props.first} second={known()} />}
     </Show>
   );
 };
 
 /** `/isp/:draft/vergelijk/:other`: two drafts compared. */
-export const ComparePage = () => <WithProgramme title={m.isp_compare_title()}>{(standing) => <Two standing={standing} />}</WithProgramme>;
+export const ComparePage = () => <WithIsp title={m.isp_compare_title()}>{(standing, isp) => <Two standing={standing} first={isp()} />}</WithIsp>;

@@ -1,21 +1,23 @@
-import { useParams } from '@solidjs/router';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import type { Isp } from '../../../drafts/index.ts';
 import { formatDate, formatDateLong, formatYear, m } from '../../../i18n/index.ts';
 import {
-  Banner, Button, ButtonLink, EmptyState, infoIcon, lockIcon, Note, octagonIcon, printerIcon, Screen, SectionHead, Text,
+  Banner, Button, ButtonLink, infoIcon, lockIcon, Note, octagonIcon, printerIcon, Screen, SectionHead, Text,
 } from '../../../ui/index.ts';
 import { GroundLine } from '../../shell/Ground.tsx';
-import { type Standing, WithProgramme } from '../../shell/WithProgramme.tsx';
+import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { ispHref, copyListHref } from '../address.ts';
 import { assumptionWords } from '../assumptions.ts';
 import { ispName, stateWords } from '../isp-words.ts';
 import { createOpenIsp, shownFirst, useIsps, type OpenIsp } from '../open-isp.ts';
-import { SubmitSheet } from '../states/SubmitSheet.tsx';
+import { WithIsp } from '../WithIsp.tsx';
 import { copyListOf } from './copy-list.ts';
 import { CopyExemptions, CopyUnits } from './CopyLines.tsx';
 import css from './CopyList.module.css';
+
+// Fetched when it opens.
+const SubmitSheet = lazy(async () => ({ default: (await import('../states/SubmitSheet.tsx')).SubmitSheet }));
 
 const Step = (props: { readonly title: string; readonly children: JSX.Element }) => (
   <section class={css['step']}>
@@ -144,35 +146,14 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
       <div class="u-no-print">
         <GroundLine />
       </div>
-      <SubmitSheet open={open} shown={submitting()} onClose={() => setSubmitting(false)} />
+      <Show when={submitting()}>
+        <Suspense>
+          <SubmitSheet open={open} shown onClose={() => setSubmitting(false)} />
+        </Suspense>
+      </Show>
     </Screen>
-  );
-};
-
-const Found = (props: { readonly standing: Standing }) => {
-  const params = useParams();
-  const isps = useIsps();
-  const isp = createMemo(() => isps().find(({ id }) => id === params['draft']));
-  const missing = () => (
-    <Screen title={m.isp_copy_title()} back={{ label: m.back(), href: '/isp' }}>
-      <EmptyState
-        title={m.isp_problem_missing()}
-        actions={
-          <ButtonLink kind="primary" href="/isp">
-            {m.isp_copy_all()}
-          </ButtonLink>
-        }
-      >
-        {m.isp_copy_missing_text()}
-      </EmptyState>
-    </Screen>
-  );
-  return (
-    <Show when={isp()} fallback={missing()}>
-      {(known) => <List of={known()} standing={props.standing} />}
-    </Show>
   );
 };
 
 /** `/isp/:draft/lijst`: what to tick in the school's own application, in its order, to print or to keep beside it. */
-export const CopyListScreen = () => <WithProgramme title={m.isp_copy_title()}>{(standing) => <Found standing={standing} />}</WithProgramme>;
+export const CopyListScreen = () => <WithIsp title={m.isp_copy_title()}>{(standing, isp) => <List of={isp()} standing={standing} />}</WithIsp>;

@@ -80,7 +80,7 @@ describe('the copy list', () => {
   it('can be noted as submitted at its end', async () => {
     const { user, isp } = await open();
     await user.click(screen.getByRole('button', { name: 'Noteer dat je indiende' }));
-    await user.click(screen.getByRole('button', { name: 'Zet op ingediend' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet op ingediend' }));
     await waitFor(() => expect(isp().state.kind).toBe('submitted'));
   });
 
