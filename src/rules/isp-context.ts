@@ -1,5 +1,6 @@
 import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
+import { addDays, packDate } from './calendar.ts';
 import { isMandatory, type Context } from './context.ts';
 import { groundOf, type DraftEntry } from './draft.ts';
 import { because, daysStep } from './explain.ts';
@@ -15,6 +16,8 @@ export interface IspContext {
   readonly context: Context;
   readonly draft: IspDraft;
   readonly year: AcademicYear;
+  /** The last day for submitting it, and for asking for a deviation. */
+  readonly until: CalendarDate;
   readonly entries: readonly DraftEntry[];
   /** Entries that are really taken: without exemptions. */
   readonly taken: readonly DraftEntry[];
@@ -32,6 +35,12 @@ export interface IspContext {
   readonly progression: Progression;
   readonly mandatory: (code: UnitCode) => boolean;
 }
+
+/** The last day for submitting the ISP of a year, and for what must be asked by then: the date of the year, or a week after a later enrolment (RULES H.1, art. 19). */
+export const submitUntil = (pack: RulePack, year: AcademicYear, enrolledOn: CalendarDate | undefined): CalendarDate => {
+  const date = packDate(pack, 'ispSubmit', year);
+  return enrolledOn === undefined || enrolledOn <= date ? date : addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value);
+};
 
 const followedBefore = (years: readonly YearHistory[], year: AcademicYear): ReadonlySet<UnitCode> =>
   new Set(years.flatMap((one) => (one.year < year ? one.attempts.flatMap(({ code, state }) => (state === 'withdrawn' ? [] : [code])) : [])));
@@ -55,6 +64,7 @@ export const ispContext = (
     context,
     draft,
     year,
+    until: submitUntil(context.pack, year, draft.enrolledOn),
     entries,
     taken: entries.filter((entry) => !entry.exempt),
     underDiploma: isDiplomaContract(draft.contract),

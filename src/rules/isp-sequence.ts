@@ -1,6 +1,5 @@
 import type { Requirement, UnitCode } from '../model/index.ts';
 import type { Finding } from './assessment.ts';
-import { packDate } from './calendar.ts';
 import { standing } from './context.ts';
 import type { DraftEntry } from './draft.ts';
 import { pointsStep, unitsStep } from './explain.ts';
@@ -59,7 +58,7 @@ const stillComing = ({ context }: IspContext, unit: UnitCode): readonly Missing[
 
 /** A draft unit whose prerequisites are not met (RULES H.4, art. 20 §1, 22 §1): "followed" can be permitted on a ground, "acquired" never. */
 const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEntry): readonly Finding[] => {
-  const { context, progression, ground, year } = isp;
+  const { progression, ground, until } = isp;
   if (requires === 'none') return [];
   const missing: readonly Missing[] = [{ what: 'requirement', unit: code }];
   if (requires === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', [], { unit: code, missing })];
@@ -83,7 +82,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
       waitsFor: unmetPart(requires, progression),
       fix,
       missing: others.flatMap((other) => stillComing(isp, other)),
-      ...(asked ? { ground, until: packDate(context.pack, 'ispSubmit', year) } : {}),
+      ...(asked ? { ground, until } : {}),
     }),
   ];
 };
@@ -115,7 +114,7 @@ const progressFindings = (isp: IspContext, { code, unit: { minAcquired = 0 } }: 
       unit: code,
       fix: { kind: 'remove', unit: code },
       reading: true,
-      ...(enough === 'tolerances' ? { until: packDate(isp.context.pack, 'ispSubmit', isp.year) } : {}),
+      ...(enough === 'tolerances' ? { until: isp.until } : {}),
     }),
   ];
 };

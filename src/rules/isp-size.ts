@@ -1,5 +1,4 @@
 import type { Finding } from './assessment.ts';
-import { packDate } from './calendar.ts';
 import { pointsStep } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
 import { enoughAcquired } from './isp-sequence.ts';
@@ -21,14 +20,13 @@ const takeablePoints = (isp: IspContext): number => {
 
 /** Whether a draft is too small or too large, and by what it may be all the same (RULES H.2, art. 20 §2, 22 §1). */
 export const sizeFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, draft, taken, entries, ground, earned, year } = isp;
+  const { context, draft, taken, entries, ground, earned, until } = isp;
   const { pack, index, dossier } = context;
   if (!isp.underDiploma || index.programme.kind === 'preparatory') return [];
   const { minimumPoints, maximumPoints, nonEEAMinimumPoints } = pack.isp;
   const points = pointsOf(taken);
   const exempted = pointsOf(entries.filter(({ exempt, code }) => exempt && !isp.settled(code)));
   const remaining = Math.max(0, index.programme.points - earned - exempted);
-  const until = packDate(pack, 'ispSubmit', year);
   const size = pointsStep('draft-points', points, { units: taken.map(({ code }) => code) });
   const severity = ground === null ? ('blocks' as const) : ('needs-permission' as const);
 

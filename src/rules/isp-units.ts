@@ -39,10 +39,9 @@ const FIRST_STAGE = 1;
 
 /** Who enrols for the first time takes every mandatory unit of the first stage (RULES H.7, art. 21, 22 §2). */
 const firstStageFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, entries, ground, year } = isp;
+  const { context, entries, ground, until } = isp;
   if (!isp.underDiploma || !isp.firstEnrolment) return [];
   const inDraft = new Set(entries.map(({ code }) => code));
-  const until = packDate(context.pack, 'ispSubmit', year);
   return context.index.programme.units.flatMap(({ code, stage, points }): readonly Finding[] =>
     stage !== FIRST_STAGE || !isp.mandatory(code) || inDraft.has(code) || isp.settled(code)
       ? []
@@ -59,7 +58,7 @@ const firstStageFindings = (isp: IspContext): readonly Finding[] => {
 
 /** A unit with credit, exemption or tolerance is not taken again; a tolerated one only in the last ISP, with permission (RULES H.8, D.8, art. 90 §3). */
 const settledFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, entries, taken, earned, year } = isp;
+  const { context, entries, taken, earned, until } = isp;
   const fresh = pointsOf(entries.filter(({ code }) => !isp.settled(code)));
   const lastIsp = earned + fresh >= context.index.programme.points;
   return taken.flatMap(({ code, points }): readonly Finding[] => {
@@ -67,7 +66,7 @@ const settledFindings = (isp: IspContext): readonly Finding[] => {
     const steps = [pointsStep('already-held', points, { units: [code] })];
     const fix: Fix = { kind: 'remove', unit: code };
     return isp.tolerated(code) && lastIsp
-      ? [finding(isp, 'H.8', 'tolerated-again', 'needs-permission', steps, { unit: code, fix, restsOn: ['D.8'], until: packDate(context.pack, 'ispSubmit', year) })]
+      ? [finding(isp, 'H.8', 'tolerated-again', 'needs-permission', steps, { unit: code, fix, restsOn: ['D.8'], until })]
       : [finding(isp, 'H.8', 'settled', 'blocks', steps, { unit: code, fix, restsOn: ['B.2', 'D.8'] })];
   });
 };
@@ -95,8 +94,7 @@ const exemptionFindings = (isp: IspContext): readonly Finding[] => {
   const exempted = isp.entries.filter(({ exempt, code }) => exempt && !isp.settled(code));
   if (exempted.length === 0) return [];
   const others = exempted.map(({ code }) => code);
-  const until = packDate(isp.context.pack, 'ispSubmit', isp.year);
-  return [finding(isp, 'H.10', 'exemption-evidence', 'informs', [pointsStep('exempted-in-draft', pointsOf(exempted), { units: others })], { others, until })];
+  return [finding(isp, 'H.10', 'exemption-evidence', 'informs', [pointsStep('exempted-in-draft', pointsOf(exempted), { units: others })], { others, until: isp.until })];
 };
 
 /** Contracts beside each other in one year (RULES H.14, art. 15). */

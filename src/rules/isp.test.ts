@@ -26,6 +26,15 @@ describe('the last day for submitting (H.1, art. 19)', () => {
     expect(submit('2025-10-16', { enrolledOn: '2025-09-01' })).toEqual(late('2025-10-15'));
   });
 
+  it('is also the last day for asking for a deviation, and for the evidence of an exemption', () => {
+    const wide = programme([...of.units, unit('FIRST', 6), unit('VT', 6, { ...later, requires: { kind: 'followed', unit: 'U1', sameYear: false } })]);
+    const untils = (past: Parameters<typeof drafted>[1], enrolledOn: CalendarDate) =>
+      drafted(wide, past, draft(['VT', 'U2*'], { enrolledOn, submitOn: '2026-06-01' })).isp?.findings.flatMap(({ rule, until }) => (until === undefined ? [] : [`${rule} ${until}`]));
+    const all = (until: CalendarDate, ...rules: readonly string[]) => rules.map((rule) => `${rule} ${until}`).toSorted();
+    expect(untils([], '2025-11-01')?.toSorted()).toEqual(all('2025-11-08', 'H.1', 'H.10', 'H.2', 'H.4', 'H.7'));
+    expect(untils([], '2025-10-15')?.toSorted()).toEqual(all('2025-10-15', 'H.1', 'H.10', 'H.2', 'H.4', 'H.7'));
+  });
+
   it('is not judged without a day of submitting', () => {
     expect(found(of, [], draft(['FILL']), 'H.1')).toEqual([]);
   });

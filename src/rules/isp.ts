@@ -1,6 +1,6 @@
-import type { CalendarDate, RuleId, UnitCode } from '../model/index.ts';
+import type { RuleId, UnitCode } from '../model/index.ts';
 import type { Finding, IspAssessment, Refusal, Severity } from './assessment.ts';
-import { addDays, packDate } from './calendar.ts';
+import { packDate } from './calendar.ts';
 import { contextOf, type Context } from './context.ts';
 import { strangersOf } from './draft.ts';
 import { answerStep, because, dateStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
@@ -13,17 +13,9 @@ import { pointsOf } from './rounding.ts';
 import { toleranceBudget, toleranceOptions } from './tolerance.ts';
 import { toleranceWindow } from './window.ts';
 
-/** The last day for submitting: the date of the ISP, or a week after a later enrolment (RULES H.1, art. 19). */
-const submitUntil = ({ context: { pack }, draft, year }: IspContext): CalendarDate => {
-  const date = packDate(pack, 'ispSubmit', year);
-  const { enrolledOn } = draft;
-  if (enrolledOn === undefined || enrolledOn <= date) return date;
-  return addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value);
-};
-
 const dateFindings = (isp: IspContext): readonly Finding[] => {
   const { submitOn, enrolledOn } = isp.draft;
-  const until = submitUntil(isp);
+  const { until } = isp;
   if (submitOn === undefined || submitOn <= until) return [];
   const steps = [
     ...(enrolledOn === undefined ? [] : [dateStep('enrolled-on', enrolledOn)]),

@@ -6,6 +6,7 @@ import { lastPublication } from './deadlines.ts';
 import { because, dateStep, daysStep, figure } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import type { Attempt } from './history.ts';
+import { submitUntil } from './isp-context.ts';
 import type { WindowState } from './window.ts';
 
 /** What the dates of a student depend on. */
@@ -133,16 +134,32 @@ const fixed: readonly Fixed[] = [
   { id: 'prior-learning', rule: 'K.3', date: 'priorLearning', concerns: (basis, year) => enrolledIn(basis, year) !== undefined },
 ];
 
+/** The day on which the student enrolled for a year, as far as it is known: in the draft, else in the dossier. */
+const enrolledOnIn = (basis: CalendarBasis, year: AcademicYear): CalendarDate | undefined =>
+  (composes(basis, year) ? basis.draft?.enrolledOn : undefined) ??
+  enrolledIn(basis, year)?.enrolments.flatMap(({ enrolledOn }) => enrolledOn ?? []).toSorted()[0];
+
+/** A date of the regulations with its arithmetic; that of the ISP is later for who enrolled after it (RULES H.1, art. 19). */
+const dayOf = (basis: CalendarBasis, named: PackDate, year: AcademicYear): { readonly day: CalendarDate; readonly steps: readonly Step[] } => {
+  const { pack } = basis.context;
+  const day = packDate(pack, named, year);
+  const enrolledOn = named === 'ispSubmit' ? enrolledOnIn(basis, year) : undefined;
+  const until = enrolledOn === undefined ? day : submitUntil(pack, year, enrolledOn);
+  if (enrolledOn === undefined || until === day) return { day, steps: [dateStep('fixed-date', day, { year, total: true })] };
+  const week = daysStep('term-days', pack.isp.submitAfterEnrolmentDays.value, { sign: '+' });
+  return { day: until, steps: [dateStep('enrolled-on', enrolledOn), week, dateStep('last-day', until, { sign: '=', total: true })] };
+};
+
 const inYear = (basis: CalendarBasis, year: AcademicYear): readonly Deadline[] =>
   fixed.flatMap(({ id, rule, date: named, kind, concerns, plus }): readonly Deadline[] => {
     if (!concerns(basis, year)) return [];
     const { context } = basis;
-    const day = packDate(context.pack, named, year);
+    const { day, steps: own } = dayOf(basis, named, year);
     const days = plus?.(context.pack) ?? 0;
     const date = addDays(day, days);
     const steps =
       days === 0
-        ? [dateStep('fixed-date', date, { year, total: true })]
+        ? own
         : [dateStep('counted-from', day), daysStep('term-days', days, { sign: '+' }), dateStep('last-day', date, { sign: '=', total: true })];
     return [deadline(context, id, rule, year, date, steps, kind)];
   });
