@@ -4,7 +4,7 @@ import type { Deadline } from '../../rules/index.ts';
 import { arrowRightIcon, hourglassIcon, Icon, type IconShape, personIcon, Why } from '../../ui/index.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
-import { dateName } from './date-names.ts';
+import { dateName } from '../words/deadlines.ts';
 import { dateSentence, kindWords } from './date-sentences.ts';
 import css from './Dates.module.css';
 

@@ -16,7 +16,7 @@ import { dayWords, leftWords } from './when-words.ts';
 const Day = (props: { readonly day: DatedDay; readonly passed?: boolean }) => {
   const { today } = useStudiekompas();
   return (
-    <section class={css['day']} data-passed={props.passed ? '' : undefined}>
+    <section class={css['day']}>
       <h3 class={css['when']}>
         <span class={css['date']}>{dayWords(props.day.date, today())}</span>
         <Show when={!props.passed}>

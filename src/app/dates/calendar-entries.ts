@@ -2,8 +2,8 @@ import { formatDateLong, m } from '../../i18n/index.ts';
 import type { CalendarDate, RulePack } from '../../model/index.ts';
 import type { Deadline } from '../../rules/index.ts';
 import { citationSentence } from '../words/citation.ts';
+import { dateName } from '../words/deadlines.ts';
 import type { CalendarEntry } from './calendar-file.ts';
-import { dateName } from './date-names.ts';
 import { dateSentence } from './date-sentences.ts';
 
 /** The id of a date in every file: programme, date and academic year. What a programme is called may hold any sign, an id may not. */

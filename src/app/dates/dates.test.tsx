@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import ICAL from 'ical.js';
+import { Show } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exampleProgramme, setCalendarDate } from '../../dossier/index.ts';
+import { addProgramme, chooseProgramme, exampleProgramme, setCalendarDate } from '../../dossier/index.ts';
 import { setLocale } from '../../i18n/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { openExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 import { Deadlines } from '../today/Deadlines.tsx';
+import { Today } from '../today/Today.tsx';
 import { DatesScreen } from './DatesScreen.tsx';
 
 beforeEach(inBrowser);
@@ -21,6 +23,16 @@ afterEach(() => {
 const example = async (): Promise<Studiekompas> => {
   const app = await openApp();
   await openExample(app);
+  await until(() => app.assessment() !== null);
+  return app;
+};
+
+/** A first enrolment: a programme is chosen, and the dossier has no year yet. */
+const firstEnrolment = async (): Promise<Studiekompas> => {
+  const app = await openApp();
+  app.make(addProgramme(app.vault.state(), 'EIGEN', { title: 'Eigen opleiding', kind: 'bachelor', points: 180, stages: 3 }));
+  app.make(chooseProgramme('EIGEN', 'odisee-2024'));
+  app.chooseDay('2025-09-20');
   await until(() => app.assessment() !== null);
   return app;
 };
@@ -188,15 +200,38 @@ describe('the file for a calendar', () => {
 });
 
 describe('the countdown on Today', () => {
-  it('names the next days of which the student decides something, and leads to all dates', async () => {
-    const app = await example();
-    draw(app, () => {
-      const assessment = app.assessment();
-      return assessment === null ? undefined : <Deadlines assessment={assessment} />;
-    });
-    const rows = [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(rows[0]).toBe('Tolerantie beslissenvr 18 juli, 23.59\u00A0u. (over 6 dagen)Waarom, Tolerantie beslissen');
-    expect(rows[1]).toMatch(/^ISP indienen en nog 5/);
+  const rows = (): readonly string[] => [...document.querySelectorAll('li')].map(({ textContent }) => (textContent ?? '').replaceAll('\u00A0', ' '));
+  const showCountdown = async (app: Studiekompas): Promise<void> => {
+    draw(app, () => <Show when={app.assessment()}>{(assessment) => <Deadlines assessment={assessment()} />}</Show>);
+    await screen.findByText('Wat eraan komt');
+  };
+
+  it('names the next days, skips none, names all that falls due on each, and leads to all dates', async () => {
+    await showCountdown(await example());
+    expect(rows().slice(0, 3)).toEqual([
+      'Tolerantie beslissenvr 18 juli, 23.59 u. (over 6 dagen)Waarom, Tolerantie beslissen',
+      'Inschrijvenvr 10 oktober, 23.59 u. (over 90 dagen). Ook: Van opleiding veranderen met toelatingWaarom, Inschrijven',
+      'ISP indienenwo 15 oktober, 23.59 u. (over 95 dagen). Ook: Vrijstelling aanvragen, Afwijking aanvragen, Bijzonder statuut aanvragen, Examen verplaatsen en Vroeger afstuderen vragenWaarom, ISP indienen',
+    ]);
+    // From this day on: no last moment.
+    expect(rows()[3]).toBe('Examens in je roosterdo 16 oktober (over 96 dagen)Waarom, Examens in je rooster');
     expect(screen.getByText('Data en termijnen').closest('a')?.getAttribute('href')).toBe('/data');
+  });
+
+  it('names the registration for the second opportunity, without its date and with it', async () => {
+    const app = await example();
+    await showCountdown(app);
+    expect(rows().at(-1)).toBe('Tweede examenkans inschrijvenNog geen datumWaarom, Tweede examenkans inschrijven');
+    app.make(setCalendarDate({ programme: exampleProgramme, year: 2024, contract: 'diploma' }, 'resitRegistration', '2025-07-13'));
+    await until(() => rows()[0]?.startsWith('Tweede examenkans inschrijvenzo 13 juli, 23.59 u. (morgen)') === true);
+  });
+
+  it('counts down for who enrols for the first time too, with the way to the ISP', async () => {
+    const app = await firstEnrolment();
+    draw(app, () => <Today />);
+    await screen.findByText('Nog niets te beslissen');
+    expect(screen.getByRole('link', { name: 'Naar je ISP' }).getAttribute('href')).toBe('/isp');
+    expect(rows()[0]).toMatch(/^Inschrijvenvr 10 oktober/);
+    expect(rows()[1]).toMatch(/^ISP indienenwo 15 oktober/);
   });
 });

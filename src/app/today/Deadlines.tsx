@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { formatDeadline, m } from '../../i18n/index.ts';
+import { formatDate, formatDeadline, formatList, m } from '../../i18n/index.ts';
 import type { Assessment, Deadline } from '../../rules/index.ts';
 import { ButtonLink, Why } from '../../ui/index.ts';
 import { comingDays, concerning, type DatedDay } from '../dates/days.ts';
@@ -7,51 +7,46 @@ import { leftWords } from '../dates/when-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
-import { firstDates } from '../words/deadlines.ts';
+import { dateName } from '../words/deadlines.ts';
 import css from './Deadlines.module.css';
 
-type FirstDate = Deadline & { readonly id: keyof typeof firstDates };
+/** More days than these are looked up on their own screen. */
+const SHOWN = 5;
 
-const isFirst = (deadline: Deadline): deadline is FirstDate => deadline.id in firstDates;
+/** What follows an appeal: nobody told the app of one, so it stands on the screen of all dates alone. */
+const afterAppeal = new Set<Deadline['id']>(['appeal-grounds', 'appeal-decision']);
 
-/** More than these are looked up on their own screen. */
-const SHOWN = 4;
-
+/** One row: the day, or none where the school's calendar has it and nobody entered it, and what falls due then. */
 interface Shown {
-  readonly day: DatedDay;
-  readonly first: FirstDate;
+  readonly day: DatedDay | null;
+  readonly first: Deadline;
+  readonly others: readonly Deadline[];
 }
 
-/** The next days on which something falls due, soonest first; the words of the rest are on the screen of all dates. */
+/** The next days on which something falls due, soonest first, and what has no date yet. */
 export const Deadlines = (props: { readonly assessment: Assessment }) => {
   const { today } = useStudiekompas();
   const why = useWhyAddress();
-  const coming = createMemo(() => comingDays(concerning(props.assessment), today()));
-  const shown = (): readonly Shown[] =>
-    coming()
-      .flatMap((day): readonly Shown[] => {
-        const first = day.deadlines.find(isFirst);
-        return first === undefined ? [] : [{ day, first }];
-      })
-      .slice(0, SHOWN);
-  const name = ({ day, first }: Shown): string => {
-    const what = firstDates[first.id]();
-    const count = day.deadlines.length - 1;
-    return count === 0 ? what : m.dates_more_that_day({ name: what, count });
-  };
+  const dates = createMemo(() => concerning(props.assessment).filter(({ id }) => !afterAppeal.has(id)));
+  const row = (day: DatedDay | null, [first, ...others]: readonly Deadline[]): readonly Shown[] => (first === undefined ? [] : [{ day, first, others }]);
+  const shown = createMemo(() => [
+    ...comingDays(dates(), today()).slice(0, SHOWN).flatMap((day) => row(day, day.deadlines)),
+    ...dates().flatMap((one) => (one.date.value === null ? row(null, [one]) : [])),
+  ]);
   return (
-    <Show when={coming().length > 0}>
+    <Show when={shown().length > 0}>
       <section class={css['dates']}>
         <h2 class={css['title']}>{m.dates_title()}</h2>
         <ul class={css['list']}>
           <For each={shown()}>
             {(one) => (
               <li class={css['date']}>
-                <span>{name(one)}</span>
+                <span>{dateName(one.first.id)}</span>
                 <span class={css['when']}>
-                  {formatDeadline(one.day.date)} ({leftWords(one.day.left)})
+                  {one.day === null ? m.dates_unknown() : `${(one.first.kind === 'until' ? formatDeadline : formatDate)(one.day.date)} (${leftWords(one.day.left)})`}
+                  {one.others.length === 0 ? '' : `. ${m.dates_also({ what: formatList(one.others.map(({ id }) => dateName(id))) })}`}
                 </span>
-                <Why label={m.why()} about={name(one)} href={why(topics.deadline(one.first))} />
+                <Why label={m.why()} about={dateName(one.first.id)} href={why(topics.deadline(one.first))} />
               </li>
             )}
           </For>

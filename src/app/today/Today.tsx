@@ -49,6 +49,14 @@ const Standings = (props: { readonly standing: Standing }) => {
   );
 };
 
+/** Before the first year: no figures yet, but the dates of the year that begins count already. */
+const Beginning = (props: { readonly standing: Standing }) => (
+  <>
+    <EmptyToday />
+    <Deadlines assessment={props.standing.assessment()} />
+  </>
+);
+
 /** What needs a decision now, with the days left, and where the student stands. */
 export const Today = () => {
   const { today, dossier } = useStudiekompas();
@@ -68,7 +76,7 @@ export const Today = () => {
             </span>
           }
         >
-          <Show when={!empty()} fallback={<EmptyToday />}>
+          <Show when={!empty()} fallback={<Beginning standing={standing} />}>
             <Standings standing={standing} />
           </Show>
           <div class={css['ground']}>

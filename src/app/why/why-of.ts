@@ -1,7 +1,7 @@
 import type { Assessment, Deadline, Explanation, Refusal } from '../../rules/index.ts';
 import type { RulePack } from '../../model/index.ts';
 import { formatDateLong, formatList, formatPercent, formatYear, m } from '../../i18n/index.ts';
-import { dateName } from '../dates/date-names.ts';
+import { dateName } from '../words/deadlines.ts';
 import { reasonList, resultWords, statusWords, type UnitName } from '../words/values.ts';
 
 /** A further figure in the same sheet, with its own arithmetic. */

@@ -2,7 +2,7 @@ import type { RulePack } from '../../model/index.ts';
 import type { Difference, Direction, Explanation, FigureValue, Severity, UnitAspect, UnitAssessment } from '../../rules/index.ts';
 import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
 import { missingWords } from '../why/missing-words.ts';
-import { firstDates } from './deadlines.ts';
+import { dateName } from './deadlines.ts';
 import { differenceGroups, familyOf, figureLabel, figurePlaces, type DifferenceGroup, type FigureFamily } from './difference-figures.ts';
 import { amountWords, figureWords, isLong, laterOrEarlier, unitsDelta, type DifferenceContext } from './difference-values.ts';
 import { findingWords } from './findings.ts';
@@ -93,7 +93,7 @@ const deadline = ({ key, before, after, delta, direction }: Of<'deadline'>): Dif
     id: key,
     group: 'ask',
     place: 'first',
-    label: firstDates[deadlines[key]](),
+    label: dateName(deadlines[key]),
     form: 'values',
     severity: null,
     before: words(before),
