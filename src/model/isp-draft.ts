@@ -54,7 +54,7 @@ export const IspDraft = z.object({
   /** Start of the academic year and of its second semester, as the school's calendar has them. */
   calendar: z.optional(z.object({ start: CalendarDate, semester2: CalendarDate })),
   /** What the student takes in the same year under other contracts that are put together beside it (RULES H.14). */
-  beside: z.optional(z.array(z.object({ contract: Contract, units: z.array(UnitCode) })).check(z.maxLength(8))),
+  beside: z.optional(z.array(z.object({ contract: Contract, major: z.optional(z.string()), units: z.array(UnitCode) })).check(z.maxLength(8))),
   /** Requests for deviations, at most one for a rule and a unit. */
   permissions: z.optional(z.array(Permission).check(z.maxLength(400))),
 });

@@ -51,7 +51,7 @@ export type StepKey =
   | 'withdraw-on'
   // the next ISP
   | 'draft-points' | 'minimum-points' | 'maximum-points' | 'remaining-points' | 'takeable-points' | 'right-points' | 'different-points' | 'not-retaken' | 'first-stage-unit' | 'waits-for-followed'
-  | 'waits-for-acquired' | 'acquired-needed' | 'identical-with' | 'already-held' | 'events-to-choose' | 'clashes-with' | 'clash-days' | 'first-clash' | 'submit-by' | 'submit-on'
+  | 'waits-for-acquired' | 'acquired-needed' | 'identical-with' | 'already-held' | 'on-own-path' | 'events-to-choose' | 'clashes-with' | 'clash-days' | 'first-clash' | 'submit-by' | 'submit-on'
   | 'enrolled-on' | 'decide-first' | 'group-maximum' | 'blocking' | 'submittable' | 'answer-days' | 'exempted-in-draft'
   // fee
   | 'fixed-fee' | 'fee-points' | 'fee-per-point' | 'variable-fee' | 'credit-available' | 'points-beyond-credit' | 'surcharge' | 'platform-fee' | 'total-fee' | 'payment-days'

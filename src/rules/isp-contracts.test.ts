@@ -40,7 +40,7 @@ describe('contracts beside each other in one year (H.14, art. 15)', () => {
     expect(together(beside('credit'), ['A'], 'credit')).toEqual([]);
     expect(together(beside('diploma'), ['A'], 'credit-exam')).toEqual([]);
     const own = drafted(of, beside('diploma'), draft(['A', 'E'], { contract: 'credit' })).isp?.findings.find(({ rule }) => rule === 'H.14');
-    expect(own?.why.steps).toEqual([{ key: 'already-held', value: { unit: 'units', value: ['A'] } }]);
+    expect(own?.why.steps).toEqual([{ key: 'on-own-path', value: { unit: 'units', value: ['A'] } }]);
   });
 
   it('are those put together beside the draft too', () => {
@@ -50,6 +50,21 @@ describe('contracts beside each other in one year (H.14, art. 15)', () => {
     expect(together(['A', 'E'], 'credit', 'credit', ['FILL'])).toEqual([]);
     expect(together(['B29', 'A'], 'diploma', 'diploma', ['A'])).toEqual(['blocks | H.14 | second-diploma | -']);
     expect(together(['B29', 'A'], 'diploma', 'diploma', ['FILL'])).toEqual(['informs | H.14 | second-diploma | -']);
+  });
+
+  it('leave a credit contract the units of another major, by the major of the diploma contract and never by its own', () => {
+    const majors = programme([unit('COMMON', 30), unit('N', 6, { stage: 2, group: 'major:NET' }), unit('S', 6, { stage: 2, group: 'major:SOFT' })]);
+    const own = (code: string) => `blocks | H.14 | own-path-unit | ${code} | remove ${code}`;
+    const soft = enrolment(2025, marks({ COMMON: 12 }), { major: 'SOFT' });
+    for (const major of [undefined, 'NET', 'SOFT', 'major:NET']) {
+      const credit = (past: Parameters<typeof found>[1], more: Partial<IspDraft> = {}) =>
+        found(majors, past, draft(['N', 'S', 'COMMON'], { contract: 'credit', ...(major === undefined ? {} : { major }), ...more }), 'H.14');
+      expect(credit([soft])).toEqual([own('S'), own('COMMON')]);
+      expect(credit([], { beside: [{ contract: 'diploma', major: 'major:SOFT', units: ['COMMON'] }] })).toEqual([own('S'), own('COMMON')]);
+      expect(credit([enrolment(2024, marks({ S: 12 }))], { beside: [{ contract: 'diploma', units: ['COMMON'] }] })).toEqual([own('S'), own('COMMON')]);
+      expect(credit([], { beside: [{ contract: 'diploma', units: ['COMMON', 'S'] }] })).toEqual([own('S'), own('COMMON')]);
+      expect(credit([enrolment(2024, marks({ N: 12 }), { contract: 'credit' })], { beside: [{ contract: 'diploma', units: ['COMMON'] }] })).toEqual([own('COMMON')]);
+    }
   });
 
   it('differ by 30 points when both lead to the same diploma', () => {

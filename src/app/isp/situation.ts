@@ -16,7 +16,7 @@ export const situationOf = (situation: Situation, isp: Isp, now: Assessment, tod
   ...(isp.decisions.size > 0 ? { assumed: true } : {}),
   next: {
     ...ispDraftOf(isp, today),
-    ...(beside.length === 0 ? {} : { beside: beside.map(({ contract, units }) => ({ contract, units: units.map(({ code }) => code) })) }),
+    ...(beside.length === 0 ? {} : { beside: beside.map(({ contract, major, units }) => ({ contract, ...(major === null ? {} : { major }), units: units.map(({ code }) => code) })) }),
   },
 });
 

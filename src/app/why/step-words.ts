@@ -119,6 +119,7 @@ export const stepWords: Readonly<Record<StepKey, (pack: RulePack) => string>> = 
   'acquired-needed': () => m.step_acquired_needed(),
   'identical-with': () => m.step_identical_with(),
   'already-held': () => m.step_already_held(),
+  'on-own-path': () => m.step_on_own_path(),
   'events-to-choose': () => m.step_events_to_choose(),
   'clashes-with': () => m.step_clashes_with(),
   'clash-days': () => m.step_clash_days(),
