@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { checkIcon } from '../icon/shapes.ts';
 import { Tag } from '../tag/Tag.tsx';
 import css from './ChoiceList.module.css';
@@ -21,23 +21,25 @@ export interface ChoiceListProps<Value extends string> {
 /** One of a few, under one another, each with room to say what it is. */
 export const ChoiceList = <Value extends string>(props: ChoiceListProps<Value>) => {
   const name = createUniqueId();
+  // By what they stand for: words that change must not replace the radio that has the focus.
+  const options = createMemo(() => new Map(props.options.map((option) => [option.value, option])));
   return (
     <fieldset>
       <legend class={css['legend']}>{props.label}</legend>
-      <For each={props.options}>
-        {(option) => (
+      <For each={[...options().keys()]}>
+        {(value) => (
           <label class={css['option']}>
             <input
               type="radio"
               class={css['input']}
               name={name}
-              value={option.value}
-              checked={props.value === option.value}
-              onChange={() => props.onChange(option.value)}
+              value={value}
+              checked={props.value === value}
+              onChange={() => props.onChange(value)}
             />
             <span class={css['text']}>
-              {option.label} <Show when={option.tag}>{(tag) => <Tag icon={checkIcon}>{tag()}</Tag>}</Show>{' '}
-              <Show when={option.detail}>{(detail) => <span class={css['detail']}>{detail()}</span>}</Show>
+              {options().get(value)?.label} <Show when={options().get(value)?.tag}>{(tag) => <Tag icon={checkIcon}>{tag()}</Tag>}</Show>{' '}
+              <Show when={options().get(value)?.detail}>{(detail) => <span class={css['detail']}>{detail()}</span>}</Show>
             </span>
           </label>
         )}

@@ -29,6 +29,18 @@ describe('the events of a unit', () => {
     expect(eventOf('B4')).toBeNull();
   });
 
+  it('are walked with the arrow keys: the focus stays on the one that is chosen', async () => {
+    const { user, eventOf } = await openSheet('B4');
+    await user.click(option(/B4-A/));
+    expect(document.activeElement).toBe(option(/B4-A/));
+    await user.keyboard('{ArrowDown}');
+    expect(eventOf('B4')).toBe('B4-B');
+    expect(document.activeElement).toBe(option(/B4-B/));
+    await user.keyboard('{ArrowUp}');
+    expect(eventOf('B4')).toBe('B4-A');
+    expect(document.activeElement).toBe(option(/B4-A/));
+  });
+
   it('say when they take place, and with what they overlap', async () => {
     await openSheet('B2');
     expect(option(/B2-A/).closest('label')?.textContent).toContain('ma 9.00–12.00\u00A0u., op ma 22 september. Overlapt met Boekhouden 2.');
