@@ -13,15 +13,12 @@ export interface EditedDateProps {
   readonly edit: (on: CalendarDate | null) => EditResult;
 }
 
-/** A year that is still being typed: the browser tells of `0002-07-03` before `2025-07-03`. */
-const isHalfTyped = (date: CalendarDate): boolean => date.startsWith('0');
-
 /** A date of the dossier, stored as soon as it is whole; what is wrong with it stands beneath. */
 export const EditedDate = (props: EditedDateProps) => {
   const { make, unitName } = useStudiekompas();
   const [problem, setProblem] = createSignal<string>();
   const store = (typed: string | null): void => {
-    if (typed !== null && (!isCalendarDate(typed) || isHalfTyped(typed))) return;
+    if (typed !== null && !isCalendarDate(typed)) return;
     const refused = make(props.edit(typed));
     setProblem(refused === null ? undefined : problemWords(refused, unitName));
   };

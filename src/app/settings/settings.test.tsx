@@ -131,10 +131,14 @@ describe('another day', () => {
     expect(app.today()).toBe(app.realToday());
   });
 
-  it('refuses a year that is still being typed', async () => {
+  it('waits for a year that is still being typed, and refuses one of long ago', async () => {
     const app = await openApp();
     await show(app);
-    fireEvent.change(screen.getByLabelText('Reken alsof het een andere dag is'), { target: { value: '0002-07-12' } });
+    const field = screen.getByLabelText('Reken alsof het een andere dag is');
+    fireEvent.change(field, { target: { value: '0002-07-12' } });
+    expect(app.chosenDay()).toBeNull();
+    expect(screen.queryByText(/^Kies een dag van/)).toBeNull();
+    fireEvent.change(field, { target: { value: '1999-12-31' } });
     expect(app.chosenDay()).toBeNull();
     expect(screen.getByText('Kies een dag van 1 januari 2000 tot 31 december 2099.')).toBeTruthy();
   });

@@ -124,7 +124,10 @@ export interface DateFieldProps extends FieldTexts {
   readonly max?: string;
 }
 
-/** A calendar date, in the device's own picker. */
+/** The browser tells of `0002-07-03` on the way to `2025-07-03`. */
+const isHalfTyped = (date: string): boolean => date.startsWith('0');
+
+/** A calendar date, in the device's own picker. A year that is still being typed is not told; left so, the field shows again what it was. */
 export const DateField = (props: DateFieldProps) => (
   <Field label={props.label} hint={props.hint} error={props.error}>
     {(binding) => (
@@ -135,7 +138,13 @@ export const DateField = (props: DateFieldProps) => (
         min={props.min}
         max={props.max}
         value={props.value ?? ''}
-        onChange={(event) => props.onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (!isHalfTyped(value)) props.onChange(value === '' ? null : value);
+        }}
+        onBlur={(event) => {
+          if (isHalfTyped(event.currentTarget.value)) event.currentTarget.value = props.value ?? '';
+        }}
       />
     )}
   </Field>

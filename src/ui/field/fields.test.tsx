@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { createSignal, untrack } from 'solid-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -75,6 +75,18 @@ describe('a date field', () => {
     expect(change).toHaveBeenLastCalledWith(null);
     await userEvent.type(field, '2025-07-12');
     expect(change).toHaveBeenLastCalledWith('2025-07-12');
+  });
+
+  it('tells of no year that is still being typed, and shows again what it was when it is left so', () => {
+    const change = vi.fn();
+    render(() => <DateField label="Mededeling" value="2025-07-03" onChange={change} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Mededeling');
+    for (const value of ['0002-07-03', '0020-07-03', '0202-07-03']) fireEvent.change(field, { target: { value } });
+    expect(change).not.toHaveBeenCalled();
+    fireEvent.blur(field);
+    expect(field.value).toBe('2025-07-03');
+    fireEvent.change(field, { target: { value: '2024-07-03' } });
+    expect(change).toHaveBeenCalledExactlyOnceWith('2024-07-03');
   });
 });
 

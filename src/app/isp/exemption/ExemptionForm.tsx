@@ -17,9 +17,6 @@ const blank: Exemption = { mark: null, evidence: { kind: null, school: null, iss
 type Field = keyof Evidence | 'mark' | 'exempt';
 type Problems = Partial<Record<Field, string>>;
 
-/** A year that is still being typed: the browser tells of `0002-07-03` before `2025-07-03`. */
-const isHalfTyped = (date: string): boolean => date.startsWith('0');
-
 /** Whether a unit is exempted, with the evidence, and which of its learning activities; stored as it is entered. */
 export const ExemptionForm = (props: { readonly isp: string; readonly entry: IspUnit; readonly unit: CourseUnit | undefined }) => {
   const { pack, today, vault } = useStudiekompas();
@@ -39,7 +36,7 @@ export const ExemptionForm = (props: { readonly isp: string; readonly entry: Isp
     if (now !== null) set(field, { ...now, evidence: { ...now.evidence, ...change } });
   };
   const setDate = (typed: string | null): void => {
-    if (typed !== null && (!isCalendarDate(typed) || isHalfTyped(typed))) return;
+    if (typed !== null && !isCalendarDate(typed)) return;
     if (typed !== null && typed > today()) {
       setProblems({ ...problems(), issuedOn: m.isp_day_to_come() });
       return;
