@@ -7,7 +7,9 @@ import { draftReader, type DraftProblem } from './fields.ts';
 export const Decision = z.enum(['tolerate', 'again', 'undecided']);
 export type Decision = z.infer<typeof Decision>;
 
+/** What the student calls a draft. */
 export const DraftName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+/** The code of the programme of a draft. */
 export const DraftProgramme = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** A road that the student saved: what would be decided, and which marks are supposed. Nothing of it has happened. */
@@ -23,6 +25,7 @@ export interface Draft {
   readonly supposed: ReadonlyMap<UnitCode, number>;
 }
 
+/** The saved roads of a programme, and what of them could not be read. */
 export interface DraftsView {
   readonly drafts: readonly Draft[];
   readonly problems: readonly DraftProblem[];
@@ -31,11 +34,16 @@ export interface DraftsView {
 /** An id comes from its caller: random, so that two devices never mean two drafts by one id. */
 export const DraftId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-const prefix = 'draft/';
-export const draftKey = (id: string): string => `${prefix}${id}`;
-const decisionPrefix = 'decision:';
-const markPrefix = 'mark:';
+/** How the key of every draft begins. */
+export const draftPrefix = 'draft/';
+/** The record of a draft. */
+export const draftKey = (id: string): string => `${draftPrefix}${id}`;
+/** How a field begins that says what is decided on a unit, and one that supposes a mark. */
+export const decisionPrefix = 'decision:';
+export const markPrefix = 'mark:';
+/** The field of a unit's decision. */
 export const decisionField = (code: UnitCode): string => `${decisionPrefix}${code}`;
+/** The field of a unit's supposed mark. */
 export const markField = (code: UnitCode): string => `${markPrefix}${code}`;
 
 const draftOf = (id: string, record: VaultRecord, problems: DraftProblem[]): Draft => {
@@ -59,7 +67,7 @@ const byAge = (a: Draft, b: Draft): number => {
 export const draftsOf = (state: VaultState, programme: string): DraftsView => {
   const problems: DraftProblem[] = [];
   const drafts = [...state.values()].flatMap((record): Draft[] => {
-    const id = record.key.startsWith(prefix) ? record.key.slice(prefix.length) : '';
+    const id = record.key.startsWith(draftPrefix) ? record.key.slice(draftPrefix.length) : '';
     // Keys with more parts belong to kinds of drafts that this version does not know.
     // A draft of an ISP says its kind; a road has none.
     return DraftId.safeParse(id).success && record.fields['kind'] === undefined ? [draftOf(id, record, problems)] : [];

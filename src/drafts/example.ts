@@ -1,9 +1,7 @@
 import type { CalendarDate, UnitCode } from '../model/index.ts';
 import type { Decision } from './draft.ts';
 import type { NewIsp } from './isp-start.ts';
-import type { IspUnit } from './isp.ts';
-
-const unit = (code: UnitCode): IspUnit => ({ code, event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null });
+import { blankIspUnit } from './isp.ts';
 
 const third = ['HBI12C', 'HBI04C', 'HBI07C', 'HBI84B', 'HBI03C', 'HBI86B', 'OH3107', 'OBI05A', 'OBI06A', 'HBI33A'];
 
@@ -16,7 +14,7 @@ export const exampleIsps = (
   const both = { programme, createdOn, year: 2025, contract: 'diploma', main: true, major: 'A', classGroup: '3ICT1', enrolledOn: null, permissions: [] } as const;
   const decided = (decisions: Readonly<Record<UnitCode, Decision>>): ReadonlyMap<UnitCode, Decision> => new Map(Object.entries(decisions));
   return [
-    { ...both, id: 'voorbeeld-opnieuw', name: names.again, decisions: decided({ OH3102: 'again' }), supposed: new Map([['HBI62B', 12]]), units: ['OH3102', ...third].map(unit) },
-    { ...both, id: 'voorbeeld', name: names.tolerate, decisions: decided({ HBI62B: 'tolerate', OH3102: 'tolerate' }), supposed: new Map(), units: [...third, 'HBI47B'].map(unit) },
+    { ...both, id: 'voorbeeld-opnieuw', name: names.again, decisions: decided({ OH3102: 'again' }), supposed: new Map([['HBI62B', 12]]), units: ['OH3102', ...third].map(blankIspUnit) },
+    { ...both, id: 'voorbeeld', name: names.tolerate, decisions: decided({ HBI62B: 'tolerate', OH3102: 'tolerate' }), supposed: new Map(), units: [...third, 'HBI47B'].map(blankIspUnit) },
   ];
 };

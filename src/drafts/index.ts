@@ -10,6 +10,7 @@ export {
   type NewDraft,
 } from './draft-edits.ts';
 export {
+  blankIspUnit,
   CopyStep,
   EvidenceKind,
   type Evidence,
@@ -37,3 +38,4 @@ export { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
 export { ispDraftOf, ispsOf } from './isp-reading.ts';
 export { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
 export { answerIsp, changeSemester2, submitIsp, withdrawInIsp, type IspAnswer } from './isp-submitted.ts';
+export { alsoWriting, together, type MakeIspEdit } from './together.ts';

@@ -20,7 +20,9 @@ export type IspProblem =
 /** A valid edit: hand `label` and `writes` to the vault. */
 export type IspEdit = { readonly ok: true; readonly label: IspLabel; readonly writes: readonly Write[] } | { readonly ok: false; readonly problem: IspProblem };
 
+/** An edit with its writes. */
 export const edit = (label: IspLabel, writes: readonly Write[]): IspEdit => ({ ok: true, label, writes });
+/** No edit, with the reason. */
 export const refuse = (problem: IspProblem): IspEdit => ({ ok: false, problem });
 
 /** The writes that give a record these fields. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Contract, Mark, RuleId, type DraftUnit, type IspDraft, type Permission, type UnitCode } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
-import { Decision, DraftId, DraftName, DraftProgramme, draftKey } from './draft.ts';
+import { Decision, decisionPrefix, DraftId, DraftName, DraftProgramme, draftKey, draftPrefix, markPrefix } from './draft.ts';
 import { draftReader, type DraftProblem, type DraftReader } from './fields.ts';
 import {
   codeIn, copiedPrefix, CopyStep, exemptPartPrefix, ISP, ispFields, ispUnitFields, permissionByPrefix, permissionFields, permissionOnPrefix, permissionPrefix,
@@ -119,8 +119,8 @@ const ispOf = (id: string, record: VaultRecord, state: VaultState, problems: Dra
     major: read('major', ispFields.major),
     classGroup: read('classGroup', ispFields.classGroup),
     enrolledOn: read('enrolledOn', CalendarDate),
-    decisions: each('decision:', Decision),
-    supposed: each('mark:', Mark),
+    decisions: each(decisionPrefix, Decision),
+    supposed: each(markPrefix, Mark),
     state: stateOf(reader),
     units: readings.flatMap(({ unit }) => unit ?? []),
     removed: readings.flatMap(({ removal }) => removal ?? []),
@@ -133,7 +133,7 @@ const ispOf = (id: string, record: VaultRecord, state: VaultState, problems: Dra
 export const ispsOf = (state: VaultState, programme: string): IspsView => {
   const problems: DraftProblem[] = [];
   const isps = [...state.values()].flatMap((record): readonly Isp[] => {
-    const id = record.key.startsWith('draft/') ? record.key.slice('draft/'.length) : '';
+    const id = record.key.startsWith(draftPrefix) ? record.key.slice(draftPrefix.length) : '';
     if (!DraftId.safeParse(id).success || record.fields['kind'] !== ISP) return [];
     const isp = ispOf(id, record, state, problems);
     return isp === null ? [] : [isp];
@@ -154,7 +154,7 @@ const draftUnitOf = ({ code, event, exemption, exemptParts }: IspUnit): DraftUni
   ...(exemptParts.length === 0 ? {} : { exemptParts: [...exemptParts] }),
 });
 
-/** The last day on which someone can still change what an ISP says: its day of submitting, else today. */
+/** The day on which an ISP counts as submitted: the one on which it was, or today while it is a draft. */
 const submitOf = ({ state }: Isp, today: CalendarDate): CalendarDate => (state.kind === 'draft' ? today : state.submittedOn);
 
 /** What the rules check: the units in force, as if submitted today while it is a draft, else on the day on which it was. */

@@ -1,28 +1,19 @@
-import type { AcademicYear, CalendarDate, Contract, IspDraft, Permission, UnitCode } from '../model/index.ts';
+import type { CalendarDate, IspDraft } from '../model/index.ts';
 import type { Json, VaultState } from '../vault/index.ts';
 import { Decision, DraftId, decisionField, draftKey, markField } from './draft.ts';
 import { edit, put, refuse, whenThere, wrongCode, wrongIn, type IspEdit, type IspProblem } from './isp-edit.ts';
 import { exemptionFields } from './isp-compose.ts';
 import { permissionProblem, permissionWrites } from './isp-notes.ts';
-import { exemptPartPrefix, ISP, ispFields, ispUnitFields, ispUnitKey, type Isp, type IspUnit } from './isp.ts';
+import { blankIspUnit, exemptPartPrefix, ISP, ispFields, ispUnitFields, ispUnitKey, type Isp, type IspUnit } from './isp.ts';
 
 /** What a new ISP begins with; the id is a random one of the caller's. */
-export interface NewIsp {
-  readonly id: string;
-  readonly name: string;
+export type NewIsp = Pick<
+  Isp,
+  'id' | 'name' | 'year' | 'contract' | 'main' | 'major' | 'classGroup' | 'enrolledOn' | 'decisions' | 'supposed' | 'units' | 'permissions'
+> & {
   readonly programme: string;
   readonly createdOn: CalendarDate;
-  readonly year: AcademicYear;
-  readonly contract: Contract;
-  readonly main: boolean;
-  readonly major: string | null;
-  readonly classGroup: string | null;
-  readonly enrolledOn: CalendarDate | null;
-  readonly decisions: ReadonlyMap<UnitCode, Decision>;
-  readonly supposed: ReadonlyMap<UnitCode, number>;
-  readonly units: readonly IspUnit[];
-  readonly permissions: readonly Permission[];
-}
+};
 
 const unitFields = ({ event, exemption, exemptParts }: IspUnit): Readonly<Record<string, Json>> => ({
   taken: true,
@@ -69,19 +60,17 @@ export const startIsp = (state: VaultState, isp: NewIsp): IspEdit => {
   ]);
 };
 
-const blankUnit: Omit<IspUnit, 'code'> = { event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null };
-
 /** The units of a draft that the rules proposed, as a new ISP takes them. */
-export const unitsOfDraft = ({ units }: IspDraft): readonly IspUnit[] => units.map(({ code, event }) => ({ ...blankUnit, code, event: event ?? null }));
+export const unitsOfDraft = ({ units }: IspDraft): readonly IspUnit[] => units.map(({ code, event }) => ({ ...blankIspUnit(code), event: event ?? null }));
 
 /**
  * An ISP as the start of another: a copy, or the new draft that a submitted one can be reopened as. It takes what is in force: what was ticked off, answered
- * or withdrawn from stays behind.
+ * or withdrawn from stays behind. An ISP that lost its programme on another device becomes one of `programme`, under which it is shown.
  */
-export const copyOfIsp = (isp: Isp, id: string, name: string, createdOn: CalendarDate): NewIsp => ({
+export const copyOfIsp = (isp: Isp, id: string, name: string, createdOn: CalendarDate, programme: string): NewIsp => ({
   id,
   name,
-  programme: isp.programme ?? '',
+  programme: isp.programme ?? programme,
   createdOn,
   year: isp.year,
   contract: isp.contract,

@@ -1,6 +1,6 @@
 // ISPs and saved roads on one device, for the tests.
 import type { VaultState, Write } from '../vault/index.ts';
-import type { Isp, IspUnit } from './isp.ts';
+import { blankIspUnit, type Isp, type IspUnit } from './isp.ts';
 import { ispsOf } from './isp-reading.ts';
 import { startIsp, type NewIsp } from './isp-start.ts';
 
@@ -31,13 +31,7 @@ export const refused = (edit: Edit): unknown => (edit.ok ? 'accepted' : edit.pro
 export const empty: VaultState = new Map();
 
 export const ispUnit = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({
-  code,
-  event: null,
-  exemption: null,
-  exemptParts: [],
-  copied: new Set(),
-  origin: 'student',
-  withdrewOn: null,
+  ...blankIspUnit(code),
   ...more,
 });
 

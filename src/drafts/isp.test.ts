@@ -29,7 +29,7 @@ const permission = fc.record(
 const anyIsp: fc.Arbitrary<NewIsp> = fc.record({
   id: fc.constantFrom('i1', 'A_-9'),
   name: text,
-  programme: fc.constant('TI'),
+  programme: fc.constantFrom('TI', 'a/b', 'x'.repeat(40)),
   createdOn: date,
   year: fc.integer({ min: 1990, max: 2100 }),
   contract: fc.constantFrom('diploma' as const, 'credit' as const, 'diploma-exam' as const, 'credit-exam' as const),
@@ -64,7 +64,7 @@ describe('an ISP', () => {
   it('comes back as it was started, whatever is in it', () => {
     fc.assert(
       fc.property(anyIsp, (isp) => {
-        const { isps, problems } = ispsOf(apply(empty, startIsp(empty, isp)), 'TI');
+        const { isps, problems } = ispsOf(apply(empty, startIsp(empty, isp)), isp.programme);
         expect(problems).toEqual([]);
         expect(inOrder(only(isps))).toEqual(asStarted(isp));
       }),
@@ -157,7 +157,7 @@ describe('a copy of an ISP', () => {
     state = apply(state, submitIsp(state, 'i1', '2025-10-01'));
     state = apply(state, answerIsp(state, 'i1', { on: '2025-11-01', added: ['C', 'D'], removed: ['B'] }));
     state = apply(state, withdrawInIsp(state, 'i1', 'D', '2025-11-20'));
-    state = apply(state, startIsp(state, copyOfIsp(ispIn(state), 'i2', 'Plan B', '2025-11-21')));
+    state = apply(state, startIsp(state, copyOfIsp(ispIn(state), 'i2', 'Plan B', '2025-11-21', 'TI')));
     const units = [ispUnit('A', { exemption: { mark: 12, evidence } }), ispUnit('C')];
     expect(ispIn(state, 'i2')).toEqual(asStarted({ ...newIsp, id: 'i2', name: 'Plan B', createdOn: '2025-11-21', units }));
     expect(ispIn(state).state.kind).toBe('adjusted');
@@ -167,12 +167,20 @@ describe('a copy of an ISP', () => {
     fc.assert(
       fc.property(anyIsp, (isp) => {
         const first = apply(empty, startIsp(empty, isp));
-        const one = only(ispsOf(first, 'TI').isps);
-        const state = apply(first, startIsp(first, copyOfIsp(one, 'copy', 'Kopie', '2025-09-20')));
-        expect(ispIn(state, 'copy')).toEqual({ ...one, id: 'copy', name: 'Kopie', createdOn: '2025-09-20' });
-        expect(ispIn(state, isp.id)).toEqual(one);
+        const one = only(ispsOf(first, isp.programme).isps);
+        const state = apply(first, startIsp(first, copyOfIsp(one, 'copy', 'Kopie', '2025-09-20', 'XX')));
+        const { isps } = ispsOf(state, isp.programme);
+        expect(isps.find(({ id }) => id === 'copy')).toEqual({ ...one, id: 'copy', name: 'Kopie', createdOn: '2025-09-20' });
+        expect(isps.find(({ id }) => id === isp.id)).toEqual(one);
       }),
     );
+  });
+
+  it('that lost its programme on another device is of the programme under which it is copied', () => {
+    const lost = stateAfter([{ record: draftKey('i1'), field: 'programme', value: null }], started);
+    expect(ispIn(lost).programme).toBeNull();
+    const state = apply(lost, startIsp(lost, copyOfIsp(ispIn(lost), 'i2', 'Plan B', '2025-11-21', 'BM')));
+    expect(ispsOf(state, 'BM').isps.find(({ id }) => id === 'i2')).toMatchObject({ programme: 'BM', name: 'Plan B' });
   });
 });
 

@@ -44,6 +44,17 @@ export interface IspUnit {
   readonly withdrewOn: CalendarDate | null;
 }
 
+/** A unit of which nothing more is said than that the student takes it. */
+export const blankIspUnit = (code: UnitCode): IspUnit => ({
+  code,
+  event: null,
+  exemption: null,
+  exemptParts: [],
+  copied: new Set(),
+  origin: 'student',
+  withdrewOn: null,
+});
+
 /** A unit that was in it when it was submitted and is not any more. */
 export interface IspRemoval {
   readonly code: UnitCode;
@@ -83,6 +94,7 @@ export interface Isp {
   readonly semester2On: CalendarDate | null;
 }
 
+/** The ISPs of a programme, and what of them could not be read. */
 export interface IspsView {
   readonly isps: readonly Isp[];
   readonly problems: readonly DraftProblem[];
@@ -135,6 +147,7 @@ export const permissionFields = {
 /** What a record of an ISP says of its kind; a saved road says none. */
 export const ISP = 'isp';
 
+/** How a field begins that says something of one of many: an exempted learning activity, a tick, and a request with whom it was asked and when. */
 export const exemptPartPrefix = 'exemptPart:';
 export const copiedPrefix = 'copied:';
 export const permissionPrefix = 'permission:';

@@ -1,5 +1,5 @@
-import type { IspEdit } from '../../drafts/index.ts';
-import type { VaultState, Write } from '../../vault/index.ts';
+import type { VaultState, Write } from '../vault/index.ts';
+import type { IspEdit } from './isp-edit.ts';
 
 /** Several edits of an ISP as one: one save, one undo, under the name of the first. Each is made on the same state; the first that is refused refuses them all. */
 export const together = (first: IspEdit, ...others: readonly IspEdit[]): IspEdit => {

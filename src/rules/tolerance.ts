@@ -239,6 +239,7 @@ export interface Options {
   readonly stake: number;
 }
 
+/** What can be decided of the tolerances now: the choices that fit and the units still undecided (RULES D.6, D.13, D.14). */
 export const toleranceOptions = (context: Context, budget: Budget, window: WindowState): Options => {
   const candidates = candidatesOf(context, budget.left.value, window);
   const eligible = candidates.filter(({ reasons }) => reasons.length === 0);

@@ -29,6 +29,12 @@ export interface Live {
   clear(): void;
 }
 
+/**
+ * A state that nothing is in yet, with a history that is empty.
+ *
+ * @param now the clock, in milliseconds since 1970
+ * @param random as many random bytes as asked, for the name of a writer
+ */
 export const createLive = (now: () => number, random: (length: number) => Uint8Array): Live => {
   const [state, setState] = createSignal<VaultState>(new Map());
   const createEntry = () => createSignal<HistoryEntry | null>(null, { equals: (a, b) => a?.at === b?.at && a?.label === b?.label });

@@ -61,7 +61,7 @@ export const NewIspSheet = (props: {
       permissions: [],
     };
   };
-  const copyOf = (isp: Isp, id: string): NewIsp => copyOfIsp(isp, id, shownName(), today());
+  const copyOf = (isp: Isp, id: string): NewIsp => copyOfIsp(isp, id, shownName(), today(), settings().programme ?? '');
   const close = (): void => {
     setName(null);
     setError(undefined);

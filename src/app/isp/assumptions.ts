@@ -1,10 +1,9 @@
-import { assumeInIsp, type Decision, type Isp, type IspEdit } from '../../drafts/index.ts';
+import { assumeInIsp, together, type Decision, type Isp, type IspEdit } from '../../drafts/index.ts';
 import { formatList, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { VaultState } from '../../vault/index.ts';
 import type { WhatIf } from '../what-if/choices.ts';
 import { resultWords, type UnitName } from '../words/values.ts';
-import { together } from './together.ts';
 
 type Assuming = Pick<Isp, 'decisions' | 'supposed'>;
 

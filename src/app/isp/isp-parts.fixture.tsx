@@ -2,7 +2,7 @@ import { screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { Show, type JSX } from 'solid-js';
 import { addYear, chooseProgramme, setPublication, setResult, type EditResult } from '../../dossier/index.ts';
-import { ispsOf, startIsp, type Isp, type IspEdit, type IspUnit, type NewIsp } from '../../drafts/index.ts';
+import { blankIspUnit, ispsOf, startIsp, type Isp, type IspEdit, type IspUnit, type NewIsp } from '../../drafts/index.ts';
 import type { GuideFile } from '../../guide/index.ts';
 import type { CourseUnit } from '../../model/index.ts';
 import { draw, openApp, until } from '../guide/studiekompas.fixture.tsx';
@@ -42,9 +42,7 @@ const guide: GuideFile = {
   ],
 };
 
-export const ispUnit = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({
-  code, event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null, ...more,
-});
+export const ispUnit = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({ ...blankIspUnit(code), ...more });
 
 export const newIsp = (more: Partial<NewIsp> = {}): NewIsp => ({
   id: 'een', name: 'Plan A', programme: PROGRAMME, createdOn: '2025-09-20', year: 2025, contract: 'diploma', main: true, major: null, classGroup: '2A',

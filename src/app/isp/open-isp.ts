@@ -1,11 +1,10 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { ispsOf, type Isp, type IspEdit, type IspProblem } from '../../drafts/index.ts';
+import { ispsOf, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
 import type { AcademicYear, CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { besideOf, situationOf } from './situation.ts';
-import type { MakeIspEdit } from './together.ts';
 
 /** All ISPs of the chosen programme, oldest first. */
 export const useIsps = (): Accessor<readonly Isp[]> => {

@@ -4,7 +4,7 @@ import { Show, type JSX } from 'solid-js';
 import { vi } from 'vitest';
 import { tradeGuide } from '../../../test/e2e/support/trade-guide.ts';
 import { addYear, chooseProgramme, setPublication, setResult, type EditResult } from '../../dossier/index.ts';
-import { ispsOf, startIsp, type Isp, type IspEdit, type IspUnit, type NewIsp } from '../../drafts/index.ts';
+import { blankIspUnit, ispsOf, startIsp, type Isp, type IspEdit, type IspUnit, type NewIsp } from '../../drafts/index.ts';
 import { readGuideFile } from '../../guide/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
@@ -13,9 +13,7 @@ import { createOpenIsp, useIsps, type OpenIsp } from './open-isp.ts';
 
 const PROGRAMME = 'HANDEL';
 
-export const taken = (code: string, event: string | null = null): IspUnit => ({
-  code, event, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null,
-});
+export const taken = (code: string, event: string | null = null): IspUnit => ({ ...blankIspUnit(code), event });
 
 export interface Opened {
   readonly app: Studiekompas;

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { chooseEvent, setClassGroup } from '../../../drafts/index.ts';
+import { chooseEvent, setClassGroup, together } from '../../../drafts/index.ts';
 import { m } from '../../../i18n/index.ts';
 import { classGroupsOf, proposedEvents, type EventProposal } from '../../../rules/index.ts';
 import { Announcer, Button, ButtonRow, createAnnouncer, Note, personIcon, SectionHead } from '../../../ui/index.ts';
@@ -7,7 +7,6 @@ import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
-import { together } from '../together.ts';
 import css from './ClassGroup.module.css';
 import { ClassGroupForm } from './ClassGroupForm.tsx';
 import { linkClassGroup } from './link-class-group.ts';

@@ -1,8 +1,7 @@
-import { addToIsp, chooseEvent, setClassGroup, type Isp, type IspEdit } from '../../../drafts/index.ts';
+import { addToIsp, chooseEvent, setClassGroup, together, type Isp, type IspEdit } from '../../../drafts/index.ts';
 import type { IspDraft, Programme, RulePack, UnitCode } from '../../../model/index.ts';
 import { compulsoryUnits, proposedEvents, proposeDraft, type Situation } from '../../../rules/index.ts';
 import type { VaultState } from '../../../vault/index.ts';
-import { together } from '../together.ts';
 
 /** What linking a class group brings along. */
 export interface Linking {

@@ -66,7 +66,7 @@ describe('two drafts compared', () => {
     await open(both, async (app) => {
       const isp = ispsOf(app.vault.state(), app.settings().programme ?? '').isps.find(({ id }) => id === 'voorbeeld');
       if (isp === undefined) throw new Error('no example');
-      const made = startIsp(app.vault.state(), copyOfIsp(isp, 'derde', 'C. Nog een', '2025-07-12'));
+      const made = startIsp(app.vault.state(), copyOfIsp(isp, 'derde', 'C. Nog een', '2025-07-12', isp.programme ?? ''));
       if (!made.ok) throw new Error(made.problem.code);
       await app.save(made.label, made.writes);
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Isp, IspUnit } from '../../../drafts/index.ts';
+import { blankIspUnit, type Isp, type IspUnit } from '../../../drafts/index.ts';
 import { plainStudent, type CourseUnit, type IspDraft, type Programme, type Result } from '../../../model/index.ts';
 import { packs } from '../../../packs/index.ts';
 import { assess } from '../../../rules/index.ts';
@@ -16,9 +16,7 @@ const programme: Programme = {
     unit('E', { semester: 'year' }),
   ],
 };
-const ispUnit = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({
-  code, event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null, ...more,
-});
+const ispUnit = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({ ...blankIspUnit(code), ...more });
 const compared = (units: readonly (string | IspUnit)[]): ComparedDraft => {
   const inside = units.map((one) => (typeof one === 'string' ? ispUnit(one) : one));
   const isp: Isp = {

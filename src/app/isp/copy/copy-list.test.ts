@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Isp, IspUnit } from '../../../drafts/index.ts';
+import { blankIspUnit, type Isp, type IspUnit } from '../../../drafts/index.ts';
 import type { CourseUnit, Programme } from '../../../model/index.ts';
 import { copyListOf } from './copy-list.ts';
 
@@ -18,9 +18,7 @@ const programme: Programme = {
     unit('X'),
   ],
 };
-const entry = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({
-  code, event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null, ...more,
-});
+const entry = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({ ...blankIspUnit(code), ...more });
 const isp = (units: readonly IspUnit[]): Isp => ({
   id: 'een', name: 'Plan', programme: 'P', createdOn: null, year: 2025, contract: 'diploma', main: true, major: null, classGroup: '2A', enrolledOn: null,
   decisions: new Map(), supposed: new Map(), state: { kind: 'draft' }, units, removed: [], permissions: [], semester2On: null,

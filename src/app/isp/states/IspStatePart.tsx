@@ -47,7 +47,7 @@ const createState = (open: Accessor<OpenIsp>) => {
     term,
     reopen: (): void => {
       const id = crypto.randomUUID();
-      const refused = edit(startIsp(vault.state(), copyOfIsp(isp(), id, m.isp_name_copy({ name: ispName(isp()) }), today())));
+      const refused = edit(startIsp(vault.state(), copyOfIsp(isp(), id, m.isp_name_copy({ name: ispName(isp()) }), today(), programme())));
       setProblem(refused === null ? undefined : ispProblemWords(refused));
       if (refused === null) navigate(ispHref(id));
     },

@@ -1,8 +1,7 @@
 import { leaveProgramme, withdrawUnit } from '../../../dossier/index.ts';
-import { withdrawInIsp, type Isp, type IspEdit } from '../../../drafts/index.ts';
+import { alsoWriting, together, withdrawInIsp, type Isp, type IspEdit } from '../../../drafts/index.ts';
 import type { CalendarDate, Enrolment, UnitCode } from '../../../model/index.ts';
 import type { VaultState } from '../../../vault/index.ts';
-import { alsoWriting, together } from '../together.ts';
 
 const placeIn = (programme: string, { year, contract }: Isp) => ({ programme, year, contract });
 

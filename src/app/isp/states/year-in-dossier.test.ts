@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../dossier/index.ts';
-import type { Isp, IspUnit } from '../../../drafts/index.ts';
+import { blankIspUnit, type Isp, type IspUnit } from '../../../drafts/index.ts';
 import { enrolmentIn, enrolmentOfIsp, yearInDossier } from './year-in-dossier.ts';
 
-const entry = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({
-  code, event: null, exemption: null, exemptParts: [], copied: new Set(), origin: 'student', withdrewOn: null, ...more,
-});
+const entry = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({ ...blankIspUnit(code), ...more });
 const isp: Isp = {
   id: 'een', name: 'Plan', programme: 'P', createdOn: null, year: 2025, contract: 'diploma', main: true, major: 'X', classGroup: '2A', enrolledOn: '2025-09-20',
   decisions: new Map(), supposed: new Map(), state: { kind: 'approved', submittedOn: '2025-10-01', answeredOn: '2025-10-20' },
