@@ -33,6 +33,25 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
     return next === undefined || !asked ? [] : proposedEvents(programme(), next).filter(({ chosen }) => chosen !== null);
   });
 
+  let part: HTMLElement | undefined;
+  // What is pressed here goes away: the keyboard goes on where the next act stands.
+  const goOn = (at = 0): void => {
+    const takes = [...(part?.querySelectorAll<HTMLElement>('[data-take]') ?? [])];
+    (takes.at(Math.min(at, takes.length - 1)) ?? part?.querySelector<HTMLElement>('[data-change]') ?? part?.querySelector('input'))?.focus();
+  };
+  const change = (): void => {
+    setChanging(true);
+    part?.querySelector('input')?.focus();
+  };
+  const keep = (): void => {
+    setAsking(null);
+    goOn();
+  };
+  const leave = (): void => {
+    setChanging(false);
+    part?.querySelector<HTMLElement>('[data-change]')?.focus();
+  };
+
   const link = (typed: string): string | null => {
     const classGroup = typed.trim().replaceAll(/\s+/g, ' ');
     if (classGroup === '') return m.isp_group_needed();
@@ -44,20 +63,24 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
     announce(
       made.added.length === 0 ? m.isp_group_linked({ group: classGroup }) : `${m.isp_group_linked({ group: classGroup })} ${m.isp_group_ticked({ count: made.added.length })}`,
     );
+    goOn();
     return null;
   };
   const unlink = (): void => {
     const problem = edit(setClassGroup(vault.state(), isp().id, null));
     setChanging(false);
     announce(problem === null ? m.isp_group_none_strong() : ispProblemWords(problem));
+    goOn();
   };
   const take = (...taken: readonly EventProposal[]): void => {
     const [first, ...others] = taken;
     if (first === undefined) return;
     const { id } = isp();
+    const at = proposals().indexOf(first);
     const state = vault.state();
     const problem = edit(together(chooseEvent(state, id, first.unit, first.event), ...others.map(({ unit, event }) => chooseEvent(state, id, unit, event))));
     announce(problem === null ? m.isp_group_events_taken({ count: taken.length }) : ispProblemWords(problem));
+    goOn(at);
   };
 
   const form = (action: string, cancel?: () => void) => (
@@ -70,13 +93,13 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
           {m.isp_group_title()} <b>{isp().classGroup}</b>
         </span>
         <Show when={!props.open.locked() && !changing()}>
-          <Button kind="quiet" onClick={() => setChanging(true)}>
+          <Button kind="quiet" data-change="" onClick={change}>
             {m.isp_group_change()}
           </Button>
         </Show>
       </div>
       <Show when={changing()}>
-        {form(m.isp_group_store(), () => setChanging(false))}
+        {form(m.isp_group_store(), leave)}
         <Button kind="quiet" onClick={unlink}>
           {m.isp_group_unlink()}
         </Button>
@@ -92,7 +115,7 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
                     <b>{unitName(one.unit)}</b>
                     <span>{m.isp_group_event_change({ chosen: one.chosen ?? '', event: one.event })}</span>
                   </span>
-                  <Button aria-label={m.isp_group_event_take({ event: one.event, unit: unitName(one.unit) })} onClick={() => take(one)}>
+                  <Button data-take="" aria-label={m.isp_group_event_take({ event: one.event, unit: unitName(one.unit) })} onClick={() => take(one)}>
                     {m.isp_group_take()}
                   </Button>
                 </li>
@@ -105,18 +128,15 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
                 {m.isp_group_take_all()}
               </Button>
             </Show>
-            <Button onClick={() => setAsking(null)}>{m.isp_group_keep()}</Button>
+            <Button onClick={keep}>{m.isp_group_keep()}</Button>
           </ButtonRow>
         </section>
       </Show>
     </>
   );
   return (
-    <section class={css['part']} aria-label={m.isp_group_title()}>
-      <Show
-        when={isp().classGroup === null}
-        fallback={linked()}
-      >
+    <section ref={(section) => (part = section)} class={css['part']} aria-label={m.isp_group_title()}>
+      <Show when={isp().classGroup === null} fallback={linked()}>
         <div>
           <Note icon={personIcon} strong={m.isp_group_none_strong()}>
             {m.isp_group_none_text()}

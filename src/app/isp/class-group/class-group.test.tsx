@@ -129,3 +129,46 @@ describe('with a class group', () => {
     expect(codes()).toEqual(['B4']);
   });
 });
+
+describe('with the keyboard', () => {
+  const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
+  const press = async ({ user }: Opened, name: string | RegExp): Promise<void> => {
+    button(name).focus();
+    await user.keyboard('{Enter}');
+  };
+
+  it('changing the class group goes from the field to each proposal, and back to where it began', async () => {
+    const opened = await openPart({ units: [taken('B4', 'B4-A'), taken('B5', 'B5-A')] });
+    await press(opened, 'Wijzig');
+    expect(document.activeElement).toBe(field());
+    await opened.user.clear(field());
+    await opened.user.type(field(), '2B{Enter}');
+    expect(focused()).toBe('Neem event B4-B voor Economie 2');
+    await opened.user.keyboard('{Enter}');
+    expect(focused()).toMatch(/^Neem event B5-B voor /);
+    await opened.user.keyboard('{Enter}');
+    expect(focused()).toBe('Wijzig');
+  });
+
+  it.each(['Neem ze allemaal over', 'Laat mijn events zo'])('“%s” leads back to changing', async (name) => {
+    const opened = await openPart({ units: [taken('B4', 'B4-A'), taken('B5', 'B5-A')] });
+    await press(opened, 'Wijzig');
+    await opened.user.clear(field());
+    await opened.user.type(field(), '2B{Enter}');
+    await press(opened, name);
+    expect(focused()).toBe('Wijzig');
+  });
+
+  it('leaving it leads back to changing, taking it back and linking it to each other', async () => {
+    const opened = await openPart({ units: [taken('B4', 'B4-A')] });
+    await press(opened, 'Wijzig');
+    await press(opened, 'Laat zo');
+    expect(focused()).toBe('Wijzig');
+    await opened.user.keyboard('{Enter}');
+    await press(opened, 'Ik hoor nog niet bij een klasgroep');
+    expect(document.activeElement).toBe(field());
+    await opened.user.type(field(), '2A');
+    await press(opened, 'Koppel deze klasgroep');
+    expect(focused()).toBe('Wijzig');
+  });
+});

@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch, type Accessor, type JSX } from 'solid-js';
 import { tickCopied, type CopyStep } from '../../../drafts/index.ts';
 import { formatList, formatPoints, m } from '../../../i18n/index.ts';
 import type { Semester, UnitCode } from '../../../model/index.ts';
@@ -59,18 +59,26 @@ const UnitLines = (props: { readonly isp: string; readonly line: CopyUnit }) => 
   );
 };
 
+/** Each of some things by its name: a tick makes the list anew, and its box must stay where the focus is. */
+function Keyed<Item>(props: { readonly each: readonly Item[]; readonly by: (item: Item) => string; readonly children: (item: Accessor<Item>) => JSX.Element }) {
+  const known = createMemo(() => new Map(props.each.map((item) => [props.by(item), item])));
+  return <For each={[...known().keys()]}>{(key) => <Show when={known().get(key)}>{(item) => props.children(item)}</Show>}</For>;
+}
+
 /** The units to tick, by stage and semester. */
 export const CopyUnits = (props: { readonly isp: string; readonly parts: readonly CopyPart[] }) => (
-  <For each={props.parts}>
+  <Keyed each={props.parts} by={partTitle}>
     {(part) => (
       <section class={css['part']}>
-        <SectionHead level={3} title={partTitle(part)} />
+        <SectionHead level={3} title={partTitle(part())} />
         <ul class={css['lines']}>
-          <For each={part.units}>{(line) => <UnitLines isp={props.isp} line={line} />}</For>
+          <Keyed each={part().units} by={({ code }) => code}>
+            {(line) => <UnitLines isp={props.isp} line={line()} />}
+          </Keyed>
         </ul>
       </section>
     )}
-  </For>
+  </Keyed>
 );
 
 /** The granted exemptions, each with the evidence that the application asks for. */
@@ -83,13 +91,14 @@ export const CopyExemptions = (props: { readonly isp: string; readonly exemption
     const mark = exemption.mark === null ? [] : [m.isp_copy_mark({ mark: resultWords(exemption.mark) })];
     return [entry.code, ...evidenceParts(exemption.evidence), ...mark].join(' · ');
   };
+  const missing = ({ entry: { exemption } }: CopyExemption) => (exemption === null ? null : evidenceMissing(exemption.evidence));
   return (
     <ul class={css['lines']}>
-      <For each={props.exemptions}>
+      <Keyed each={props.exemptions} by={({ entry }) => entry.code}>
         {(one) => (
           <li class={css['line']}>
-            <Checkbox label={unitName(one.entry.code)} hint={words(one)} checked={one.entry.copied.has('exemption')} onChange={tick(one.entry.code, 'exemption')} />
-            <Show when={one.entry.exemption === null ? null : evidenceMissing(one.entry.exemption.evidence)}>
+            <Checkbox label={unitName(one().entry.code)} hint={words(one())} checked={one().entry.copied.has('exemption')} onChange={tick(one().entry.code, 'exemption')} />
+            <Show when={missing(one())}>
               {(what) => (
                 <div class={css['under']}>
                   <Text kind="meta">{m.isp_evidence_missing({ what: what() })}</Text>
@@ -98,7 +107,7 @@ export const CopyExemptions = (props: { readonly isp: string; readonly exemption
             </Show>
           </li>
         )}
-      </For>
+      </Keyed>
     </ul>
   );
 };

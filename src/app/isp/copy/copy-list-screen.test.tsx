@@ -52,6 +52,17 @@ describe('the copy list', () => {
     expect(text()).not.toContain('Onderdeel V4');
   });
 
+  it('stays where the keyboard is while it is ticked off', async () => {
+    const { user } = await open((opened) => opened.edit((state) => setIspExemption(state, 'een', 'V3', { mark: 13, evidence })));
+    for (const [at, name] of [/^Onderdeel V1/, /^Event e1/, /^Onderdeel V3/].entries()) {
+      const box = screen.getByRole('checkbox', { name });
+      box.focus();
+      await user.keyboard(' ');
+      expect(screen.getByText(`${at + 1} van 7 overgenomen`)).toBeTruthy();
+      expect(document.activeElement).toBe(box);
+    }
+  });
+
   it('says that the school’s application decides, and on paper on what it rests', async () => {
     await open();
     expect(text()).toContain('De ISP-toepassing van je school beslist.');
