@@ -126,6 +126,6 @@ export const judgeDraft = ({ situation, before, context, deployed, accepted, yea
     deciding: assumed ? before : context,
     automatic: deployed,
     decided: (accepted && !assumed) || (endOfYear && isp.draft.submitOn === undefined),
-    bound: years.at(-1)?.bindingCondition.value ?? false,
+    bound: years.findLast(({ year }) => year < isp.year)?.bindingCondition.value ?? false,
   });
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../model/index.ts';
 import { assess } from './assess.ts';
-import { beginYear } from './begin-year.ts';
-import { dossier, enrolment, marks, programme, sixes, taken } from './testing/build.fixture.ts';
+import { beforeYear, beginYear } from './begin-year.ts';
+import { dossier, enrolment, exempt, marks, programme, published, sixes, taken } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
 
@@ -63,5 +64,70 @@ describe('beginning the year of a draft', () => {
     const { units, years } = assess(pack, of, { dossier: beginYear(past, draft(['U2', 'U3*']), 2025) });
     expect([units['U1'], units['U2'], units['U3']].map((one) => one?.status.value)).toEqual(['credit', 'open', 'exempt']);
     expect(years.at(-1)).toMatchObject({ year: 2025, complete: false, actuallyTaken: { value: 6 } });
+  });
+});
+
+describe('a programme that is judged on what came before its year', () => {
+  // 70 points of learning credit, 6 of them for each of the nine units of the draft.
+  const of54 = programme(sixes(30));
+  const codes = Array.from({ length: 9 }, (_, at) => `U${at + 2}`);
+  const next = draft(codes, { classGroup: '2A', submitOn: '2025-09-24' });
+  const approved = { year: 2025, contract: 'diploma', submittedOn: '2025-09-24' } as const;
+  const before = dossier([enrolment(2024, marks({ U1: 12 }), { published: published(2024, 3) })], { learningCredit: 64, bonusUsed: 60 });
+  const begun = beginYear(before, next, 2025);
+  const withResults: Dossier = {
+    ...begun,
+    enrolments: begun.enrolments.map((one) =>
+      one.year === 2025 ? { ...one, published: published(2025, 3), units: one.units.map(({ code }, at) => taken(code, [at < 4 ? 12 : 5])) } : one,
+    ),
+  };
+  const yearOn: Dossier = { ...withResults, enrolments: [...withResults.enrolments, enrolment(2026, marks({ U6: 11, U11: 12 }), { published: published(2026, 3) })] };
+  const judged = (given: Dossier) => {
+    const { isp, fee } = assess(pack, of54, { dossier: beforeYear(given, approved), today: '2026-10-01', next });
+    return { findings: isp?.findings, fee: fee?.total.value };
+  };
+
+  it('stays as it was once its year is in the dossier, has its results, and is followed by another', () => {
+    const first = judged(before);
+    expect(first.fee).toBe(28800 + 54 * 1380);
+    expect(first.findings?.filter(({ severity }) => severity === 'blocks')).toEqual([]);
+    for (const later of [begun, withResults, yearOn]) expect(judged(later)).toEqual(first);
+  });
+
+  it('leaves out that contract of the year and every year after, and nothing else', () => {
+    const kept = [enrolment(2024, []), enrolment(2024, [], { contract: 'credit' }), enrolment(2025, marks({ U3: 12 }), { contract: 'credit' })];
+    const given = dossier([...kept, enrolment(2025, marks({ U2: 12 })), enrolment(2026, [])]);
+    expect(beforeYear(given, { year: 2025, contract: 'diploma' })).toStrictEqual({ ...given, enrolments: kept });
+    expect(beforeYear(given, { year: 2024, contract: 'diploma' }).enrolments).toStrictEqual([kept[1]]);
+  });
+
+  it('is the dossier itself where nothing is left out', () => {
+    expect(beforeYear(before, approved)).toBe(before);
+    expect(beforeYear(before, { year: 2026, contract: 'diploma' })).toBe(before);
+  });
+
+  it('knows of another contract of that year what was known when it was submitted; a draft knows all', () => {
+    const lab = { activity: 'lab', opportunities: 'exempt' } as const;
+    const results = [
+      taken('U2', [12], { examTaken: true }),
+      exempt('U3', 14),
+      taken('U4', [], { withdrewOn: '2025-10-10', parts: [lab, { activity: 'theory', opportunities: [{ result: 12 }] }] }),
+    ];
+    const beside = enrolment(2025, results, { contract: 'credit', published: { 1: '2026-02-07', 2: '2026-07-01' } });
+    const on = (submittedOn?: `${number}-${number}-${number}`) => beforeYear(dossier([beside]), { year: 2025, contract: 'diploma', submittedOn }).enrolments[0];
+    const blanked = { ...beside, published: {}, units: [blank('U2'), { ...blank('U3'), exemption: { mark: 14 } }, { ...blank('U4'), parts: [lab], withdrewOn: '2025-10-10' }] };
+    expect(on('2026-02-06')).toStrictEqual(blanked);
+    expect([on('2026-02-07'), on()]).toEqual([beside, beside]);
+    expect(beforeYear(dossier([{ ...beside, published: {} }]), approved).enrolments[0]).toStrictEqual(blanked);
+    expect(beforeYear(dossier([{ ...beside, published: { 3: '2025-09-20' } }]), approved).enrolments[0]?.units).toEqual(results);
+  });
+
+  it('is bound by the year before its own, not by its own (G.1)', () => {
+    const bound = (enrolments: Dossier['enrolments']) =>
+      assess(pack, of54, { dossier: dossier(enrolments), next }).isp?.findings.filter(({ rule }) => rule === 'G.1').length;
+    const weak = enrolment(2024, marks({ U1: 5, U11: 5, U12: 12 }), { published: published(2024, 3) });
+    const well = enrolment(2024, marks({ U1: 12 }), { published: published(2024, 3) });
+    const beside = enrolment(2025, marks({ U20: 5, U21: 5 }), { contract: 'diploma-exam', published: published(2025, 3) });
+    expect([bound([weak]), bound([well]), bound([well, beside])]).toEqual([1, 0, 0]);
   });
 });

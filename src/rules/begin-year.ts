@@ -1,4 +1,4 @@
-import type { AcademicYear, Dossier, DraftUnit, Enrolment, IspDraft, UnitRecord } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Dossier, DraftUnit, Enrolment, IspDraft, UnitRecord } from '../model/index.ts';
 import { groupName } from './programme-index.ts';
 
 const recordOf = ({ code, exempt, mark, exemptParts = [] }: DraftUnit): UnitRecord => ({
@@ -34,4 +34,40 @@ export const beginYear = (dossier: Dossier, draft: IspDraft, year: AcademicYear)
       return { ...enrolment, units: [...enrolment.units, ...fresh.units.filter(({ code }) => !there.has(code))] };
     }),
   };
+};
+
+/** A unit of which nothing is known yet: what was exempted beforehand stays, and a day of withdrawing is no result. */
+const withoutResults = ({ code, exemption, withdrewOn, parts }: UnitRecord): UnitRecord => ({
+  code,
+  opportunities: [],
+  parts: parts.filter(({ opportunities }) => opportunities === 'exempt'),
+  ...(exemption === undefined ? {} : { exemption }),
+  ...(withdrewOn === undefined ? {} : { withdrewOn }),
+});
+
+/** Without results where none of its exam periods was published by a day. */
+const asKnownOn = (enrolment: Enrolment, on: CalendarDate): Enrolment => {
+  const { published } = enrolment;
+  const known = [published[1], published[2], published[3]].some((date) => date !== undefined && date <= on);
+  return known ? enrolment : { ...enrolment, published: {}, units: enrolment.units.map(withoutResults) };
+};
+
+/** The year whose programme is judged, under which contract, and when it was submitted. */
+interface Judged {
+  readonly year: AcademicYear;
+  readonly contract: Contract;
+  /** Left out: it is still a draft, for which everything that is known counts. */
+  readonly submittedOn?: CalendarDate | undefined;
+}
+
+/**
+ * The dossier before a year began under a contract, the other way round than `beginYear`: a programme is judged on what came before it, whatever became of
+ * it since (RULES H.11, art. 19). That enrolment and every later year are left out. Another contract of the same year stays beside it (RULES H.14), for a
+ * submitted programme without the results that came after submitting (RULES B.12). The given dossier itself where nothing is left out.
+ */
+export const beforeYear = (dossier: Dossier, { year, contract, submittedOn }: Judged): Dossier => {
+  const there = dossier.enrolments.some((one) => one.year > year || (one.year === year && (one.contract === contract || submittedOn !== undefined)));
+  if (!there) return dossier;
+  const before = dossier.enrolments.filter((one) => one.year < year || (one.year === year && one.contract !== contract));
+  return { ...dossier, enrolments: before.map((one) => (one.year === year && submittedOn !== undefined ? asKnownOn(one, submittedOn) : one)) };
 };

@@ -1,7 +1,7 @@
 export { addableUnits, mayAdd, type MayAdd } from './addable.ts';
 export { leaving, secondSemester, startOfYear, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
 export { assess } from './assess.ts';
-export { beginYear } from './begin-year.ts';
+export { beforeYear, beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { compulsoryUnits, type Compulsory } from './compulsory.ts';

@@ -17,8 +17,8 @@ export const DraftsSheet = (props: { readonly standing: Standing; readonly shown
   const isps = useIsps();
   const years = () => Map.groupBy(isps(), ({ year }) => year);
   const pointsOf = (isp: Isp): string => {
-    const situation = situationOf(props.standing.situation(), isp, props.standing.assessment(), today());
-    return formatNumber(assess(pack(), props.standing.chosen().programme, situation).isp?.points.value ?? 0);
+    const now = { situation: props.standing.situation(), assess: () => props.standing.assessment() };
+    return formatNumber(assess(pack(), props.standing.chosen().programme, situationOf(now, isp, today())).isp?.points.value ?? 0);
   };
   const earlier = () => props.standing.situation().dossier.enrolments.toSorted((a, b) => b.year - a.year);
   return (

@@ -4,7 +4,7 @@ import type { AcademicYear, CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { besideOf, situationOf } from './situation.ts';
+import { beforeIsp, begunIsp, besideOf, situationOf } from './situation.ts';
 
 /** All ISPs of the chosen programme, oldest first. */
 export const useIsps = (): Accessor<readonly Isp[]> => {
@@ -42,7 +42,10 @@ export const useIspEdit = (): ((edit: IspEdit | MakeIspEdit) => IspProblem | nul
 /** One ISP with everything the rules say of it, live. */
 export interface OpenIsp {
   readonly isp: Accessor<Isp>;
+  /** Before its year: what it is judged on. */
   readonly situation: Accessor<Situation>;
+  /** With all that has become of its year since it was submitted; the same for a draft. */
+  readonly begun: Accessor<Situation>;
   readonly assessment: Accessor<Assessment>;
   readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
   /** What the rules say beside one unit. */
@@ -67,9 +70,15 @@ const isSilence = ({ key, others }: Finding): boolean => key === 'sequence-unkno
 export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>): OpenIsp => {
   const { pack, today } = useStudiekompas();
   const isps = useIsps();
-  const situation = createMemo(() => situationOf(standing().situation(), isp(), standing().assessment(), today(), besideOf(isp(), isps())));
-  const assessment = createMemo(() => assess(pack(), standing().chosen().programme, situation()));
-  const units = createMemo(() => new Map(standing().chosen().programme.units.map((unit) => [unit.code, unit])));
+  const programme = () => standing().chosen().programme;
+  const now = () => {
+    const { situation, assessment } = standing();
+    return { situation: situation(), assess: (one: Situation) => (one.dossier === situation().dossier ? assessment() : assess(pack(), programme(), one)) };
+  };
+  const situation = createMemo(() => situationOf(beforeIsp(now(), isp()), isp(), today(), besideOf(isp(), isps())));
+  const begun = () => begunIsp(now(), isp(), situation());
+  const assessment = createMemo(() => assess(pack(), programme(), situation()));
+  const units = createMemo(() => new Map(programme().units.map((unit) => [unit.code, unit])));
   const findings = createMemo(() => assessment().isp?.findings ?? []);
   const silent = createMemo(() => {
     const units = findings().flatMap((finding) => (isSilence(finding) && finding.unit !== undefined ? [finding.unit] : []));
@@ -80,6 +89,7 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
   return {
     isp,
     situation,
+    begun,
     assessment,
     unitOf: (code) => units().get(code),
     findingsOf: (code) => findings().filter((finding) => finding.unit === code && !(isSilence(finding) && silent().length > 0)),

@@ -43,7 +43,7 @@ export const CompareScreen = (props: CompareScreenProps) => {
     { label: labels()[0], open: opened[0] },
     { label: labels()[1], open: opened[1] },
   ]);
-  const aheadOf = ({ situation }: OpenIsp) => createMemo(() => yearsAhead(pack(), programme(), situation()));
+  const aheadOf = ({ begun }: OpenIsp) => createMemo(() => yearsAhead(pack(), programme(), begun()));
   const ahead = [aheadOf(opened[0]), aheadOf(opened[1])] as const;
   const compared = createMemo(
     (): Compared => ({

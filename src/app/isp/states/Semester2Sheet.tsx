@@ -44,18 +44,19 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   );
   const kept = () => new Set(mine().flatMap(({ code }) => (removed().has(code) ? [] : [code])));
   const addable = createMemo(() =>
-    addableUnits(pack(), props.programme, props.open.situation()).flatMap(({ code, findings }): readonly Tickable[] => {
+    addableUnits(pack(), props.programme, props.open.begun()).flatMap(({ code, findings }): readonly Tickable[] => {
       if (!second().has(code)) return [];
       const [first] = findings;
       const said = first === undefined ? [] : [`${words(first).severity}: ${words(first).sentence}`];
       return [{ code, name: unitName(code), hint: [`${code} · ${points(code)}`, ...said].join('. ') }];
     }),
   );
+  // What was acquired in the first semester counts for the second.
   const after = createMemo(() => {
-    const situation = props.open.situation();
+    const situation = props.open.begun();
     return situation.next === undefined ? null : assess(pack(), props.programme, { ...situation, next: changed(situation.next, added(), removed()) }).isp;
   });
-  const known = createMemo(() => new Set((props.open.assessment().isp?.findings ?? []).map(findingId)));
+  const known = createMemo(() => new Set((assess(pack(), props.programme, props.open.begun()).isp?.findings ?? []).map(findingId)));
   /** What the change brings with it; what the rules said before it is no news. */
   const news = () => (after()?.findings ?? []).filter((finding) => !known().has(findingId(finding)));
   const nothing = () => added().size === 0 && removed().size === 0;

@@ -47,7 +47,7 @@ export const WithdrawAll = (props: {
     return isCalendarDate(from) && isCalendarDate(then) ? { start: from, semester2: then } : undefined;
   };
   const left = createMemo(() =>
-    props.on === null ? undefined : leaving(pack(), props.programme, props.open.situation(), isp().year, props.on, calendar()),
+    props.on === null ? undefined : leaving(pack(), props.programme, props.open.begun(), isp().year, props.on, calendar()),
   );
   const due = () => props.open.assessment().fee;
   const rows = (): readonly Row[] => {

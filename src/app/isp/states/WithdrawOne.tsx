@@ -39,7 +39,7 @@ export const WithdrawOne = (props: {
   const [refused, setRefused] = createSignal<string>();
   const all = createMemo((): readonly UnitWithdrawal[] => {
     const on = props.on;
-    return on === null ? [] : withdrawals(pack(), props.programme, props.open.situation(), props.open.isp().year, on);
+    return on === null ? [] : withdrawals(pack(), props.programme, props.open.begun(), props.open.isp().year, on);
   });
   const one = () => all().find(({ code }) => code === chosen());
   const options = () =>
