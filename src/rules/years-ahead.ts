@@ -2,7 +2,7 @@ import type { AcademicYear, Dossier, IspDraft, Programme, RulePack, UnitCode, Un
 import { assess } from './assess.ts';
 import type { Situation } from './assessment.ts';
 import { basisOf, type Basis } from './basis.ts';
-import { beginYear } from './begin-year.ts';
+import { beforeYear, beginYear } from './begin-year.ts';
 import { pointsOfCodes } from './context.ts';
 import { entriesOf } from './draft.ts';
 import { fillOpen, type Filling } from './open-results.ts';
@@ -69,13 +69,22 @@ const yearOf = ({ pack, programme, index }: Ground, situation: Situation, draft:
     year,
     units: entries.map(({ code }) => code),
     points: pointsOf(entries.filter(({ exempt }) => !exempt)),
-    fee: assess(pack, programme, { ...situation, next: draft }).fee?.total.value ?? null,
+    fee: assess(pack, programme, { ...situation, dossier: beforeYear(situation.dossier, { year, contract: draft.contract }), next: draft }).fee?.total.value ?? null,
   };
 };
 
-/** The end of a year in which every result came: what is passed stays, what was assumed of this year has happened. Of no day, so that no term is judged. */
+/** No second opportunity is to come any more: what was not passed is failed, on any day after (RULES B.3). */
+const over = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  enrolments: dossier.enrolments.map((enrolment) => ({ ...enrolment, units: enrolment.units.map((record) => ({ ...record, second: 'none' })) })),
+});
+
+/**
+ * The end of a year in which every result came: what is passed stays, what failed before has to be taken again, what was assumed of this year has happened.
+ * Of no day, so that no term is judged.
+ */
 const afterYear = ({ pack, index }: Ground, dossier: Dossier, { today, refuseAutomatic = false }: Situation): Situation => ({
-  dossier: fillOpen({ pack, index, today }, dossier, new Set(), lowestPass(pack)),
+  dossier: over(fillOpen({ pack, index, today }, dossier, new Set(), lowestPass(pack))),
   refuseAutomatic,
 });
 
