@@ -70,7 +70,7 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
             )}
           </Show>
           <Button wide icon={scalesIcon} onClick={explain}>
-            {m.isp_finding_why()}
+            {m.why()}
           </Button>
         </Stack>
       }

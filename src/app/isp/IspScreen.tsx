@@ -142,7 +142,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         <For each={beside()}>
           {(other) => (
             <ButtonLink kind="quiet" href={ispHref(other.id)}>
-              {m.isp_beside({ contract: contractWords(other.contract), points: ispName(other) })}
+              {m.isp_beside({ contract: contractWords(other.contract), name: ispName(other) })}
             </ButtonLink>
           )}
         </For>

@@ -8,21 +8,27 @@ import type { OpenIsp } from './open-isp.ts';
 /** Room beyond the maximum, so that its mark does not stand at the very edge. */
 const BEYOND = 1.1;
 
-/** The points of a year against the least and the most that it may have. */
-export const PointsRuler = (props: { readonly points: number }) => {
+const pointsOf = (open: OpenIsp): number => open.assessment().isp?.points.value ?? 0;
+
+/** The points of a year against the least and the most that it may have; nothing under a contract that sets none (RULES H.2). */
+export const PointsRuler = (props: { readonly open: OpenIsp }) => {
   const { pack } = useStudiekompas();
+  const limited = () => props.open.isp().contract === 'diploma' || props.open.isp().contract === 'diploma-exam';
+  const points = () => pointsOf(props.open);
   const minimum = () => pack().isp.minimumPoints.value;
   const maximum = () => pack().isp.maximumPoints.value;
   return (
-    <Ruler
-      label={m.isp_ruler({ points: props.points, minimum: minimum(), maximum: maximum() })}
-      value={props.points}
-      limits={[
-        { at: minimum(), word: m.isp_ruler_min({ minimum: minimum() }) },
-        { at: maximum(), word: m.isp_ruler_max({ maximum: maximum() }) },
-      ]}
-      max={maximum() * BEYOND}
-    />
+    <Show when={limited()}>
+      <Ruler
+        label={m.isp_ruler({ points: points(), minimum: minimum(), maximum: maximum() })}
+        value={points()}
+        limits={[
+          { at: minimum(), word: m.isp_ruler_min({ minimum: minimum() }) },
+          { at: maximum(), word: m.isp_ruler_max({ maximum: maximum() }) },
+        ]}
+        max={maximum() * BEYOND}
+      />
+    </Show>
   );
 };
 
@@ -41,20 +47,12 @@ export const countsOf = (open: OpenIsp): readonly SummaryCount[] => {
 };
 
 /** The standing of a draft in reach of the thumb: points of the year, what is still to be arranged (or other `counts`), the next act. */
-export const IspSummary = (props: { readonly open: OpenIsp; readonly counts?: readonly SummaryCount[]; readonly action?: JSX.Element }) => {
-  const points = () => props.open.assessment().isp?.points.value ?? 0;
-  const limited = () => props.open.isp().contract === 'diploma' || props.open.isp().contract === 'diploma-exam';
-  return (
-    <SummaryBar
-      value={formatNumber(points())}
-      unit={m.isp_total_unit()}
-      ruler={
-        <Show when={limited()}>
-          <PointsRuler points={points()} />
-        </Show>
-      }
-      counts={props.counts ?? countsOf(props.open)}
-      action={props.action}
-    />
-  );
-};
+export const IspSummary = (props: { readonly open: OpenIsp; readonly counts?: readonly SummaryCount[]; readonly action?: JSX.Element }) => (
+  <SummaryBar
+    value={formatNumber(pointsOf(props.open))}
+    unit={m.points_unit()}
+    ruler={<PointsRuler open={props.open} />}
+    counts={props.counts ?? countsOf(props.open)}
+    action={props.action}
+  />
+);

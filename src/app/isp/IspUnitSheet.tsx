@@ -29,7 +29,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
         <Sheet open onClose={() => props.onClose()} topic={unitName(known().code)} closeLabel={m.close()}>
           <Stack>
             <Show when={guide()}>
-              {(one) => <Text kind="meta">{`${m.isp_stage({ stage: one().stage })}, ${formatPoints(one().points)}`}</Text>}
+              {(one) => <Text kind="meta">{`${m.stage_title({ stage: one().stage })}, ${formatPoints(one().points)}`}</Text>}
             </Show>
             <For each={props.open.findingsOf(known().code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
             <Stack gap="s">
@@ -40,7 +40,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
                   </Button>
                 </Show>
                 <Button wide icon={stampIcon} onClick={() => props.onExemption(known().code)}>
-                  {m.isp_unit_exemption()}
+                  {m.isp_exemption()}
                 </Button>
               </Show>
               <ButtonLink wide href={`/gids/${encodeURIComponent(known().code)}`}>

@@ -82,7 +82,7 @@ export const NewIspSheet = (props: {
     <Sheet
       open={props.shown}
       onClose={close}
-      topic={m.isp_new_title()}
+      topic={m.isp_new()}
       closeLabel={m.close()}
       actions={
         <Button kind="primary" wide onClick={make}>

@@ -4,13 +4,12 @@ import { formatDate, formatNumber, formatPoints, m } from '../../i18n/index.ts';
 import type { Semester, UnitCode } from '../../model/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { FindingRow, lockIcon, SectionHead, UnitList, UnitRow } from '../../ui/index.ts';
+import { semesterWords } from '../guide/unit-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { draggableUnit } from './add/drag.ts';
 import { FindingItem } from './FindingItem.tsx';
 import css from './Isp.module.css';
 import type { OpenIsp } from './open-isp.ts';
-
-const titles: Readonly<Record<Semester, () => string>> = { 1: () => m.isp_semester_1(), 2: () => m.isp_semester_2(), year: () => m.isp_semester_year() };
 
 const origins: Readonly<Record<Exclude<IspUnit['origin'], 'student'>, () => string>> = { school: () => m.isp_by_school(), semester2: () => m.isp_by_semester2() };
 
@@ -34,7 +33,7 @@ export const SemesterUnits = (props: SemesterUnitsProps) => {
   const meta = ({ code, event, origin }: IspUnit): string => {
     const unit = props.open.unitOf(code);
     return [
-      ...(unit === undefined ? [code] : [m.isp_stage({ stage: unit.stage })]),
+      ...(unit === undefined ? [code] : [m.stage_title({ stage: unit.stage })]),
       ...(event === null ? [] : [m.isp_event_row({ event })]),
       ...(origin === 'student' ? [] : [origins[origin]()]),
     ].join(', ');
@@ -43,8 +42,8 @@ export const SemesterUnits = (props: SemesterUnitsProps) => {
     withdrewOn !== null ? m.isp_withdrawn_row({ date: formatDate(withdrewOn) }) : exemption !== null ? m.isp_exempt_row() : undefined;
   return (
     <section class={css['semester']}>
-      <SectionHead title={titles[props.semester]()} right={formatPoints(props.points)} />
-      <UnitList label={titles[props.semester]()}>
+      <SectionHead title={semesterWords(props.semester)} right={formatPoints(props.points)} />
+      <UnitList label={semesterWords(props.semester)}>
         <For each={props.units}>
           {(one) => (
             <UnitRow

@@ -62,7 +62,7 @@ const Adding = (props: { readonly standing: Standing; readonly isp: Isp }) => {
   const findings = () => addableUnits(pack(), props.standing.chosen().programme, open.situation()).flatMap((one) => one.findings);
   return (
     <Screen
-      title={m.isp_pick_title()}
+      title={m.isp_add()}
       back={{ label: m.back(), href: ispHref(props.isp.id) }}
       trail={m.isp_title({ year: formatYear(props.isp.year) })}
       actions={<UndoButtons undo={undo} />}
@@ -90,4 +90,4 @@ const Adding = (props: { readonly standing: Standing; readonly isp: Isp }) => {
 };
 
 /** `/isp/:draft/toevoegen`: every unit of the guide that is not in the draft yet. */
-export const AddScreen = () => <WithIsp title={m.isp_pick_title()}>{(standing, isp) => <Adding standing={standing} isp={isp()} />}</WithIsp>;
+export const AddScreen = () => <WithIsp title={m.isp_add()}>{(standing, isp) => <Adding standing={standing} isp={isp()} />}</WithIsp>;

@@ -39,7 +39,7 @@ describe('the units that can be added', () => {
   it('leave out another major until it is asked for', async () => {
     const { user } = await openAdd();
     expect(queryAdd('Beleggen')).toBeNull();
-    await user.click(chip('Andere majors'));
+    await user.click(chip('Andere afstudeerrichtingen'));
     expect(namesIn(list('Fase 2, Financiën'))).toEqual(['Beleggen', 'Verzekeren']);
   });
 

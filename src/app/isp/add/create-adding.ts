@@ -56,7 +56,7 @@ export const createAdding = (open: Accessor<OpenIsp>): Adding => {
       return false;
     }
     setLast(null);
-    announce(`${m.isp_pick_removed({ unit: unitName(code) })} ${total()}`);
+    announce(`${m.isp_removed({ unit: unitName(code) })} ${total()}`);
     return true;
   };
   return {
@@ -72,7 +72,7 @@ export const createAdding = (open: Accessor<OpenIsp>): Adding => {
       setLast(null);
       // What becomes of the save is shown by the save state.
       void vault.undo();
-      announce(`${m.isp_pick_removed({ unit: unitName(code) })} ${total()}`);
+      announce(`${m.isp_removed({ unit: unitName(code) })} ${total()}`);
     },
     message,
     announce,

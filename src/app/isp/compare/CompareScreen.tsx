@@ -1,9 +1,10 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import type { Isp } from '../../../drafts/index.ts';
-import { formatYear, m } from '../../../i18n/index.ts';
+import { formatList, formatYear, m } from '../../../i18n/index.ts';
 import { differences, yearsAhead } from '../../../rules/index.ts';
 import { Consequences, Screen, SectionHead, Select, Stack, Text } from '../../../ui/index.ts';
+import { contractWords } from '../../dossier/place.ts';
 import { GroundLine } from '../../shell/Ground.tsx';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
@@ -58,18 +59,26 @@ export const CompareScreen = (props: CompareScreenProps) => {
     const [prefix, open] = [sideTopics[at], opened[at]];
     return prefix === undefined || open === undefined ? null : findingWhy(topic.slice(prefix.length), open.assessment().isp?.findings ?? [], pack(), unitName);
   };
-  const options = (except: string) => isps().flatMap((isp) => (isp.id === except ? [] : [{ value: isp.id, label: `${ispName(isp)}, ${formatYear(isp.year)}` }]));
+  const ofYear = () => isps().filter(({ year }) => year === props.first.year);
+  /** Drafts of the same year, and the one that is shown. */
+  const options = (shown: Isp, other: Isp) =>
+    isps().flatMap((isp) =>
+      isp.id !== other.id && (isp.year === props.first.year || isp.id === shown.id)
+        ? [{ value: isp.id, label: isp.contract === 'diploma' ? ispName(isp) : `${ispName(isp)}, ${contractWords(isp.contract)}` }]
+        : [],
+    );
+  const years = () => formatList([...new Set([props.first.year, props.second.year])].map(formatYear));
   const go = (first: string, second: string): void => navigate(compareHref(first, second), { replace: true });
   const road = (at: 0 | 1) => ({ label: labels()[at], assessment: opened[at].assessment(), ahead: ahead[at]() });
-  const letterOf = (at: 0 | 1): string => labels()[at].letter;
+  const draftOf = (at: 0 | 1): string => m.isp_compare_draft({ letter: labels()[at].letter });
   const nameOf = (at: 0 | 1): string => `${labels()[at].letter}. ${labels()[at].name}`;
   return (
-    <Screen title={m.isp_compare_title()} meta={m.isp_title({ year: formatYear(props.first.year) })} width="wide" back={{ label: m.back(), href: ispHref(props.first.id) }}>
+    <Screen title={m.isp_compare_title()} meta={m.isp_title({ year: years() })} width="wide" back={{ label: m.back(), href: ispHref(props.first.id) }}>
       <Stack gap="l">
-        <Show when={isps().length > 2}>
+        <Show when={ofYear().length > 2}>
           <div class={css['choose']}>
-            <Select label={letterOf(0)} options={options(props.second.id)} value={props.first.id} onChange={(id) => go(id, props.second.id)} />
-            <Select label={letterOf(1)} options={options(props.first.id)} value={props.second.id} onChange={(id) => go(props.first.id, id)} />
+            <Select label={draftOf(0)} options={options(props.first, props.second)} value={props.first.id} onChange={(id) => go(id, props.second.id)} />
+            <Select label={draftOf(1)} options={options(props.second, props.first)} value={props.second.id} onChange={(id) => go(props.first.id, id)} />
           </div>
         </Show>
         <SideBySide sides={sides()} programme={programme()} />

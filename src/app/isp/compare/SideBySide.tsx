@@ -1,8 +1,9 @@
 import { createMemo, For, Show } from 'solid-js';
 import { formatNumber, formatPoints, m } from '../../../i18n/index.ts';
-import type { Programme, Semester, UnitCode } from '../../../model/index.ts';
+import type { Programme, UnitCode } from '../../../model/index.ts';
 import { semesterPoints } from '../../../rules/index.ts';
 import { Counts, Link } from '../../../ui/index.ts';
+import { semesterWords } from '../../guide/unit-words.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { useWhyAddress } from '../../why/address.ts';
 import { ispHref } from '../address.ts';
@@ -24,8 +25,6 @@ export interface Side {
   readonly open: OpenIsp;
 }
 
-const titles: Readonly<Record<Semester, () => string>> = { 1: () => m.isp_semester_1(), 2: () => m.isp_semester_2(), year: () => m.isp_semester_year() };
-
 const Head = (props: { readonly side: Side }) => {
   const { unitName } = useStudiekompas();
   const open = () => props.side.open;
@@ -43,7 +42,7 @@ const Head = (props: { readonly side: Side }) => {
       </h2>
       <p class={css['meta']}>{open().isp().state.kind === 'draft' ? assumptionWords(open().isp(), unitName) : stateWords(open().isp().state)}</p>
       <Counts items={countsOf(open())} />
-      <PointsRuler points={points()} />
+      <PointsRuler open={open()} />
     </section>
   );
 };
@@ -75,7 +74,7 @@ const SemesterTable = (props: SemesterProps) => {
   const pointsOf = (side: Side, code: UnitCode): number => side.open.unitOf(code)?.points ?? 0;
   return (
     <table role="table" class={css['table']}>
-      <caption class="u-hidden">{titles[props.semester.semester]()}</caption>
+      <caption class="u-hidden">{semesterWords(props.semester.semester)}</caption>
       <thead role="rowgroup" class="u-hidden">
         <tr role="row">
           <th role="columnheader" scope="col">{m.isp_compare_unit()}</th>
@@ -85,12 +84,12 @@ const SemesterTable = (props: SemesterProps) => {
       <tbody role="rowgroup">
         <tr role="row" class={css['row']} data-semester="">
           <th role="rowheader" scope="row" class={css['name']}>
-            {titles[props.semester.semester]()}
+            {semesterWords(props.semester.semester)}
           </th>
           <For each={columns()}>
             {({ letter, side }) => (
               <td role="cell" class={css['cell']}>
-                <CellLine letter={letter} name={titles[props.semester.semester]()} apart={formatPoints(pointsIn(side))} />
+                <CellLine letter={letter} name={semesterWords(props.semester.semester)} apart={formatPoints(pointsIn(side))} />
               </td>
             )}
           </For>

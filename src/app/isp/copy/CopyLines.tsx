@@ -1,8 +1,9 @@
 import { createMemo, For, Match, Show, Switch, type Accessor, type JSX } from 'solid-js';
 import { tickCopied, type CopyStep } from '../../../drafts/index.ts';
 import { formatList, formatPoints, m } from '../../../i18n/index.ts';
-import type { Semester, UnitCode } from '../../../model/index.ts';
+import type { UnitCode } from '../../../model/index.ts';
 import { Checkbox, hourglassIcon, Note, SectionHead, Text } from '../../../ui/index.ts';
+import { inSentence, semesterWords } from '../../guide/unit-words.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { resultWords } from '../../words/values.ts';
 import { evidenceMissing, evidenceParts } from '../exemption/evidence-words.ts';
@@ -10,16 +11,10 @@ import { useIspEdit } from '../open-isp.ts';
 import type { CopyExemption, CopyPart, CopyUnit } from './copy-list.ts';
 import css from './CopyList.module.css';
 
-const semesters: readonly { readonly semester: Semester; readonly words: () => string }[] = [
-  { semester: 1, words: () => m.semester_1() },
-  { semester: 2, words: () => m.semester_2() },
-  { semester: 'year', words: () => m.semester_year() },
-];
-
 const partTitle = ({ place }: CopyPart): string =>
   place === null
     ? m.isp_copy_not_in_guide()
-    : m.isp_copy_part({ stage: place.stage, semester: semesters.find(({ semester }) => semester === place.semester)?.words() ?? '' });
+    : m.isp_copy_part({ stage: place.stage, semester: inSentence(semesterWords(place.semester)) });
 
 const useTick = (isp: () => string) => {
   const make = useIspEdit();
@@ -39,7 +34,7 @@ const UnitLines = (props: { readonly isp: string; readonly line: CopyUnit }) => 
           {(event) => (
             <div class={css['under']}>
               <Checkbox
-                label={m.isp_copy_event({ event: event().id })}
+                label={m.isp_event_name({ event: event().id })}
                 hint={event().classGroups.length === 0 ? undefined : m.isp_copy_groups({ groups: formatList(event().classGroups), count: event().classGroups.length })}
                 checked={props.line.copied.has('event')}
                 onChange={tick(props.line.code, 'event')}

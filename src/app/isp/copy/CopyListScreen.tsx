@@ -101,7 +101,7 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
   const until = () => open.assessment().calendar.find(({ id, year }) => id === 'isp-submit' && year === isp().year)?.date.value ?? null;
   return (
     <Screen
-      title={m.isp_copy_title()}
+      title={m.isp_copy_list()}
       trail={m.nav_isp()}
       back={{ label: m.back(), href: ispHref(isp().id) }}
       meta={[ispName(isp()), formatYear(isp().year), stateWords(isp().state)].join(' · ')}
@@ -156,4 +156,4 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
 };
 
 /** `/isp/:draft/lijst`: what to tick in the school's own application, in its order, to print or to keep beside it. */
-export const CopyListScreen = () => <WithIsp title={m.isp_copy_title()}>{(standing, isp) => <List of={isp()} standing={standing} />}</WithIsp>;
+export const CopyListScreen = () => <WithIsp title={m.isp_copy_list()}>{(standing, isp) => <List of={isp()} standing={standing} />}</WithIsp>;
