@@ -146,24 +146,25 @@ export const ispsOf = (state: VaultState, programme: string): IspsView => {
   };
 };
 
-const draftUnitOf = ({ code, event, exemption, exemptParts }: IspUnit): DraftUnit => ({
+const draftUnitOf = ({ code, event, exemption, exemptParts, withdrewOn }: IspUnit): DraftUnit => ({
   code,
   exempt: exemption !== null,
   ...(exemption === null || exemption.mark === null ? {} : { mark: exemption.mark }),
   ...(event === null ? {} : { event }),
   ...(exemptParts.length === 0 ? {} : { exemptParts: [...exemptParts] }),
+  ...(withdrewOn === null ? {} : { withdrewOn }),
 });
 
 /** The day on which an ISP counts as submitted: the one on which it was, or today while it is a draft. */
 const submitOf = ({ state }: Isp, today: CalendarDate): CalendarDate => (state.kind === 'draft' ? today : state.submittedOn);
 
-/** What the rules check: the units in force, as if submitted today while it is a draft, else on the day on which it was. */
+/** What the rules check: the units in force and those withdrawn from since, as if submitted today while it is a draft, else on the day on which it was. */
 export const ispDraftOf = (isp: Isp, today: CalendarDate): IspDraft => ({
   year: isp.year,
   contract: isp.contract,
   main: isp.main,
   ...(isp.major === null ? {} : { major: isp.major }),
-  units: isp.units.filter(({ withdrewOn }) => withdrewOn === null).map(draftUnitOf),
+  units: isp.units.map(draftUnitOf),
   classGroup: isp.classGroup,
   submitOn: submitOf(isp, today),
   ...(isp.enrolledOn === null ? {} : { enrolledOn: isp.enrolledOn }),

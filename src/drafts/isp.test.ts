@@ -206,7 +206,7 @@ describe('renaming and deleting an ISP', () => {
 describe('what the rules check of an ISP', () => {
   const enough = { kind: 'draft' } as const;
 
-  it('is what is in force, as if submitted today', () => {
+  it('is what is in force, and what was withdrawn from since with its day, as if submitted today', () => {
     const isp: Isp = {
       ...asStarted(newIsp),
       major: 'NET',
@@ -229,6 +229,7 @@ describe('what the rules check of an ISP', () => {
         { code: 'A', exempt: false, event: 'e', exemptParts: ['lab'] },
         { code: 'B', exempt: true, mark: 14 },
         { code: 'C', exempt: true },
+        { code: 'D', exempt: false, withdrewOn: '2025-11-01' },
       ],
       classGroup: '1A',
       submitOn: '2025-10-22',

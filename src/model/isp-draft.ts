@@ -15,6 +15,8 @@ export const DraftUnit = z.object({
   exemptParts: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
   /** The chosen event, where the unit has events (RULES H.9). */
   event: z.optional(z.string().check(z.maxLength(40))),
+  /** Day on which the student withdrew from it after it was submitted (RULES H.13). */
+  withdrewOn: z.optional(CalendarDate),
 });
 export type DraftUnit = z.infer<typeof DraftUnit>;
 

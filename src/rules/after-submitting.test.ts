@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, IspDraft } from '../model/index.ts';
 import { leaving, secondSemester, startOfYear, withdrawals } from './after-submitting.ts';
-import { beginYear } from './begin-year.ts';
 import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
@@ -39,16 +38,24 @@ describe('withdrawing from a unit of an ISP that is not in the dossier yet (H.13
     expect(judged('2026-03-16')).toEqual([['A', 'retake too-late', 0], ['B', 'too-late', 0], ['Y', 'too-late', 0]]);
   });
 
+  it('leaves out what was withdrawn from already, in the ISP itself', () => {
+    const units = next.units.map((one) => (one.code === 'Y' ? { ...one, withdrewOn: '2025-10-10' as const } : one));
+    expect(judged('2025-11-30', situation({ units })).map(([code]) => code)).toEqual(['A', 'B']);
+  });
+
+  it('judges the unit of its own contract, where two contracts of the year have it (B.12, I.6)', () => {
+    const twice = (contract: 'diploma' | 'credit', more: Partial<IspDraft> = {}) => ({
+      ...situation({ ...more, units: [{ code: 'B', exempt: false }] }),
+      dossier: dossier([enrolment(2024, marks({ OLD: 12 })), enrolment(2025, [taken('B', [])], { contract })]),
+    });
+    expect(judged('2025-11-01', twice('credit'))).toEqual([['B', '', 6]]);
+    expect(judged('2025-11-01', twice('diploma', { contract: 'credit' }))).toEqual([['B', '', 0]]);
+  });
+
   it('says nothing without a draft, or of a year before the last', () => {
     const { next: _, ...none } = situation();
     expect(judged('2025-11-01', none)).toEqual([]);
     expect(judged('2025-11-01', { ...situation(), dossier: dossier([enrolment(2026, marks({ B: 12 }))]) })).toEqual([]);
-  });
-});
-
-describe('the year of a draft in the dossier', () => {
-  it('names the major without the prefix that a guide may use', () => {
-    expect(beginYear(dossier([]), draft(['A'], { major: 'major:X' }), 2025).enrolments[0]?.major).toBe('X');
   });
 });
 
@@ -84,6 +91,43 @@ describe('leaving an ISP as a whole (I.6, J.5)', () => {
     expect(left('2025-10-20', { ...situation(), dossier: after })?.slice(0, 2)).toEqual([24, 118]);
     const { today: _, ...timeless } = situation();
     expect(left('2025-10-20', timeless)).toEqual([24, 124, 28800]);
+  });
+
+  it('gives back by leaving only what did not come back before, and says of which units (I.6)', () => {
+    const six = programme([unit('A', 6, later), unit('B', 24, later), unit('OLD', 30, later)]);
+    const of2025 = draft(['A', 'B']);
+    const gone = { code: 'A', opportunities: [], parts: [], withdrewOn: '2025-10-10' as const };
+    const begun = dossier([...past, enrolment(2025, [gone, taken('B', [])])]);
+    const back = (on: CalendarDate, given: Parameters<typeof leaving>[2]) => {
+      const { value, why } = leaving(pack, six, given, 2025, on)?.restores ?? {};
+      return [value, why?.steps.find(({ key }) => key === 'restored-points')?.units, why?.rule];
+    };
+    // In the dossier, or noted in the ISP alone.
+    const noted = draft([{ code: 'A', exempt: false, withdrewOn: '2025-10-10' }, 'B']);
+    for (const given of [{ dossier: begun, next: of2025 }, { dossier: dossier(past), next: noted }]) {
+      expect(back('2025-11-10', given)).toEqual([24, ['B'], 'I.6']);
+      expect(back('2025-12-10', given)).toEqual([0, [], 'I.6']);
+    }
+    const credit = draft(['OLD'], { contract: 'credit', main: false });
+    expect(back('2025-11-10', { dossier: begun, next: credit })).toEqual([0, [], 'I.6']);
+    expect(leaving(pack, six, { dossier: begun, next: credit }, 2025, '2025-11-10')?.restores.why.reading).toBe(true);
+    // Who left already gets nothing back by leaving later, and what the earlier day would have given by leaving earlier.
+    const left = dossier([...past, enrolment(2025, [taken('A', []), taken('B', [])], { withdrewOn: '2025-11-10' })]);
+    expect([back('2025-12-10', { dossier: left, next: of2025 }), back('2025-11-10', { dossier: left, next: of2025 })]).toEqual([[0, [], 'I.6'], [0, [], 'I.6']]);
+    const late = dossier([...past, enrolment(2025, [taken('A', []), taken('B', [])], { withdrewOn: '2025-12-10' })]);
+    expect(back('2025-11-10', { dossier: late, next: of2025 })).toEqual([30, ['A', 'B'], 'I.6']);
+  });
+
+  it('gives back nothing of a programme that uses no learning credit (I.1)', () => {
+    const associate = programme([unit('A', 6, later), unit('OLD', 30, later)], { kind: 'associate' });
+    expect(leaving(pack, associate, { dossier: dossier([]), next: draft(['A']) }, 2025, '2025-10-20')?.restores.value).toBe(0);
+  });
+
+  it('costs the same once its year is in the dossier (J.3)', () => {
+    const paid = (given: Parameters<typeof dossier>[0]) =>
+      left('2025-12-01', { ...situation(), dossier: dossier([enrolment(2024, marks({ OLD: 12 })), ...given], { learningCredit: 24, bonusUsed: 60 }) })?.[2];
+    expect(paid([])).toBe(28800 + 18 * 1380);
+    expect(paid([enrolment(2025, ['A', 'B', 'Y'].map((code) => taken(code, [])))])).toBe(paid([]));
   });
 
   it('counts what was rebuilt until today, where that is known (I.9)', () => {

@@ -1,11 +1,15 @@
-import type { AcademicYear, CalendarDate, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Enrolment, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { FeeAssessment, Situation, WithdrawalAssessment } from './assessment.ts';
-import { beginYear } from './begin-year.ts';
+import { beforeYear, beginYear } from './begin-year.ts';
 import { packDate } from './calendar.ts';
-import { contextOf } from './context.ts';
+import { codesOf, contextOf, type Context } from './context.ts';
+import { because, dateStep, figure, pointsStep } from './explain.ts';
 import type { Figure } from './explanation.ts';
+import type { Attempt } from './history.ts';
+import { givesBack } from './learning-credit.ts';
 import { indexProgramme } from './programme-index.ts';
+import { pointsOf } from './rounding.ts';
 import { assessWithdrawal } from './withdrawal.ts';
 
 /** Until when the choices of the second semester can be changed, and what can be (RULES H.1, art. 19). */
@@ -33,8 +37,8 @@ export interface UnitWithdrawal {
 }
 
 /**
- * Each unit of the draft of a situation, judged as if the student withdrew from that one on a day in its year (RULES H.13, I.6, art. 23). Exempted units
- * are left out: there is nothing to withdraw from. Empty without a draft, and once the dossier has a later year.
+ * Each unit of the draft of a situation, judged as if the student withdrew from that one on a day in its year (RULES H.13, I.6, art. 23). Units that
+ * are exempted, or were withdrawn from already, are left out: there is nothing to withdraw from. Empty without a draft, and once the dossier has a later year.
  */
 export const withdrawals = (
   pack: RulePack,
@@ -46,15 +50,15 @@ export const withdrawals = (
   if (next === undefined) return [];
   const context = contextOf(pack, indexProgramme(programme), beginYear(dossier, next, year), today);
   if (context.last?.year !== year) return [];
-  return next.units.flatMap(({ code, exempt }) => {
-    const withdrawal = exempt ? null : assessWithdrawal(context, code, on);
+  return next.units.flatMap(({ code, exempt, withdrewOn }) => {
+    const withdrawal = exempt || withdrewOn !== undefined ? null : assessWithdrawal(context, code, on, next.contract);
     return withdrawal === null ? [] : [{ code, withdrawal }];
   });
 };
 
 /** What leaving an ISP as a whole gives back (RULES I.6, J.5). */
 export interface Leaving {
-  /** Points of learning credit that come back. */
+  /** Points of learning credit that come back by leaving: what was withdrawn from before came back then. */
   readonly restores: Figure<number>;
   /** The learning credit after it. */
   readonly balance: Figure<number>;
@@ -65,6 +69,21 @@ export interface Leaving {
 const leftOn = (draft: IspDraft, on: CalendarDate, calendar: IspDraft['calendar']): IspDraft => {
   const { calendar: own = calendar, ...rest } = draft;
   return { ...rest, withdrewOn: on, ...(own === undefined ? {} : { calendar: own }) };
+};
+
+/** The units of one contract of a year that were withdrawn from in time. */
+const withdrawnFrom = ({ history }: Context, year: AcademicYear, contract: Contract): readonly Attempt[] =>
+  history.years.flatMap((one) => (one.year === year ? one.attempts : [])).filter(({ enrolment, state }) => enrolment.contract === contract && state === 'withdrawn');
+
+/** What comes back of the learning credit by leaving a contract on a day (RULES I.6): of the units that were not withdrawn from before. */
+const restoredBy = (begun: Context, left: Context, year: AcademicYear, contract: Contract, on: CalendarDate): Figure<number> => {
+  const { pack, index, dossier } = left;
+  const before = new Set(codesOf(withdrawnFrom(begun, year, contract)));
+  const fresh = withdrawnFrom(left, year, contract).filter(({ code }) => !before.has(code));
+  const restored = givesBack({ contract }, index.programme, dossier.student) ? fresh : [];
+  const points = pointsOf(restored);
+  const steps = [dateStep('withdraw-on', on), pointsStep('restored-points', points, { units: codesOf(restored), sign: '=', total: true })];
+  return figure(points, because(pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], reading: contract === 'credit' }));
 };
 
 /** What comes back when the student leaves the draft of a situation as a whole on a day in its year; undefined without a draft. */
@@ -78,12 +97,15 @@ export const leaving = (
 ): Leaving | undefined => {
   const { dossier, today, next } = situation;
   if (next === undefined) return undefined;
+  const { contract } = next;
+  const index = indexProgramme(programme);
   const begun = beginYear(dossier, next, year);
-  const left = begun.enrolments.map((one) => (one.year === year && one.contract === next.contract ? { ...one, withdrewOn: on } : one));
-  const after = assess(pack, programme, { dossier: { ...begun, enrolments: left }, ...(today === undefined ? {} : { today }) });
-  const { fee } = assess(pack, programme, { ...situation, next: leftOn(next, on, calendar) });
-  return after.years
-    .filter((one) => one.year === year)
-    .map(({ learningCredit: { value, why } }) => ({ restores: { value: value.restored, why }, balance: after.learningCredit.now, fee }))
-    .at(0);
+  const isLeft = (one: Enrolment): boolean => one.year === year && one.contract === contract;
+  // Who left before, left then.
+  const enrolments = begun.enrolments.map((one) => (isLeft(one) && (one.withdrewOn ?? on) >= on ? { ...one, withdrewOn: on } : one));
+  const left = { ...begun, enrolments };
+  const { learningCredit } = assess(pack, programme, { dossier: left, ...(today === undefined ? {} : { today }) });
+  const { fee } = assess(pack, programme, { ...situation, dossier: beforeYear(dossier, { year, contract }), next: leftOn(next, on, calendar) });
+  const restores = restoredBy(contextOf(pack, index, begun, today), contextOf(pack, index, left, today), year, contract, on);
+  return { restores, balance: learningCredit.now, fee };
 };

@@ -22,6 +22,17 @@ describe('beginning the year of a draft', () => {
     });
   });
 
+  it('names the major without the prefix that a guide may use', () => {
+    expect(beginYear(dossier([]), draft(['U2'], { major: 'major:X' }), 2025).enrolments[0]?.major).toBe('X');
+  });
+
+  it('keeps the day on which a unit was withdrawn from: in time its points were not taken (H.13, C.2)', () => {
+    const begun = beginYear(past, draft(['U2', { code: 'U3', exempt: false, withdrewOn: '2025-11-03' }]), 2025);
+    expect(begun.enrolments[1]?.units).toStrictEqual([blank('U2'), { ...blank('U3'), withdrewOn: '2025-11-03' }]);
+    const { units, years } = assess(pack, of, { dossier: begun });
+    expect([units['U3']?.status.value, years.at(-1)?.actuallyTaken.value]).toEqual(['withdrawn', 6]);
+  });
+
   it('writes nothing of what the draft does not say', () => {
     expect(beginYear(past, draft([]), 2025).enrolments[1]).toStrictEqual({ year: 2025, contract: 'diploma', main: true, published: {}, units: [] });
   });
@@ -64,6 +75,37 @@ describe('beginning the year of a draft', () => {
     const { units, years } = assess(pack, of, { dossier: beginYear(past, draft(['U2', 'U3*']), 2025) });
     expect([units['U1'], units['U2'], units['U3']].map((one) => one?.status.value)).toEqual(['credit', 'open', 'exempt']);
     expect(years.at(-1)).toMatchObject({ year: 2025, complete: false, actuallyTaken: { value: 6 } });
+  });
+});
+
+describe('leaving all of a year that has begun (F.1, F.5, art. 8 §3, 30 §1)', () => {
+  const second = programme([...sixes(4), ...sixes(1, { semester: 2 }).map((one) => ({ ...one, code: 'S' }))]);
+  const first = draft(['U1', 'U2', 'U3', 'S'], { year: 2024 });
+  const again = draft(['U1', 'U2'], { year: 2025 });
+  const failed = marks({ U1: 5, U2: 5 });
+  const thresholdAfter = (leftOn: `${number}-${number}-${number}`) => {
+    const begun = beginYear(beginYear(dossier([]), first, 2024, leftOn), again, 2025);
+    const enrolments = begun.enrolments.map((one) => (one.year === 2025 ? { ...one, units: [...failed], published: published(2025, 3) } : one));
+    const { threshold } = assess(pack, second, { dossier: { ...begun, enrolments } });
+    if (!threshold.applies) return null;
+    return { status: threshold.status.value, due: threshold.due.value, units: threshold.package };
+  };
+
+  it('before 1 December counts neither as a year nor as a first programme', () => {
+    expect(thresholdAfter('2024-11-15')).toEqual({ status: 'pending', due: 2026, units: ['U1', 'U2'] });
+    expect(thresholdAfter('2024-11-30')).toMatchObject({ due: 2026 });
+  });
+
+  it('from 1 December counts, with every unit that was in it', () => {
+    expect(thresholdAfter('2024-12-01')).toMatchObject({ due: 2025, units: ['U1', 'U2', 'U3', 'S'] });
+    expect(thresholdAfter('2025-01-20')).toEqual({ status: 'not-met', due: 2025, units: ['U1', 'U2', 'U3', 'S'] });
+  });
+
+  it('is written where the year stands already, but not over a day that stands there', () => {
+    const leftOn = '2025-11-15';
+    const there = (more: Parameters<typeof enrolment>[2]) => beginYear(dossier([enrolment(2025, [taken('U2', [])], more)]), draft(['U2']), 2025, leftOn).enrolments[0]?.withdrewOn;
+    expect([there({}), there({ withdrewOn: '2025-10-10' })]).toEqual([leftOn, '2025-10-10']);
+    expect(Object.keys(beginYear(dossier([enrolment(2025, [])]), draft([]), 2025).enrolments[0] ?? {})).not.toContain('withdrewOn');
   });
 });
 

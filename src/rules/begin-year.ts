@@ -1,18 +1,20 @@
 import type { AcademicYear, CalendarDate, Contract, Dossier, DraftUnit, Enrolment, IspDraft, UnitRecord } from '../model/index.ts';
 import { groupName } from './programme-index.ts';
 
-const recordOf = ({ code, exempt, mark, exemptParts = [] }: DraftUnit): UnitRecord => ({
+const recordOf = ({ code, exempt, mark, exemptParts = [], withdrewOn }: DraftUnit): UnitRecord => ({
   code,
   opportunities: [],
   parts: exemptParts.map((activity) => ({ activity, opportunities: 'exempt' })),
   ...(exempt ? { exemption: mark === undefined ? {} : { mark } } : {}),
+  ...(withdrewOn === undefined ? {} : { withdrewOn }),
 });
 
-const enrolmentOf = (draft: IspDraft, year: AcademicYear): Enrolment => ({
+const enrolmentOf = (draft: IspDraft, year: AcademicYear, leftOn: CalendarDate | undefined): Enrolment => ({
   year,
   contract: draft.contract,
   main: draft.main,
   ...(draft.enrolledOn === undefined ? {} : { enrolledOn: draft.enrolledOn }),
+  ...(leftOn === undefined ? {} : { withdrewOn: leftOn }),
   ...(draft.major === undefined ? {} : { major: groupName(draft.major) }),
   published: {},
   units: draft.units.map(recordOf),
@@ -21,9 +23,11 @@ const enrolmentOf = (draft: IspDraft, year: AcademicYear): Enrolment => ({
 /**
  * The dossier in which the year of a draft has begun: its units are taken and nothing is known of them yet, its exemptions are granted (RULES E.3, B.10).
  * Where the dossier has that year under the same contract already, the units that are missing there are added; what stands in it stays.
+ *
+ * @param leftOn day on which the student left all of it (RULES F.5, I.6, art. 8); left out where they did not
  */
-export const beginYear = (dossier: Dossier, draft: IspDraft, year: AcademicYear): Dossier => {
-  const fresh = enrolmentOf(draft, year);
+export const beginYear = (dossier: Dossier, draft: IspDraft, year: AcademicYear, leftOn?: CalendarDate): Dossier => {
+  const fresh = enrolmentOf(draft, year, leftOn);
   const isSame = (enrolment: Enrolment) => enrolment.year === year && enrolment.contract === draft.contract;
   if (!dossier.enrolments.some(isSame)) return { ...dossier, enrolments: [...dossier.enrolments, fresh] };
   return {
@@ -31,7 +35,8 @@ export const beginYear = (dossier: Dossier, draft: IspDraft, year: AcademicYear)
     enrolments: dossier.enrolments.map((enrolment) => {
       if (!isSame(enrolment)) return enrolment;
       const there = new Set(enrolment.units.map(({ code }) => code));
-      return { ...enrolment, units: [...enrolment.units, ...fresh.units.filter(({ code }) => !there.has(code))] };
+      const units = [...enrolment.units, ...fresh.units.filter(({ code }) => !there.has(code))];
+      return { ...(leftOn === undefined ? {} : { withdrewOn: leftOn }), ...enrolment, units };
     }),
   };
 };

@@ -10,14 +10,18 @@ export interface DraftEntry extends DraftUnit {
   readonly points: number;
 }
 
-/** The units of a draft that the guide has, each once. */
-export const entriesOf = (index: ProgrammeIndex, { units }: IspDraft): readonly DraftEntry[] => {
+/** The units of a draft that the guide has, each once, also those that the student withdrew from since: what was submitted. */
+export const submittedOf = (index: ProgrammeIndex, { units }: IspDraft): readonly DraftEntry[] => {
   const entries = units.flatMap((one) => {
     const unit = index.unitOf(one.code);
     return unit === undefined ? [] : [[one.code, { ...one, unit, points: unit.points }] as const];
   });
   return [...new Map(entries).values()];
 };
+
+/** The same without what the student withdrew from: what is in force. */
+export const entriesOf = (index: ProgrammeIndex, draft: IspDraft): readonly DraftEntry[] =>
+  submittedOf(index, draft).filter(({ withdrewOn }) => withdrewOn === undefined);
 
 /** The units of a draft that the guide does not have. */
 export const strangersOf = (index: ProgrammeIndex, { units }: IspDraft): readonly UnitCode[] =>

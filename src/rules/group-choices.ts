@@ -22,7 +22,7 @@ export const groupChoices = (programme: Programme, { dossier, next }: Situation,
     return status === 'credit' || status === 'exempt' || status === 'tolerated';
   };
   const isDeployed = (code: UnitCode): boolean => automatic.value.includes(code) || (threshold.applies && threshold.automatic.value.includes(code));
-  const isInDraft = (code: UnitCode): boolean => next?.units.some((one) => one.code === code) ?? false;
+  const isInDraft = (code: UnitCode): boolean => next?.units.some((one) => one.code === code && one.withdrewOn === undefined) ?? false;
   const now = followedNow(indexProgramme(programme), dossier);
   const major = next?.major === undefined ? undefined : groupName(next.major);
   return programme.groups.map((group): GroupChoice => {

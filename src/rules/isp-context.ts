@@ -2,7 +2,7 @@ import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePac
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
 import { addDays, packDate } from './calendar.ts';
 import { isMandatory, type Context } from './context.ts';
-import { groundOf, type DraftEntry } from './draft.ts';
+import { groundOf, submittedOf, type DraftEntry } from './draft.ts';
 import { because, daysStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type YearHistory } from './history.ts';
@@ -21,6 +21,8 @@ export interface IspContext {
   readonly entries: readonly DraftEntry[];
   /** Entries that are really taken: without exemptions. */
   readonly taken: readonly DraftEntry[];
+  /** Entries as they were submitted, with those that the student withdrew from since: withdrawing makes no programme wrong that was not (RULES H.13, art. 23). */
+  readonly submitted: readonly DraftEntry[];
   readonly underDiploma: boolean;
   /** No earlier year under a diploma or diploma-exam contract lasted to 1 December (RULES F.5, H.7). */
   readonly firstEnrolment: boolean;
@@ -57,6 +59,7 @@ export const ispContext = (
   const { history, standings, index, followed } = context;
   const held = [...standings.values()].filter((one) => isSettled(one) || automatic.has(one.code));
   const settledCodes = new Set(held.map(({ code }) => code));
+  const submitted = submittedOf(index, draft);
   const exempt = entries.filter((entry) => entry.exempt).map(({ code }) => code);
   const major = draft.major === undefined ? undefined : groupName(draft.major);
   const path = major === undefined ? followed : { major, subject: major };
@@ -67,6 +70,7 @@ export const ispContext = (
     until: submitUntil(context.pack, year, draft.enrolledOn),
     entries,
     taken: entries.filter((entry) => !entry.exempt),
+    submitted,
     underDiploma: isDiplomaContract(draft.contract),
     firstEnrolment: !history.years.some((one) => one.year < year && one.countsForDiploma),
     ground: groundOf(context, draft, year),
@@ -77,7 +81,7 @@ export const ispContext = (
     progression: {
       followed: new Set([...followedBefore(history.years, year), ...exempt]),
       acquired: new Set([...settledCodes, ...exempt]),
-      sameYear: new Set(entries.map(({ code }) => code)),
+      sameYear: new Set(submitted.map(({ code }) => code)),
     },
     mandatory: (code) => {
       const unit = index.unitOf(code);

@@ -18,22 +18,27 @@ const takeablePoints = (isp: IspContext): number => {
   );
 };
 
-/** Whether a draft is too small or too large, and by what it may be all the same (RULES H.2, art. 20 §2, 22 §1). */
+/**
+ * Whether a draft is too small or too large, and by what it may be all the same (RULES H.2, art. 20 §2, 22 §1): as it was submitted. Only what a student
+ * stay asks for is what is followed, so that withdrawing from a unit is a warning there.
+ */
 export const sizeFindings = (isp: IspContext): readonly Finding[] => {
   const { context, draft, taken, entries, ground, earned, until } = isp;
   const { pack, index, dossier } = context;
   if (!isp.underDiploma || index.programme.kind === 'preparatory') return [];
   const { minimumPoints, maximumPoints, nonEEAMinimumPoints } = pack.isp;
-  const points = pointsOf(taken);
+  const sized = isp.submitted.filter(({ exempt }) => !exempt);
+  const [points, followed] = [pointsOf(sized), pointsOf(taken)];
   const exempted = pointsOf(entries.filter(({ exempt, code }) => exempt && !isp.settled(code)));
   const remaining = Math.max(0, index.programme.points - earned - exempted);
-  const size = pointsStep('draft-points', points, { units: taken.map(({ code }) => code) });
+  const sizeOf = (units: typeof taken) => pointsStep('draft-points', pointsOf(units), { units: units.map(({ code }) => code) });
+  const size = sizeOf(sized);
   const severity = ground === null ? ('blocks' as const) : ('needs-permission' as const);
 
   const below = points < minimumPoints.value && draft.main && remaining >= minimumPoints.value;
   const tooSmallToStay =
     dossier.student.nonEEA &&
-    points < nonEEAMinimumPoints.value &&
+    followed < nonEEAMinimumPoints.value &&
     remaining >= nonEEAMinimumPoints.value &&
     takeablePoints(isp) >= nonEEAMinimumPoints.value;
   const above = points > maximumPoints.value;
@@ -57,8 +62,8 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
             isp,
             'H.2',
             'size-non-eea',
-            severity,
-            [size, pointsStep('minimum-points', nonEEAMinimumPoints.value), pointsStep('takeable-points', takeablePoints(isp))],
+            points < nonEEAMinimumPoints.value ? severity : 'warns',
+            [sizeOf(taken), pointsStep('minimum-points', nonEEAMinimumPoints.value), pointsStep('takeable-points', takeablePoints(isp))],
             { ground, ...about },
           ),
         ]

@@ -12,10 +12,10 @@ import { pointsOf } from './rounding.ts';
 
 /** A mandatory unit taken in an earlier, complete year without credit or tolerance must be in the ISP (RULES H.3, art. 20 §3, 22 §1). */
 const retakeFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, entries, year, draft, refusals } = isp;
+  const { context, submitted, year, draft, refusals } = isp;
   const { pack, index, standings, history } = context;
   if (!isp.underDiploma || isp.firstEnrolment) return [];
-  const inDraft = new Set(entries.map(({ code }) => code));
+  const inDraft = new Set(submitted.map(({ code }) => code));
   const refused = new Set(refusals.flatMap(({ unit }) => unit ?? []));
   const complete = new Set(history.years.filter((one) => one.complete).map((one) => one.year));
   const late = draft.enrolledOn !== undefined && draft.enrolledOn > packDate(pack, 'lastWithdrawalSemester1', year);
@@ -40,9 +40,9 @@ const FIRST_STAGE = 1;
 
 /** Who enrols for the first time takes every mandatory unit of the first stage (RULES H.7, art. 21, 22 §2). */
 const firstStageFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, entries, ground, until } = isp;
+  const { context, submitted, ground, until } = isp;
   if (!isp.underDiploma || !isp.firstEnrolment) return [];
-  const inDraft = new Set(entries.map(({ code }) => code));
+  const inDraft = new Set(submitted.map(({ code }) => code));
   return context.index.programme.units.flatMap(({ code, stage, points }): readonly Finding[] =>
     stage !== FIRST_STAGE || !isp.mandatory(code) || inDraft.has(code) || isp.settled(code)
       ? []

@@ -15,6 +15,10 @@ export const usesLearningCredit = ({ contract }: Pick<Enrolment, 'contract'>, pr
   return programme.kind === 'master' || (programme.kind === 'bachelor' && programme.initial);
 };
 
+/** Whether units that are withdrawn from in time give their points back (RULES I.6): under a diploma contract that uses learning credit. */
+export const givesBack = (enrolment: Pick<Enrolment, 'contract'>, programme: Programme, student: Student): boolean =>
+  enrolment.contract === 'diploma' && usesLearningCredit(enrolment, programme, student);
+
 /** Which results count as passed: those known, or also every one that is still open. */
 type Passing = (attempt: Attempt) => boolean;
 const known: Passing = ({ passed }) => passed;

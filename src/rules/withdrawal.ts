@@ -1,9 +1,9 @@
-import type { CalendarDate, UnitCode } from '../model/index.ts';
+import type { CalendarDate, Contract, UnitCode } from '../model/index.ts';
 import type { WithdrawalAssessment } from './assessment.ts';
 import { isMandatory, type Context } from './context.ts';
 import { because, dateStep, figure, pointsStep } from './explain.ts';
 import { lastWithdrawal, type Attempt } from './history.ts';
-import { usesLearningCredit } from './learning-credit.ts';
+import { givesBack } from './learning-credit.ts';
 import { isBachelors } from './programme-index.ts';
 
 type Reason = WithdrawalAssessment['reasons'][number];
@@ -29,9 +29,11 @@ const isBoundFirstStage = (context: Context, attempt: Attempt): boolean => {
 /**
  * Whether a unit of the latest year can be withdrawn from on a day, and what comes back of the learning credit (RULES H.13, I.6,
  * art. 23); null when the latest year does not have the unit.
+ *
+ * @param contract of which it is given up, where two contracts of the year have it (RULES B.12); left out: the first that has it
  */
-export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarDate): WithdrawalAssessment | null => {
-  const attempt = context.last?.attempts.find(({ code }) => code === unit);
+export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarDate, contract?: Contract): WithdrawalAssessment | null => {
+  const attempt = context.last?.attempts.find(({ code, enrolment }) => code === unit && enrolment.contract === (contract ?? enrolment.contract));
   if (attempt === undefined) return null;
   const deadline = lastWithdrawal(context.pack, attempt.unit, attempt.year);
   const reasons: Reason[] = [];
@@ -41,10 +43,7 @@ export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarD
   if (on > deadline) reasons.push('too-late');
   const allowed = reasons.length === 0;
   const { enrolment, state, points } = attempt;
-  const returns =
-    enrolment.contract === 'diploma' &&
-    state !== 'exempt' &&
-    usesLearningCredit(enrolment, context.index.programme, context.dossier.student);
+  const returns = state !== 'exempt' && givesBack(enrolment, context.index.programme, context.dossier.student);
   const restores = allowed && returns ? points : 0;
   const steps = [
     dateStep('withdraw-on', on),

@@ -94,7 +94,7 @@ const withdraws =
     const { context, draft } = basis;
     const taken = enrolledIn(basis, year)?.attempts.filter(({ state, examTaken }) => state === 'taken' && !examTaken).map(({ unit }) => unit);
     const planned =
-      draft !== null && composes(basis, year) ? draft.units.flatMap(({ code, exempt }) => (exempt ? [] : (context.index.unitOf(code) ?? []))) : [];
+      draft !== null && composes(basis, year) ? draft.units.flatMap(({ code, exempt, withdrewOn }) => (exempt || withdrewOn !== undefined ? [] : (context.index.unitOf(code) ?? []))) : [];
     return [...(taken ?? []), ...planned].some(({ semester }) => (semester === 2) === second);
   };
 
