@@ -11,8 +11,13 @@ export interface SemesterPoints {
 
 const semesters: readonly Semester[] = [1, 2, 'year'];
 
-/** The points that a draft really takes, exemptions aside (RULES H.2), by when they are taught; a unit of the whole year counts in neither semester. */
+const takenIn = (programme: Programme, draft: IspDraft) => entriesOf(indexProgramme(programme), draft).filter(({ exempt }) => !exempt);
+
+/** The points that a draft really takes, exemptions aside (RULES H.2): what `assess` says of its size, for who needs nothing else of it. */
+export const draftPoints = (programme: Programme, draft: IspDraft): number => pointsOf(takenIn(programme, draft));
+
+/** The same by when they are taught; a unit of the whole year counts in neither semester. */
 export const semesterPoints = (programme: Programme, draft: IspDraft): readonly SemesterPoints[] => {
-  const taken = entriesOf(indexProgramme(programme), draft).filter(({ exempt }) => !exempt);
+  const taken = takenIn(programme, draft);
   return semesters.map((semester) => ({ semester, points: pointsOf(taken.filter(({ unit }) => unit.semester === semester)) }));
 };

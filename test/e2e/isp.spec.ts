@@ -26,7 +26,7 @@ const points = (page: Page, count: number) => page.getByRole('img', { name: new 
 const unitRow = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
 
 const submit = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Dien in' }).last().click();
+  await page.getByRole('button', { name: 'Dien in', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Zet op ingediend' }).click();
 };
 

@@ -10,6 +10,7 @@ import { citationSentence } from '../words/citation.ts';
 import { findingWords } from '../words/findings.ts';
 import { fixEdit } from './fix-edit.ts';
 import { findingId } from './finding-look.ts';
+import { ispProblemWords } from './isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from './open-isp.ts';
 import { PermissionNote } from './PermissionNote.tsx';
 import { wayOut } from './way-out.ts';
@@ -22,7 +23,7 @@ interface FindingSheetProps {
   /** Of the finding; null closes it. */
   readonly id: string | null;
   readonly onClose: () => void;
-  /** Hears what a fix did, in words. */
+  /** Hears what a fix did or why it was refused, in words. */
   readonly onFixed: (what: string) => void;
 }
 
@@ -36,9 +37,10 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
   const solve = (fix: Fix): void => {
     const { fix: act = '', unit = '' } = words();
     const programme = chosen()?.programme;
-    if (programme !== undefined) edit(fixEdit(vault.state(), props.open.isp().id, fix, props.open.situation(), programme));
+    if (programme === undefined) return;
+    const problem = edit(fixEdit(vault.state(), props.open.isp().id, fix, props.open.situation(), programme));
     props.onClose();
-    props.onFixed(`${act} ${unit}`.trim());
+    props.onFixed(problem === null ? m.isp_done({ what: `${act} ${unit}`.trim() }) : ispProblemWords(problem));
   };
   const explain = (): void => {
     const address = why(findingId(props.finding()));

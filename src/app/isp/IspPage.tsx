@@ -5,15 +5,16 @@ import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { ispHref } from './address.ts';
 import { IspScreen } from './IspScreen.tsx';
 import { IspStart } from './IspStart.tsx';
-import { shownFirst, useIsps, useNextYear } from './open-isp.ts';
+import { shownFirst, useIspYears } from './isp-year.ts';
+import { useIsps } from './open-isp.ts';
 import { WithIsp } from './WithIsp.tsx';
 
 const First = (props: { readonly standing: Standing }) => {
   const navigate = useNavigate();
   const isps = useIsps();
-  const year = useNextYear(() => props.standing);
+  const years = useIspYears(() => props.standing);
   return (
-    <Show when={shownFirst(isps(), year())} fallback={<IspStart standing={props.standing} year={year()} onMade={(id) => navigate(ispHref(id))} />}>
+    <Show when={shownFirst(isps(), years())} fallback={<IspStart standing={props.standing} year={years().proposed} onMade={(id) => navigate(ispHref(id))} />}>
       {(isp) => <Navigate href={ispHref(isp().id)} />}
     </Show>
   );

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import { addToIsp, takeFromIsp, type Isp } from '../../drafts/index.ts';
+import { takeFromIsp, type Isp } from '../../drafts/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
-import { compulsoryUnits, proposeDraft, semesterPoints, type Finding } from '../../rules/index.ts';
+import { compulsoryUnits, semesterPoints, type Finding } from '../../rules/index.ts';
 import {
   Announcer, Button, ButtonLink, checkIcon, chevronDownIcon, copyIcon, createAnnouncer, editIcon, EmptyState, FindingRow, Icon, Menu, moreIcon, plusIcon,
   Screen, Stack, swapIcon, Text, trashIcon, type MenuItem,
@@ -20,18 +20,21 @@ import { DraftDropArea } from './add/DraftDropArea.tsx';
 import { addHref, compareHref, copyListHref, ispHref } from './address.ts';
 import { assumptionWords } from './assumptions.ts';
 import { ClassGroupPart } from './class-group/ClassGroupPart.tsx';
+import { addProposal } from './class-group/link-class-group.ts';
 import { findingId } from './finding-look.ts';
 import { findingWhy } from './finding-why.ts';
-import { FindingItem } from './FindingItem.tsx';
+import { FindingItems } from './FindingItem.tsx';
 import css from './Isp.module.css';
 import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
 import { IspSummary } from './IspSummary.tsx';
+import { createKeptFocus } from './kept-focus.ts';
 import { createOpenIsp, useIspEdit, useIsps } from './open-isp.ts';
 import type { Over } from './over.ts';
 import { SemesterUnits } from './SemesterUnits.tsx';
 import { besideOf } from './situation.ts';
 import { IspStatePart } from './states/IspStatePart.tsx';
+import { byWeight } from './weights.ts';
 
 // Fetched when the first of them opens.
 const IspSheets = lazy(async () => ({ default: (await import('./IspSheets.tsx')).IspSheets }));
@@ -48,45 +51,60 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   const [over, setOver] = createSignal<Over | null>(null);
   const { message, announce } = createAnnouncer();
   const undo = createUndo(announce);
-  const close = (): void => void setOver(null);
+  let units: HTMLDivElement | undefined;
+  const focus = createKeptFocus(() => units);
   const programme = () => props.standing.chosen().programme;
 
   const again = createMemo(() => new Set(compulsoryUnits(pack(), programme(), open.situation()).flatMap(({ code, rule }) => (rule === 'H.3' ? [code] : []))));
   const semesters = createMemo(() => {
     const { next } = open.situation();
     const points = next === undefined ? [] : semesterPoints(programme(), next);
-    return points.flatMap(({ semester, points: sum }) => {
-      const units = props.isp.units.filter(({ code }) => (open.unitOf(code)?.semester ?? 'year') === semester);
-      return units.length === 0 ? [] : [{ semester, points: sum, units }];
-    });
+    return new Map(
+      points.flatMap(({ semester, points: sum }) => {
+        const codes = props.isp.units.flatMap(({ code }) => ((open.unitOf(code)?.semester ?? 'year') === semester ? [code] : []));
+        return codes.length === 0 ? [] : [[semester, { points: sum, codes }] as const];
+      }),
+    );
   });
-  const pressing = () => open.general().filter(({ severity }) => severity !== 'informs');
-  const blocking = () => (open.assessment().isp?.findings ?? []).filter(({ severity }) => severity === 'blocks');
+  const weights = createMemo(() => byWeight(open.findings()));
+  /** Of the whole: what weighs, what was asked, and which guarantee the draft loses (RULES H.15). The rest is in the list. */
+  const pressing = () => open.general().filter(({ severity, permission, key }) => severity !== 'informs' || permission !== undefined || key === 'leaves-model-path');
   const others = () => isps().filter(({ id, year }) => id !== props.isp.id && year === props.isp.year);
   const beside = () => besideOf(props.isp, isps());
 
-  const show = (finding: Finding): void => void setOver({ kind: 'finding', id: findingId(finding) });
+  /** Opens what lies over the screen, or closes it: the focus goes back to where it came from, or to what stands there now. */
+  const show = (next: Over | null): void => {
+    if (over() === null) focus.mark();
+    setOver(next);
+    if (next === null) focus.restore();
+  };
+  const showFinding = (finding: Finding): void => show({ kind: 'finding', id: findingId(finding) });
+  /** Why pressing for the proposal gave nothing. */
+  const [unproposed, setUnproposed] = createSignal<string>();
   const remove = (code: UnitCode): void => {
-    close();
     const refused = edit(takeFromIsp(vault.state(), props.isp.id, code));
+    show(null);
     announce(refused === null ? m.isp_removed({ unit: unitName(code) }) : ispProblemWords(refused));
   };
   const propose = (): void => {
-    const draft = proposeDraft(pack(), programme(), open.situation());
-    edit(addToIsp(vault.state(), props.isp.id, draft.units.map(({ code }) => ({ code }))));
+    const { edit: made, added } = addProposal(vault.state(), props.isp, { pack: pack(), programme: programme(), situation: open.situation() });
+    const refused = edit(made);
+    if (refused !== null || added.length === 0) setUnproposed(refused === null ? m.isp_propose_nothing() : ispProblemWords(refused));
+    else announce(m.isp_group_ticked({ count: added.length }));
+    focus.restore();
   };
   const items = (): readonly MenuItem[] => [
     { label: m.isp_copy_list(), icon: checkIcon, href: copyListHref(props.isp.id) },
     ...others().map((other) => ({ label: m.isp_compare_with({ name: ispName(other) }), icon: swapIcon, href: compareHref(props.isp.id, other.id) })),
-    { label: m.isp_new(), icon: copyIcon, onClick: () => setOver({ kind: 'new' }) },
-    { label: m.isp_rename(), icon: editIcon, onClick: () => setOver({ kind: 'rename' }) },
-    { label: m.isp_delete(), icon: trashIcon, onClick: () => setOver({ kind: 'delete' }) },
+    { label: m.isp_new(), icon: copyIcon, onClick: () => show({ kind: 'new' }) },
+    { label: m.isp_details(), icon: editIcon, onClick: () => show({ kind: 'details' }) },
+    { label: m.isp_delete(), icon: trashIcon, onClick: () => show({ kind: 'delete' }) },
   ];
   return (
     <Screen
       title={m.isp_title({ year: formatYear(props.isp.year) })}
       meta={
-        <button type="button" class={css['name']} aria-label={`${ispName(props.isp)}: ${m.isp_drafts_open()}`} onClick={() => setOver({ kind: 'drafts' })}>
+        <button type="button" class={css['name']} aria-label={`${ispName(props.isp)}: ${m.isp_drafts_open()}`} onClick={() => show({ kind: 'drafts' })}>
           {ispName(props.isp)}
           <Icon shape={chevronDownIcon} size={16} />
         </button>
@@ -102,16 +120,20 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       bar={
         <IspSummary
           open={open}
+          onCounts={() => show({ kind: 'findings' })}
           action={
             <Switch>
               <Match when={open.locked()}>{null}</Match>
-              <Match when={blocking().length > 0}>
-                <Button kind="primary" onClick={() => setOver({ kind: 'findings' })}>
-                  {m.isp_solve_count({ count: blocking().length })}
+              <Match when={weights().blocks.length > 0}>
+                <Button kind="primary" onClick={() => show({ kind: 'findings' })}>
+                  {m.isp_solve_count({ count: weights().blocks.length })}
                 </Button>
               </Match>
+              <Match when={weights()['needs-permission'].length > 0}>
+                <Button onClick={() => show({ kind: 'findings' })}>{m.isp_see_deciders()}</Button>
+              </Match>
               <Match when={props.isp.units.length > 0}>
-                <Button kind="primary" onClick={() => setOver({ kind: 'submit' })}>
+                <Button kind="primary" onClick={() => show({ kind: 'submit' })}>
                   {m.isp_submit()}
                 </Button>
               </Match>
@@ -121,20 +143,18 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       }
     >
       <Stack gap="s">
-        <Show when={open.locked() || blocking().length === 0}>
-          <IspStatePart open={open} />
-        </Show>
+        <IspStatePart open={open} onSubmit={() => show({ kind: 'submit' })} />
         <ClassGroupPart open={open} standing={props.standing} />
-        <For each={pressing()}>{(finding) => <FindingItem finding={finding} named onOpen={show} />}</For>
+        <FindingItems findings={pressing()} named onOpen={showFinding} />
         <Show when={open.silent().length > 0}>
-          <FindingRow look="warning" word={`${severityWords('warns')}.`} onClick={() => setOver({ kind: 'findings' })}>
+          <FindingRow look="warning" word={`${severityWords('warns')}.`} onClick={() => show({ kind: 'findings' })}>
             {m.isp_sequence_unknown_many({ count: open.silent().length })}
           </FindingRow>
         </Show>
         <div class={css['assumes']}>
           <Text kind="meta">{assumptionWords(props.isp, unitName)}</Text>
           <Show when={!open.locked()}>
-            <Button kind="quiet" onClick={() => setOver({ kind: 'assumptions' })}>
+            <Button kind="quiet" onClick={() => show({ kind: 'assumptions' })}>
               {m.isp_assume_change()}
             </Button>
           </Show>
@@ -160,22 +180,27 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
                   </Button>
                 }
               >
-                {m.isp_empty_text()}
+                <span role="status">{unproposed() ?? m.isp_empty_text()}</span>
               </EmptyState>
             </Show>
           }
         >
-          <div class={css['semesters']}>
-            <For each={semesters()}>
-              {(one) => (
+          <div
+            class={css['semesters']}
+            ref={(element) => {
+              units = element;
+            }}
+          >
+            <For each={[...semesters().keys()]}>
+              {(semester) => (
                 <SemesterUnits
                   open={open}
-                  semester={one.semester}
-                  points={one.points}
-                  units={one.units}
+                  semester={semester}
+                  points={semesters().get(semester)?.points ?? 0}
+                  codes={semesters().get(semester)?.codes ?? []}
                   again={again()}
-                  onUnit={(code) => setOver({ kind: 'unit', code })}
-                  onFinding={show}
+                  onUnit={(code) => show({ kind: 'unit', code })}
+                  onFinding={showFinding}
                   onRemove={remove}
                 />
               )}
@@ -189,13 +214,13 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
             {m.isp_add()}
           </ButtonLink>
         </Show>
-        <Text kind="meta">{m.isp_school_decides()}</Text>
+        <Text kind="meta">{props.isp.state.kind === 'draft' ? m.isp_school_decides() : m.isp_school_decides_sent()}</Text>
       </div>
       <GroundLine />
       <Announcer message={message()} />
       <Show when={over() !== null}>
         <Suspense>
-          <IspSheets open={open} standing={props.standing} over={over()} onOver={setOver} onSaid={announce} onRemove={remove} />
+          <IspSheets open={open} standing={props.standing} over={over()} onOver={show} onSaid={announce} onRemove={remove} />
         </Suspense>
       </Show>
       <WhyOutlet own={(topic) => findingWhy(topic, open.assessment().isp?.findings ?? [], pack(), unitName)} />

@@ -1,6 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { deleteIsp } from '../../drafts/index.ts';
-import { m } from '../../i18n/index.ts';
+import { deleteIsp, type IspProblem } from '../../drafts/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
@@ -14,7 +13,7 @@ import { findingId } from './finding-look.ts';
 import { FindingSheet } from './FindingSheet.tsx';
 import { FindingsSheet } from './FindingsSheet.tsx';
 import { IspUnitSheet } from './IspUnitSheet.tsx';
-import { DeleteSheet, RenameSheet } from './NameSheets.tsx';
+import { DeleteSheet, DetailsSheet } from './DetailsSheet.tsx';
 import { NewIspSheet } from './NewIspSheet.tsx';
 import { useIspEdit, type OpenIsp } from './open-isp.ts';
 import type { Over } from './over.ts';
@@ -37,14 +36,15 @@ export const IspSheets = (props: {
   const close = (): void => props.onOver(null);
   const show = (finding: Finding): void => props.onOver({ kind: 'finding', id: findingId(finding) });
   const codeOf = (kind: 'unit' | 'event' | 'exemption'): UnitCode | null => (props.over !== null && props.over.kind === kind && 'code' in props.over ? props.over.code : null);
-  const remove = (): void => {
-    const { id } = props.open.isp();
-    navigate('/isp', { replace: true });
-    edit(deleteIsp(vault.state(), id));
+  const remove = (): IspProblem | null => {
+    const deleted = deleteIsp(vault.state(), props.open.isp().id);
+    // The screen of what is gone is left first.
+    if (deleted.ok) navigate('/isp', { replace: true });
+    return edit(deleted);
   };
   return (
     <>
-      <FindingSheet open={props.open} id={props.over?.kind === 'finding' ? props.over.id : null} onClose={close} onFixed={(what) => props.onSaid(m.isp_done({ what }))} />
+      <FindingSheet open={props.open} id={props.over?.kind === 'finding' ? props.over.id : null} onClose={close} onFixed={props.onSaid} />
       <FindingsSheet open={props.open} shown={props.over?.kind === 'findings'} onClose={close} onOpen={show} />
       <IspUnitSheet
         open={props.open}
@@ -61,7 +61,7 @@ export const IspSheets = (props: {
       <AssumptionSheet open={props.open} standing={props.standing} shown={props.over?.kind === 'assumptions'} onClose={close} />
       <DraftsSheet standing={props.standing} shown={props.over?.kind === 'drafts'} onClose={close} onNew={() => props.onOver({ kind: 'new' })} />
       <NewIspSheet standing={props.standing} shown={props.over?.kind === 'new'} onClose={close} onMade={(id) => navigate(ispHref(id))} />
-      <RenameSheet isp={props.open.isp()} editable={props.open.editable()} shown={props.over?.kind === 'rename'} onClose={close} />
+      <DetailsSheet isp={props.open.isp()} editable={!props.open.locked()} shown={props.over?.kind === 'details'} onClose={close} />
       <DeleteSheet isp={props.open.isp()} shown={props.over?.kind === 'delete'} onClose={close} onDelete={remove} />
     </>
   );

@@ -1,13 +1,16 @@
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { AcademicYear } from '../../model/index.ts';
-import { Button, EmptyState, ispIcon, Screen } from '../../ui/index.ts';
+import { Button, EmptyState, ispIcon, Screen, Stack } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
+import { IspsByYear } from './IspsByYear.tsx';
 import { NewIspSheet } from './NewIspSheet.tsx';
+import { useIsps } from './open-isp.ts';
 
-/** No ISP yet: what comes here, and the first act. */
+/** No ISP yet for the year to come: what comes here, the first act, and the way to those of other years. */
 export const IspStart = (props: { readonly standing: Standing; readonly year: AcademicYear; readonly onMade: (id: string) => void }) => {
+  const isps = useIsps();
   const [asking, setAsking] = createSignal(false);
   return (
     <Screen title={m.isp_title({ year: formatYear(props.year) })}>
@@ -21,6 +24,11 @@ export const IspStart = (props: { readonly standing: Standing; readonly year: Ac
       >
         {m.isp_none_text()}
       </EmptyState>
+      <Show when={isps().length > 0}>
+        <Stack>
+          <IspsByYear standing={props.standing} level={2} />
+        </Stack>
+      </Show>
       <GroundLine />
       <NewIspSheet standing={props.standing} shown={asking()} onClose={() => setAsking(false)} onMade={props.onMade} />
     </Screen>

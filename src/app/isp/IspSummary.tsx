@@ -1,9 +1,9 @@
 import { Show, type JSX } from 'solid-js';
 import { formatNumber, m } from '../../i18n/index.ts';
-import type { Severity } from '../../rules/index.ts';
-import { octagonIcon, Ruler, stampIcon, SummaryBar, triangleIcon, type SummaryCount } from '../../ui/index.ts';
+import { infoIcon, octagonIcon, Ruler, stampIcon, SummaryBar, triangleIcon, type SummaryCount } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { OpenIsp } from './open-isp.ts';
+import { byWeight } from './weights.ts';
 
 /** Room beyond the maximum, so that its mark does not stand at the very edge. */
 const BEYOND = 1.1;
@@ -34,25 +34,27 @@ export const PointsRuler = (props: { readonly open: OpenIsp }) => {
 
 /** How many findings of each weight a draft has, in words. */
 export const countsOf = (open: OpenIsp): readonly SummaryCount[] => {
-  const findings = open.assessment().isp?.findings ?? [];
-  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const weights = byWeight(open.findings());
   // What the guide says of none of them is one thing to note, as it is one row.
   const silent = Math.max(0, open.silent().length - 1);
-  const [blocks, asks, warns] = [count('blocks'), count('needs-permission'), count('warns') - silent];
+  const [blocks, asks, warns, informs] = [weights.blocks.length, weights['needs-permission'].length, weights.warns.length - silent, weights.informs.length];
   return [
     ...(blocks === 0 ? [] : [{ icon: octagonIcon, tone: 'blocks' as const, words: m.isp_count_blocks({ count: blocks }) }]),
     ...(asks === 0 ? [] : [{ icon: stampIcon, tone: 'permission' as const, words: m.isp_count_permission({ count: asks }) }]),
     ...(warns === 0 ? [] : [{ icon: triangleIcon, tone: 'plain' as const, words: m.isp_count_warns({ count: warns }) }]),
+    ...(informs === 0 ? [] : [{ icon: infoIcon, tone: 'plain' as const, words: m.isp_count_informs({ count: informs }) }]),
   ];
 };
 
 /** The standing of a draft in reach of the thumb: points of the year, what is still to be arranged (or other `counts`), the next act. */
-export const IspSummary = (props: { readonly open: OpenIsp; readonly counts?: readonly SummaryCount[]; readonly action?: JSX.Element }) => (
+export const IspSummary = (props: { readonly open: OpenIsp; readonly counts?: readonly SummaryCount[]; readonly onCounts?: () => void; readonly action?: JSX.Element }) => (
   <SummaryBar
     value={formatNumber(pointsOf(props.open))}
     unit={m.points_unit()}
     ruler={<PointsRuler open={props.open} />}
     counts={props.counts ?? countsOf(props.open)}
+    countsLabel={m.isp_counts_open()}
+    onCounts={props.onCounts}
     action={props.action}
   />
 );

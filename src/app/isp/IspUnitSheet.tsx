@@ -1,10 +1,10 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { formatPoints, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { Button, ButtonLink, calendarIcon, Sheet, Stack, stampIcon, Text, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { FindingItem } from './FindingItem.tsx';
+import { FindingItems } from './FindingItem.tsx';
 import type { OpenIsp } from './open-isp.ts';
 
 interface IspUnitSheetProps {
@@ -31,7 +31,7 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
             <Show when={guide()}>
               {(one) => <Text kind="meta">{`${m.stage_title({ stage: one().stage })}, ${formatPoints(one().points)}`}</Text>}
             </Show>
-            <For each={props.open.findingsOf(known().code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
+            <FindingItems findings={props.open.findingsOf(known().code)} onOpen={props.onFinding} />
             <Stack gap="s">
               <Show when={props.open.editable()}>
                 <Show when={(guide()?.events.length ?? 0) > 0}>

@@ -1,16 +1,17 @@
 import { createSignal, Show } from 'solid-js';
-import { copyOfIsp, draftsOf, startIsp, unitsOfDraft, type Isp, type NewIsp } from '../../drafts/index.ts';
-import { m } from '../../i18n/index.ts';
-import type { Contract } from '../../model/index.ts';
-import { proposedEvents, proposeDraft } from '../../rules/index.ts';
+import { copyOfIsp, draftsOf, setIspContract, startIsp, together, unitsOfDraft, type Isp, type NewIsp } from '../../drafts/index.ts';
+import { formatYear, m } from '../../i18n/index.ts';
+import type { AcademicYear, Contract } from '../../model/index.ts';
+import { assess, proposedEvents, proposeDraft, type Situation } from '../../rules/index.ts';
 import { Button, Select, Sheet, Stack, TextField } from '../../ui/index.ts';
 import { contractOptions } from '../dossier/place.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { tried } from '../what-if/choices.ts';
+import { beginsAsMain, useIspYears } from './isp-year.ts';
 import { majorOptions } from './majors.ts';
-import { useIspEdit, useIsps, useNextYear } from './open-isp.ts';
-import { assumptionsOf } from './situation.ts';
+import { useIspEdit, useIsps } from './open-isp.ts';
+import { assumptionsOf, beforeIsp } from './situation.ts';
 
 type From = 'proposal' | 'empty' | `copy:${string}`;
 const NONE = '';
@@ -25,7 +26,9 @@ export const NewIspSheet = (props: {
   const { vault, settings, today, pack } = useStudiekompas();
   const edit = useIspEdit();
   const isps = useIsps();
-  const year = useNextYear(() => props.standing);
+  const years = useIspYears(() => props.standing);
+  const [chosenYear, setChosenYear] = createSignal<AcademicYear | null>(null);
+  const year = () => chosenYear() ?? years().proposed;
   const [name, setName] = createSignal<string | null>(null);
   const [from, setFrom] = createSignal<From>('proposal');
   const [contract, setContract] = createSignal<Contract>('diploma');
@@ -43,8 +46,11 @@ export const NewIspSheet = (props: {
     const assumed = roads().find((one) => one.id === road());
     const assumes = { decisions: assumed?.decisions ?? new Map<string, never>(), supposed: assumed?.supposed ?? new Map<string, never>() };
     const classGroup = ofYear().at(-1)?.classGroup ?? null;
-    const frame = { year: year(), contract: contract(), main: contract() === 'diploma', ...(chosenMajor() === NONE ? {} : { major: chosenMajor() }), classGroup };
-    const situation = { ...tried(props.standing.situation(), assumptionsOf(assumes), props.standing.assessment()), next: { ...frame, units: [] } };
+    const main = beginsAsMain(contract(), year(), isps(), props.standing.situation().dossier.enrolments);
+    const frame = { year: year(), contract: contract(), main, ...(chosenMajor() === NONE ? {} : { major: chosenMajor() }), classGroup };
+    const now = { situation: props.standing.situation(), assess: (one: Situation) => assess(pack(), programme, one) };
+    const before = beforeIsp(now, { year: year(), contract: contract(), state: { kind: 'draft' } });
+    const situation = { ...tried(before.situation, assumptionsOf(assumes), before.assess(before.situation)), next: { ...frame, units: [] } };
     // Without a class group nothing is ticked yet; linking one ticks the proposal (RULES H.9).
     const ticked = from() === 'proposal' && classGroup !== null ? proposeDraft(pack(), programme, situation).units : [];
     const events = new Map(proposedEvents(programme, { ...frame, units: [...ticked] }).map(({ unit, event }) => [unit, { event }]));
@@ -62,15 +68,28 @@ export const NewIspSheet = (props: {
     };
   };
   const copyOf = (isp: Isp, id: string): NewIsp => copyOfIsp(isp, id, shownName(), today(), settings().programme ?? '');
+  /** Drafts of other contracts that stop being main, since one enrolment of a year is. */
+  const notMainBeside = (started: NewIsp): readonly Isp[] =>
+    started.main ? ofYear().filter((isp) => isp.main && isp.contract !== started.contract && isp.state.kind === 'draft') : [];
+  const chooseYear = (chosen: string): void => {
+    setChosenYear(Number(chosen));
+    // What could be copied is of the year that was shown.
+    if (from() !== 'empty') setFrom('proposal');
+  };
   const close = (): void => {
     setName(null);
+    setChosenYear(null);
+    setFrom('proposal');
     setError(undefined);
     props.onClose();
   };
   const make = (): void => {
     const id = crypto.randomUUID();
     const original = isps().find((isp) => from() === `copy:${isp.id}`);
-    const refused = edit(startIsp(vault.state(), original === undefined ? begun(id) : copyOf(original, id)));
+    const started = original === undefined ? begun(id) : copyOf(original, id);
+    const state = vault.state();
+    const others = notMainBeside(started).map((one) => setIspContract(state, one.id, one.contract, false));
+    const refused = edit(together(startIsp(state, started), ...others));
     if (refused !== null) {
       setError(m.isp_new_name_needed());
       return;
@@ -92,6 +111,12 @@ export const NewIspSheet = (props: {
     >
       <Stack>
         <TextField label={m.isp_new_name()} value={shownName()} error={error()} maxlength={80} onInput={setName} />
+        <Select
+          label={m.isp_new_year()}
+          options={years().choices.map((one) => ({ value: String(one), label: formatYear(one) }))}
+          value={String(year())}
+          onChange={chooseYear}
+        />
         <Select<From>
           label={m.isp_new_from()}
           options={[

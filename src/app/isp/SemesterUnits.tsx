@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { IspUnit } from '../../drafts/index.ts';
 import { formatDate, formatNumber, formatPoints, m } from '../../i18n/index.ts';
 import type { Semester, UnitCode } from '../../model/index.ts';
@@ -7,7 +7,7 @@ import { FindingRow, lockIcon, SectionHead, UnitList, UnitRow } from '../../ui/i
 import { semesterWords } from '../guide/unit-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { draggableUnit } from './add/drag.ts';
-import { FindingItem } from './FindingItem.tsx';
+import { FindingItems } from './FindingItem.tsx';
 import css from './Isp.module.css';
 import type { OpenIsp } from './open-isp.ts';
 
@@ -18,7 +18,7 @@ interface SemesterUnitsProps {
   readonly semester: Semester;
   /** Points of the semester, as the rules count them. */
   readonly points: number;
-  readonly units: readonly IspUnit[];
+  readonly codes: readonly UnitCode[];
   /** Units that must be in it to be taken again. */
   readonly again: ReadonlySet<UnitCode>;
   readonly onUnit: (code: UnitCode) => void;
@@ -30,6 +30,7 @@ interface SemesterUnitsProps {
 /** The units of a draft that are taught in one semester, each with what the rules say beside it. */
 export const SemesterUnits = (props: SemesterUnitsProps) => {
   const { unitName } = useStudiekompas();
+  const units = createMemo(() => new Map(props.open.isp().units.map((one) => [one.code, one])));
   const meta = ({ code, event, origin }: IspUnit): string => {
     const unit = props.open.unitOf(code);
     return [
@@ -44,26 +45,28 @@ export const SemesterUnits = (props: SemesterUnitsProps) => {
     <section class={css['semester']}>
       <SectionHead title={semesterWords(props.semester)} right={formatPoints(props.points)} />
       <UnitList label={semesterWords(props.semester)}>
-        <For each={props.units}>
-          {(one) => (
-            <UnitRow
-              name={unitName(one.code)}
-              meta={meta(one)}
-              points={formatNumber(props.open.unitOf(one.code)?.points ?? 0)}
-              unit={m.points_unit()}
-              apart={apart(one)}
-              onClick={() => props.onUnit(one.code)}
-              ref={(row) => {
-                if (props.open.editable()) draggableUnit({ draft: props.open.isp().id, code: one.code, from: 'draft' }, () => props.onRemove(one.code))(row);
-              }}
-            >
-              <Show when={props.again.has(one.code)}>
-                <FindingRow look="info" icon={lockIcon} word={m.isp_must_again()}>
-                  {m.isp_must_again_text()}
-                </FindingRow>
-              </Show>
-              <For each={props.open.findingsOf(one.code)}>{(finding) => <FindingItem finding={finding} onOpen={props.onFinding} />}</For>
-            </UnitRow>
+        <For each={props.codes}>
+          {(code) => (
+            <Show when={units().get(code)}>
+              {(one) => (
+                <UnitRow
+                  name={unitName(code)}
+                  meta={meta(one())}
+                  points={formatNumber(props.open.unitOf(code)?.points ?? 0)}
+                  unit={m.points_unit()}
+                  apart={apart(one())}
+                  onClick={() => props.onUnit(code)}
+                  ref={draggableUnit({ draft: props.open.isp().id, code, from: 'draft' }, { may: () => props.open.editable(), onDelete: () => props.onRemove(code) })}
+                >
+                  <Show when={props.again.has(code)}>
+                    <FindingRow look="info" icon={lockIcon} word={m.isp_must_again()}>
+                      {m.isp_must_again_text()}
+                    </FindingRow>
+                  </Show>
+                  <FindingItems findings={props.open.findingsOf(code)} onOpen={props.onFinding} />
+                </UnitRow>
+              )}
+            </Show>
           )}
         </For>
       </UnitList>

@@ -4,7 +4,7 @@ import { Show, type JSX } from 'solid-js';
 import { addYear, chooseProgramme, setPublication, setResult, type EditResult } from '../../dossier/index.ts';
 import { blankIspUnit, ispsOf, startIsp, type Isp, type IspEdit, type IspUnit, type NewIsp } from '../../drafts/index.ts';
 import type { GuideFile } from '../../guide/index.ts';
-import type { CourseUnit } from '../../model/index.ts';
+import type { CalendarDate, CourseUnit } from '../../model/index.ts';
 import { draw, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import type { Studiekompas } from '../studiekompas.ts';
@@ -49,6 +49,17 @@ export const newIsp = (more: Partial<NewIsp> = {}): NewIsp => ({
   enrolledOn: null, decisions: new Map(), supposed: new Map(), permissions: [],
   units: ['U10', 'V1', 'V2', 'V3', 'V5', 'V6'].map((code) => ispUnit(code, code === 'V1' ? { event: 'e1' } : {})), ...more,
 });
+
+/** A vault in that programme with some years and without any ISP, on a day. */
+export const openVaultWithYears = async (years: readonly number[], today: CalendarDate): Promise<Studiekompas> => {
+  const app = await openApp();
+  await app.guides.install(guide);
+  app.make(chooseProgramme(PROGRAMME));
+  for (const year of years) app.make(addYear(app.vault.state(), { programme: PROGRAMME, year, contract: 'diploma' }, { units: ['U1', 'U2'] }));
+  app.chooseDay(today);
+  await until(() => app.assessment() !== null);
+  return app;
+};
 
 export interface OpenedPart {
   readonly app: Studiekompas;

@@ -38,7 +38,7 @@ const inSheet = (name: string | RegExp): HTMLElement => within(sheet()).getByRol
 /** Presses what opens a sheet, and waits for it. */
 const openSheet = async (name: string | RegExp): Promise<void> => {
   await user.click(button(name));
-  await screen.findByRole('dialog');
+  await screen.findByRole('dialog', undefined, { timeout: 5000 });
 };
 const semester = (name: string): HTMLElement => screen.getByRole('list', { name });
 

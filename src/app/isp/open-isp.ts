@@ -1,6 +1,6 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { ispsOf, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
-import type { AcademicYear, CourseUnit, UnitCode } from '../../model/index.ts';
+import type { CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -10,21 +10,6 @@ import { beforeIsp, begunIsp, besideOf, situationOf } from './situation.ts';
 export const useIsps = (): Accessor<readonly Isp[]> => {
   const { vault, settings } = useStudiekompas();
   return createMemo(() => ispsOf(vault.state(), settings().programme ?? '').isps);
-};
-
-/** The academic year for which an ISP is made now: the one after the last of the dossier, else today's. */
-export const useNextYear = (standing: Accessor<Standing>): Accessor<AcademicYear> => {
-  const { pack, today } = useStudiekompas();
-  return () => {
-    const last = standing().assessment().years.at(-1)?.year;
-    return last === undefined ? academicYearOf(pack(), today()) : last + 1;
-  };
-};
-
-/** The ISP that is shown first: what was submitted for that year, else the newest. */
-export const shownFirst = (isps: readonly Isp[], year: AcademicYear): Isp | undefined => {
-  const ofYear = isps.filter((isp) => isp.year === year);
-  return ofYear.findLast(({ state }) => state.kind !== 'draft') ?? ofYear.at(-1) ?? isps.at(-1);
 };
 
 /** Makes an edit of an ISP, given as it is or as what makes it of the state as it is now; why not when it is refused. */
@@ -47,6 +32,8 @@ export interface OpenIsp {
   /** With all that has become of its year since it was submitted; the same for a draft. */
   readonly begun: Accessor<Situation>;
   readonly assessment: Accessor<Assessment>;
+  /** Everything the rules say of it, the gravest first. */
+  readonly findings: Accessor<readonly Finding[]>;
   readonly unitOf: (code: UnitCode) => CourseUnit | undefined;
   /** What the rules say beside one unit. */
   readonly findingsOf: (code: UnitCode) => readonly Finding[];
@@ -54,6 +41,8 @@ export interface OpenIsp {
   readonly general: Accessor<readonly Finding[]>;
   /** Units of which the guide is silent about what comes first, where they are too many to say so beside each; else none. */
   readonly silent: Accessor<readonly UnitCode[]>;
+  /** Its academic year is over: nothing can happen to it any more (RULES H.11). */
+  readonly past: Accessor<boolean>;
   /** Nothing of it can be changed any more: it was submitted, or its year is over. */
   readonly locked: Accessor<boolean>;
   /** Its units can be changed: it is not locked, and the student is linked to a class group (RULES H.9). */
@@ -84,17 +73,20 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
     const units = findings().flatMap((finding) => (isSilence(finding) && finding.unit !== undefined ? [finding.unit] : []));
     return units.length > FEW ? units : [];
   });
-  const locked = () => isp().state.kind !== 'draft' || isp().year < academicYearOf(pack(), today());
+  const past = () => isp().year < academicYearOf(pack(), today());
+  const locked = () => isp().state.kind !== 'draft' || past();
   const inside = createMemo(() => new Set(isp().units.map(({ code }) => code)));
   return {
     isp,
     situation,
     begun,
     assessment,
+    findings,
     unitOf: (code) => units().get(code),
     findingsOf: (code) => findings().filter((finding) => finding.unit === code && !(isSilence(finding) && silent().length > 0)),
     silent,
     general: () => findings().filter(({ unit }) => unit === undefined || !inside().has(unit)),
+    past,
     locked,
     editable: () => !locked() && isp().classGroup !== null,
   };

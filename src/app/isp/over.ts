@@ -4,4 +4,4 @@ import type { UnitCode } from '../../model/index.ts';
 export type Over =
   | { readonly kind: 'finding'; readonly id: string }
   | { readonly kind: 'unit' | 'event' | 'exemption'; readonly code: UnitCode }
-  | { readonly kind: 'findings' | 'assumptions' | 'drafts' | 'new' | 'rename' | 'delete' | 'submit' };
+  | { readonly kind: 'findings' | 'assumptions' | 'drafts' | 'new' | 'details' | 'delete' | 'submit' };

@@ -27,7 +27,7 @@ export const situationOf = ({ situation, assess }: Now, isp: Isp, today: Calenda
 });
 
 /** The same as it stood before the year of the ISP: that is what its programme is judged on, whatever of that year is in the dossier by now. */
-export const beforeIsp = ({ situation, assess }: Now, { year, contract, state }: Isp): Now => {
+export const beforeIsp = ({ situation, assess }: Now, { year, contract, state }: Pick<Isp, 'year' | 'contract' | 'state'>): Now => {
   const submittedOn = state.kind === 'draft' ? undefined : state.submittedOn;
   return { assess, situation: { ...situation, dossier: beforeYear(situation.dossier, { year, contract, submittedOn }) } };
 };

@@ -31,6 +31,10 @@ export interface SummaryBarProps {
   /** A `Ruler`. */
   readonly ruler?: JSX.Element;
   readonly counts: readonly SummaryCount[];
+  /** Makes the counts a button: what they count, one by one. */
+  readonly onCounts?: (() => void) | undefined;
+  /** What that button does, heard after the counts. */
+  readonly countsLabel?: string | undefined;
   readonly action?: JSX.Element;
 }
 
@@ -44,7 +48,20 @@ export const SummaryBar = (props: SummaryBarProps) => (
       <Show when={props.ruler}>{(ruler) => <div class={css['ruler']}>{ruler()}</div>}</Show>
     </div>
     <div class={css['bottom']}>
-      <Counts items={props.counts} />
+      <Show when={props.counts.length > 0 ? props.onCounts : undefined} fallback={<Counts items={props.counts} />}>
+        {(open) => (
+          <button type="button" class={`${css['counts']} ${css['open']}`} onClick={() => open()()}>
+            <For each={props.counts}>
+              {(count) => (
+                <span data-tone={count.tone}>
+                  <Icon shape={count.icon} size={16} /> {count.words}
+                </span>
+              )}
+            </For>
+            <span class="u-hidden">{props.countsLabel}</span>
+          </button>
+        )}
+      </Show>
       {props.action}
     </div>
   </div>

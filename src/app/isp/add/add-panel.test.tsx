@@ -25,7 +25,7 @@ const openBeside = async (more: Partial<NewIsp> = {}, wide = true): Promise<Open
         <UnitList label="Ontwerp">
           <For each={open.isp().units.map(({ code }) => code)}>
             {(code) => (
-              <UnitRow ref={draggableUnit({ draft: 'een', code, from: 'draft' }, () => takeOut(code))} name={opened.app.unitName(code)} onClick={() => undefined} />
+              <UnitRow ref={draggableUnit({ draft: 'een', code, from: 'draft' }, { onDelete: () => takeOut(code) })} name={opened.app.unitName(code)} onClick={() => undefined} />
             )}
           </For>
         </UnitList>

@@ -1,4 +1,4 @@
-import { createSignal, type Accessor } from 'solid-js';
+import { createRenderEffect, createSignal, type Accessor } from 'solid-js';
 import type { UnitCode } from '../../../model/index.ts';
 import { isWide } from './wide.ts';
 
@@ -18,16 +18,26 @@ export { dragged };
 /** The kind of what is dragged, so that another page's text or file is never taken for a unit. */
 const KIND = 'application/x-studiekompas-unit';
 
+/** What can be done with a row besides dragging it. */
+interface Dragging {
+  /** Whether it can be dragged and deleted now; left out: always. */
+  readonly may?: Accessor<boolean>;
+  /** By the keys Delete and Backspace on the row's own button, its first: what dragging it out does. */
+  readonly onDelete?: () => void;
+}
+
 /**
- * Makes a row draggable with a mouse on a wide screen: `ref={draggableUnit({ … })}`. With `onDelete` the keys Delete and Backspace do what dragging it
- * out does. What dragging does can always be done by a tap or with the keyboard too.
+ * Makes a row draggable with a mouse on a wide screen: `ref={draggableUnit({ … })}`, where it is made. What dragging does can always be done by a tap or
+ * with the keyboard too.
  */
 export const draggableUnit =
-  (what: Dragged, onDelete?: () => void) =>
+  (what: Dragged, { may = () => true, onDelete }: Dragging = {}) =>
   (row: HTMLElement): void => {
-    row.draggable = true;
+    createRenderEffect(() => {
+      row.draggable = may();
+    });
     row.addEventListener('dragstart', (event) => {
-      if (!isWide() || event.dataTransfer === null) {
+      if (!may() || !isWide() || event.dataTransfer === null) {
         event.preventDefault();
         return;
       }
@@ -38,7 +48,7 @@ export const draggableUnit =
     row.addEventListener('dragend', () => setDragged(null));
     if (onDelete === undefined) return;
     row.addEventListener('keydown', (event) => {
-      if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+      if ((event.key !== 'Delete' && event.key !== 'Backspace') || !may() || event.target !== row.querySelector('button')) return;
       event.preventDefault();
       onDelete();
     });

@@ -22,15 +22,10 @@ const isUntouched = ({ pack, programme, situation }: LinkContext, { units }: Isp
   return units.every(({ code }) => must.has(code));
 };
 
-/**
- * Links a class group to a draft (RULES H.9), in one save: the first time, on a draft in which nothing was chosen yet, with the units that the school's
- * application ticks beforehand; and with the event of the class group for each unit that has none chosen. A chosen event stays.
- */
-export const linkClassGroup = (state: VaultState, isp: Isp, classGroup: string, context: LinkContext): Linking => {
-  const { programme, situation, pack } = context;
-  const first = isp.classGroup === null && (isp.contract === 'diploma' || isp.contract === 'diploma-exam') && isUntouched(context, isp);
+/** The proposal, where it is wanted, each unit with the event of a class group; and that of the units inside that have none chosen. */
+const withEvents = (isp: Isp, classGroup: string | null, wanted: boolean, { pack, programme, situation }: LinkContext) => {
   const inside = new Set(isp.units.map(({ code }) => code));
-  const proposed = first ? proposeDraft(pack, programme, situation).units.filter(({ code }) => !inside.has(code)) : [];
+  const proposed = wanted ? proposeDraft(pack, programme, situation).units.filter(({ code }) => !inside.has(code)) : [];
   const whole = (units: IspDraft['units']): IspDraft => ({ ...(situation.next ?? { contract: isp.contract, main: isp.main }), classGroup, units });
   const events = new Map(
     proposedEvents(programme, whole([...(situation.next?.units ?? []), ...proposed])).flatMap(({ unit, event, chosen }) => (chosen === null ? [[unit, event] as const] : [])),
@@ -39,7 +34,16 @@ export const linkClassGroup = (state: VaultState, isp: Isp, classGroup: string, 
     const event = events.get(code);
     return { code, ...(event === undefined ? {} : { event }) };
   });
-  const filled = [...events].filter(([code]) => inside.has(code));
+  return { added, filled: [...events].filter(([code]) => inside.has(code)) };
+};
+
+/**
+ * Links a class group to a draft (RULES H.9), in one save: the first time, on a draft in which nothing was chosen yet, with the units that the school's
+ * application ticks beforehand; and with the event of the class group for each unit that has none chosen. A chosen event stays.
+ */
+export const linkClassGroup = (state: VaultState, isp: Isp, classGroup: string, context: LinkContext): Linking => {
+  const first = isp.classGroup === null && (isp.contract === 'diploma' || isp.contract === 'diploma-exam') && isUntouched(context, isp);
+  const { added, filled } = withEvents(isp, classGroup, first, context);
   return {
     edit: together(
       setClassGroup(state, isp.id, classGroup),
@@ -48,4 +52,10 @@ export const linkClassGroup = (state: VaultState, isp: Isp, classGroup: string, 
     ),
     added: added.map(({ code }) => code),
   };
+};
+
+/** Ticks what the school's application ticks beforehand, each unit with the event of the student's class group (RULES H.9). */
+export const addProposal = (state: VaultState, isp: Isp, context: LinkContext): Linking => {
+  const { added } = withEvents(isp, isp.classGroup, true, context);
+  return { edit: addToIsp(state, isp.id, added), added: added.map(({ code }) => code) };
 };

@@ -10,7 +10,9 @@ import { useStudiekompas } from '../../studiekompas.ts';
 import { ispHref, copyListHref } from '../address.ts';
 import { assumptionWords } from '../assumptions.ts';
 import { ispName, stateWords } from '../isp-words.ts';
-import { createOpenIsp, shownFirst, useIsps, type OpenIsp } from '../open-isp.ts';
+import { firstOfYear } from '../isp-year.ts';
+import { createOpenIsp, useIsps, type OpenIsp } from '../open-isp.ts';
+import { byWeight } from '../weights.ts';
 import { WithIsp } from '../WithIsp.tsx';
 import { copyListOf } from './copy-list.ts';
 import { CopyExemptions, CopyUnits } from './CopyLines.tsx';
@@ -46,7 +48,7 @@ const OtherContract = (props: { readonly open: OpenIsp }) => {
   const isps = useIsps();
   const other = () => {
     const { id, year, contract } = props.open.isp();
-    return shownFirst(isps().filter((one) => one.id !== id && one.year === year && one.contract !== contract), year);
+    return firstOfYear(isps().filter((one) => one.id !== id && one.year === year && one.contract !== contract), year);
   };
   return (
     <Show when={other()}>
@@ -66,7 +68,7 @@ const OtherContract = (props: { readonly open: OpenIsp }) => {
 
 const State = (props: { readonly open: OpenIsp }) => {
   const blocked = () => props.open.isp().state.kind === 'draft' && props.open.assessment().isp?.submittable.value === false;
-  const count = () => (props.open.assessment().isp?.findings ?? []).filter(({ severity }) => severity === 'blocks').length;
+  const count = () => byWeight(props.open.findings()).blocks.length;
   return (
     <>
       <Show when={blocked()}>

@@ -1,12 +1,13 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
 import type { Finding, Fix } from '../../../rules/index.ts';
-import { Button, ButtonLink, FindingRow, Stack } from '../../../ui/index.ts';
+import { Banner, Button, ButtonLink, FindingRow, octagonIcon, Stack } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { findingWords } from '../../words/findings.ts';
 import { addHref, ispHref } from '../address.ts';
 import { findingId, lookOf } from '../finding-look.ts';
 import { fixEdit } from '../fix-edit.ts';
+import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { wayOut } from '../way-out.ts';
 
@@ -21,10 +22,14 @@ export const Blockers = (props: { readonly open: OpenIsp; readonly findings: rea
   const { pack, unitName, vault, chosen } = useStudiekompas();
   const edit = useIspEdit();
   const id = () => props.open.isp().id;
+  const [refused, setRefused] = createSignal<string>();
   const solve = (fix: Fix): void => {
     const programme = chosen()?.programme;
-    if (programme !== undefined) edit(fixEdit(vault.state(), id(), fix, props.open.situation(), programme));
+    if (programme === undefined) return;
+    const problem = edit(fixEdit(vault.state(), id(), fix, props.open.situation(), programme));
+    setRefused(problem === null ? undefined : ispProblemWords(problem));
   };
+  const fixOf = (finding: Finding): Fix | undefined => (props.open.editable() ? finding.fix : undefined);
   const words = (finding: Finding) => findingWords(finding, pack(), unitName);
   const sentence = (finding: Finding): string => {
     const { unit, sentence: said } = words(finding);
@@ -42,7 +47,7 @@ export const Blockers = (props: { readonly open: OpenIsp; readonly findings: rea
                   {sentence(finding())}
                 </FindingRow>
                 <Show
-                  when={finding().fix}
+                  when={fixOf(finding())}
                   fallback={
                     <ButtonLink kind="quiet" href={placeOf(id(), finding()).href} onClick={() => props.onLeave()}>
                       {placeOf(id(), finding()).label}
@@ -60,6 +65,13 @@ export const Blockers = (props: { readonly open: OpenIsp; readonly findings: rea
           </Show>
         )}
       </For>
+      <Show when={refused()}>
+        {(problem) => (
+          <Banner icon={octagonIcon} tone="blocks" live>
+            {problem()}
+          </Banner>
+        )}
+      </Show>
     </Stack>
   );
 };

@@ -11,18 +11,18 @@ import { copyListHref, ispHref } from '../address.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { ispName } from '../isp-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
+import { byWeight } from '../weights.ts';
 import { StateChanges, Withdrawn } from './StateChanges.tsx';
 import css from './States.module.css';
 import { withdrawFrom } from './withdraw-edits.ts';
 import { enrolmentIn, yearInDossier } from './year-in-dossier.ts';
 
 // Opened now and then: each comes when it is asked for.
-const SubmitSheet = lazy(async () => ({ default: (await import('./SubmitSheet.tsx')).SubmitSheet }));
 const AnswerSheet = lazy(async () => ({ default: (await import('./AnswerSheet.tsx')).AnswerSheet }));
 const Semester2Sheet = lazy(async () => ({ default: (await import('./Semester2Sheet.tsx')).Semester2Sheet }));
 const WithdrawSheet = lazy(async () => ({ default: (await import('./WithdrawSheet.tsx')).WithdrawSheet }));
 
-type Open = 'submit' | 'answer' | 'second' | 'withdraw';
+type Open = 'answer' | 'second' | 'withdraw';
 
 /** Everything that the states share: what stands where, and what can be done. */
 const createState = (open: Accessor<OpenIsp>) => {
@@ -71,22 +71,27 @@ const Said = (props: { readonly icon: BannerProps['icon']; readonly tone?: Banne
   </Banner>
 );
 
-const Draft = (props: { readonly open: OpenIsp; readonly onOpen: (what: Open) => void }) => {
-  const blocking = () => (props.open.assessment().isp?.findings ?? []).filter(({ severity }) => severity === 'blocks').length;
-  const asking = () => (props.open.assessment().isp?.findings ?? []).filter(({ severity }) => severity === 'needs-permission').length;
-  const due = () => props.open.assessment().calendar.find(({ id, year }) => id === 'isp-submit' && year === props.open.isp().year)?.date.value ?? null;
-  const until = () => {
-    const date = due();
-    return date === null ? '' : m.isp_draft_until({ date: formatDate(date) });
+const Draft = (props: { readonly open: OpenIsp; readonly onSubmit: () => void }) => {
+  const { today } = useStudiekompas();
+  const weights = () => byWeight(props.open.findings());
+  const blocking = () => weights().blocks.length;
+  const asking = () => weights()['needs-permission'].length;
+  const until = (): string => {
+    const { year } = props.open.isp();
+    const date = props.open.assessment().calendar.find((one) => one.id === 'isp-submit' && one.year === year)?.date.value ?? null;
+    if (date === null) return '';
+    return today() > date ? m.isp_draft_was_until({ date: formatDate(date) }) : m.isp_draft_until({ date: formatDate(date) });
   };
   return (
     <>
       <Show
         when={blocking() > 0}
         fallback={
-          <Said icon={asking() > 0 ? stampIcon : checkIcon} tone={asking() > 0 ? 'permission' : 'quiet'} strong={m.isp_ready()}>
-            {[...(asking() > 0 ? [m.isp_ready_asking({ count: asking() })] : []), until()].join(' ')}
-          </Said>
+          <Show when={props.open.isp().units.length > 0}>
+            <Said icon={asking() > 0 ? stampIcon : checkIcon} tone={asking() > 0 ? 'permission' : 'quiet'} strong={m.isp_ready()}>
+              {[...(asking() > 0 ? [m.isp_ready_asking({ count: asking() })] : []), until()].join(' ')}
+            </Said>
+          </Show>
         }
       >
         <Said icon={octagonIcon} strong={m.isp_to_settle({ count: blocking() })}>
@@ -94,9 +99,12 @@ const Draft = (props: { readonly open: OpenIsp; readonly onOpen: (what: Open) =>
         </Said>
       </Show>
       <ButtonRow>
-        <Button kind={blocking() > 0 ? 'outline' : 'primary'} onClick={() => props.onOpen('submit')}>
-          {blocking() > 0 ? m.isp_see_blocking() : m.isp_submit()}
-        </Button>
+        {/* A draft in which nothing is to be settled or asked is submitted by the act of the screen itself. */}
+        <Show when={blocking() + asking() > 0}>
+          <Button kind={blocking() > 0 ? 'outline' : 'primary'} onClick={() => props.onSubmit()}>
+            {blocking() > 0 ? m.isp_see_blocking() : m.isp_submit()}
+          </Button>
+        </Show>
         <ButtonLink href={copyListHref(props.open.isp().id)}>{m.isp_copy_list()}</ButtonLink>
       </ButtonRow>
     </>
@@ -117,9 +125,9 @@ const SecondSemester = (props: { readonly open: OpenIsp; readonly state: State; 
             ].join(' ')}
           </Text>
           <StateChanges isp={props.open.isp()} by="semester2" />
-          <Show when={term().open}>
+          <Show when={!props.open.past()}>
             <ButtonRow>
-              <Button onClick={() => props.onOpen('second')}>{m.isp_second_change()}</Button>
+              <Button onClick={() => props.onOpen('second')}>{term().open ? m.isp_second_change() : m.isp_second_note()}</Button>
             </ButtonRow>
           </Show>
         </section>
@@ -186,17 +194,24 @@ const Locked = (props: { readonly open: OpenIsp; readonly state: State; readonly
   const answered = () => isp().state.kind !== 'submitted';
   return (
     <>
+      <Show when={props.open.past()}>
+        <Said icon={lockIcon} strong={m.isp_past_strong()}>
+          {m.isp_past_text_sent()}
+        </Said>
+      </Show>
       <Standing state={isp().state} />
       <StateChanges isp={isp()} by="school" />
-      <Withdrawn isp={isp()} onBack={(code) => props.state.takeBack(code)} />
-      <ButtonRow>
-        <Button kind={answered() ? 'outline' : 'primary'} onClick={() => props.onOpen('answer')}>
-          {answered() ? m.isp_answer_change() : m.isp_answer_note()}
-        </Button>
-        <ButtonLink href={copyListHref(isp().id)}>{m.isp_copy_list()}</ButtonLink>
-        <Button onClick={() => props.state.reopen()}>{m.isp_reopen()}</Button>
-        <Button onClick={() => props.onOpen('withdraw')}>{m.isp_withdraw()}</Button>
-      </ButtonRow>
+      <Withdrawn isp={isp()} onBack={props.open.past() ? undefined : (code) => props.state.takeBack(code)} />
+      <Show when={!props.open.past()}>
+        <ButtonRow>
+          <Button kind={answered() ? 'outline' : 'primary'} onClick={() => props.onOpen('answer')}>
+            {answered() ? m.isp_answer_change() : m.isp_answer_note()}
+          </Button>
+          <ButtonLink href={copyListHref(isp().id)}>{m.isp_copy_list()}</ButtonLink>
+          <Button onClick={() => props.state.reopen()}>{m.isp_reopen()}</Button>
+          <Button onClick={() => props.onOpen('withdraw')}>{m.isp_withdraw()}</Button>
+        </ButtonRow>
+      </Show>
       <Show when={answered()}>
         <SecondSemester open={props.open} state={props.state} onOpen={props.onOpen} />
         <IntoDossier open={props.open} state={props.state} />
@@ -206,7 +221,7 @@ const Locked = (props: { readonly open: OpenIsp; readonly state: State; readonly
 };
 
 /** Where an ISP stands, under its title, and what can be done next: submit, note the answer, change the second semester, withdraw, put the year in the dossier. */
-export const IspStatePart = (props: { readonly open: OpenIsp }) => {
+export const IspStatePart = (props: { readonly open: OpenIsp; readonly onSubmit: () => void }) => {
   const [sheet, setSheet] = createSignal<Open | null>(null);
   const state = createState(() => props.open);
   const close = (): void => void setSheet(null);
@@ -222,7 +237,7 @@ export const IspStatePart = (props: { readonly open: OpenIsp }) => {
             </Said>
           }
         >
-          <Draft open={props.open} onOpen={setSheet} />
+          <Draft open={props.open} onSubmit={props.onSubmit} />
         </Show>
       </Show>
       <Show when={state.problem()}>
@@ -234,9 +249,6 @@ export const IspStatePart = (props: { readonly open: OpenIsp }) => {
       </Show>
       <Suspense>
         <Switch>
-          <Match when={sheet() === 'submit'}>
-            <SubmitSheet open={props.open} shown onClose={close} />
-          </Match>
           <Match when={sheet() === 'answer'}>
             <AnswerSheet open={props.open} shown onClose={close} />
           </Match>

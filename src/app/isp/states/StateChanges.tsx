@@ -37,8 +37,8 @@ export const StateChanges = (props: { readonly isp: Isp; readonly by: 'school' |
   );
 };
 
-/** What the student withdrew from, each with the way to take that back: noted by mistake. */
-export const Withdrawn = (props: { readonly isp: Isp; readonly onBack: (code: UnitCode) => void }) => {
+/** What the student withdrew from, each with the way to take that back, noted by mistake, while it can be. */
+export const Withdrawn = (props: { readonly isp: Isp; readonly onBack: ((code: UnitCode) => void) | undefined }) => {
   const { unitName } = useStudiekompas();
   const left = () => props.isp.units.flatMap(({ code, withdrewOn }) => (withdrewOn === null ? [] : [{ code, withdrewOn }]));
   return (
@@ -48,9 +48,13 @@ export const Withdrawn = (props: { readonly isp: Isp; readonly onBack: (code: Un
           {(one) => (
             <li class={css['change']}>
               <span>{m.isp_withdrawn({ unit: unitName(one.code), date: formatDate(one.withdrewOn) })}</span>
-              <Button kind="quiet" aria-label={m.isp_withdrawn_back_of({ unit: unitName(one.code) })} onClick={() => props.onBack(one.code)}>
-                {m.isp_withdrawn_back()}
-              </Button>
+              <Show when={props.onBack}>
+                {(back) => (
+                  <Button kind="quiet" aria-label={m.isp_withdrawn_back_of({ unit: unitName(one.code) })} onClick={() => back()(one.code)}>
+                    {m.isp_withdrawn_back()}
+                  </Button>
+                )}
+              </Show>
             </li>
           )}
         </For>

@@ -7,6 +7,7 @@ import { useStudiekompas } from '../../studiekompas.ts';
 import { copyListHref } from '../address.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
+import { byWeight } from '../weights.ts';
 import { Blockers } from './Blockers.tsx';
 import { createDay } from './day.ts';
 
@@ -26,11 +27,11 @@ const Submitting = (props: SheetOfIspProps) => {
     const programme = chosen()?.programme;
     const situation = props.open.situation();
     const on = day.value();
-    if (programme === undefined || situation.next === undefined || on === null) return props.open.assessment().isp?.findings ?? [];
+    if (programme === undefined || situation.next === undefined || on === null) return props.open.findings();
     return assess(pack(), programme, { ...situation, next: { ...situation.next, submitOn: on } }).isp?.findings ?? [];
   });
-  const blocking = () => findings().filter(({ severity }) => severity === 'blocks');
-  const asking = () => findings().filter(({ severity }) => severity === 'needs-permission').length;
+  const blocking = () => byWeight(findings()).blocks;
+  const asking = () => byWeight(findings())['needs-permission'].length;
   const cannot = (): string | undefined => (blocking().length > 0 ? m.isp_submit_blocked({ count: blocking().length }) : day.problem() === undefined ? undefined : m.isp_day_needed());
   const submit = (): void => {
     const on = day.value();

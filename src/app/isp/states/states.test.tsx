@@ -2,9 +2,9 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setResult, setStudent } from '../../../dossier/index.ts';
 import { answerIsp, chooseEvent, changeSemester2, submitIsp, withdrawInIsp } from '../../../drafts/index.ts';
-import { inBrowser } from '../../guide/studiekompas.fixture.tsx';
-import { drawPart, newIsp, openVaultWithIsp, PROGRAMME, type OpenedPart } from '../isp-parts.fixture.tsx';
-import { IspStatePart } from './IspStatePart.tsx';
+import { draw, inBrowser } from '../../guide/studiekompas.fixture.tsx';
+import { IspDraftPage } from '../IspPage.tsx';
+import { newIsp, openVaultWithIsp, PROGRAMME, type OpenedPart } from '../isp-parts.fixture.tsx';
 
 beforeEach(inBrowser);
 afterEach(() => {
@@ -15,10 +15,11 @@ afterEach(() => {
 const shown = async (before?: (opened: OpenedPart) => Promise<void>, isp = newIsp()): Promise<OpenedPart> => {
   const opened = await openVaultWithIsp(isp);
   await before?.(opened);
-  await drawPart(opened, (open) => <IspStatePart open={open} />);
+  draw(opened.app, IspDraftPage, '/isp/een', '/isp/:draft');
+  await screen.findByRole('heading', { level: 1 });
   return opened;
 };
-const sheet = async () => within(await screen.findByRole('dialog'));
+const sheet = async () => within(await screen.findByRole('dialog', undefined, { timeout: 5000 }));
 const submitted = (opened: OpenedPart) => opened.edit((state) => submitIsp(state, 'een', '2025-09-24'));
 const answered = async (opened: OpenedPart): Promise<void> => {
   await submitted(opened);
