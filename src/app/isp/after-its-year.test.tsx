@@ -27,7 +27,7 @@ const approved = async () => {
     shown.push(open);
     return (
       <>
-        <IspStatePart open={open} />
+        <IspStatePart open={open} onSubmit={() => undefined} />
         <IspSummary open={open} />
       </>
     );
