@@ -70,6 +70,38 @@ describe('the sheet', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Waarom');
   });
 
+  it('that left the page closes no other', async () => {
+    // One place says which sheet is open, as a screen does: a late word from the sheet that left would close the one that came after it.
+    const [over, setOver] = createSignal<'first' | 'second' | null>('first');
+    const close = () => setOver(null);
+    const root = document.body.appendChild(document.createElement('div'));
+    dispose = render(
+      () => (
+        <>
+          <Show when={over() === 'first'}>
+            <Sheet open onClose={close} topic="Onderdeel" closeLabel="Sluit">
+              <button type="button" onClick={() => setOver('second')}>
+                Wijzig
+              </button>
+            </Sheet>
+          </Show>
+          <Show when={over() === 'second'}>
+            <Sheet open onClose={close} topic="Vrijstelling" closeLabel="Sluit">
+              Bewijs
+            </Sheet>
+          </Show>
+        </>
+      ),
+      root,
+    );
+    await userEvent.click(page.getByRole('button', { name: 'Wijzig' }));
+    await expect.element(page.getByRole('dialog', { name: 'Vrijstelling' })).toBeVisible();
+    // The browser tells that a dialog closed in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(over()).toBe('second');
+    await expect.element(page.getByRole('dialog', { name: 'Vrijstelling' })).toBeVisible();
+  });
+
   it('keeps the page behind it still', async () => {
     open();
     await userEvent.click(opener());
