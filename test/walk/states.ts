@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { loadExample } from './example.ts';
+import { approvedIsp, firstDraft, ispDay, linkedDraft, openFinding, openOfUnit, submittedIsp } from './isp.ts';
 
 /** A state of a screen worth a picture: where it is, on which day, and how to get there. */
 export interface WalkState {
@@ -74,6 +75,17 @@ export const states: readonly WalkState[] = [
   { name: '30-data-waarom', address: '/data', prepare: loadExample, act: openFirstWhy },
   { name: '31-data-agenda', address: '/data', prepare: loadExample, act: openSheet(/^(Zet in je agenda|Add to your calendar)/) },
   { name: '32-data-zonder-cijfers', address: '/data', prepare: ownYear },
+  { name: '34-isp', address: '/isp/voorbeeld', prepare: loadExample },
+  { name: '34b-isp-bevinding', address: '/isp/voorbeeld', prepare: loadExample, act: openFinding },
+  { name: '34c-isp-onderdeel', address: '/isp/voorbeeld', prepare: loadExample, act: openOfUnit('Content management') },
+  { name: '34d-isp-vrijstelling', address: '/isp/voorbeeld', prepare: loadExample, act: openOfUnit('Content management', /^(Vrijstelling|Exemption)$/) },
+  { name: '35-isp-zonder-klasgroep', address: '/isp', today: ispDay, prepare: firstDraft },
+  { name: '36-isp-event', address: '/isp', today: ispDay, prepare: linkedDraft, act: openOfUnit('Boekhouden 1', /^(Kies een event|Choose an event)$/) },
+  { name: '37-isp-overneemlijst', address: '/isp/voorbeeld/lijst', prepare: loadExample },
+  { name: '38-isp-ingediend', address: '/isp', today: ispDay, prepare: submittedIsp },
+  { name: '38b-isp-goedgekeurd', address: '/isp', today: ispDay, prepare: approvedIsp },
+  { name: '38c-isp-uitschrijven', address: '/isp', today: ispDay, prepare: approvedIsp, act: openSheet(/^(Uitschrijven|Withdraw)$/) },
+  { name: '39-vandaag-eerste-inschrijving', address: '/', today: ispDay, prepare: linkedDraft },
   { name: '40-isp-vergelijk', address: '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw', prepare: loadExample },
   { name: '33-isp-toevoegen', address: '/isp/voorbeeld/toevoegen', prepare: loadExample },
   { name: '33b-isp-toevoegen-zoeken', address: '/isp/voorbeeld/toevoegen?zoek=netwrok', prepare: loadExample },
