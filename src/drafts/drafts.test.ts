@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decision, draftKey, draftsOf } from './draft.ts';
 import { decide, deleteDraft, renameDraft, saveDraft, suppose, type NewDraft } from './draft-edits.ts';
-import { apply, empty, refused, stateAfter } from './isp.fixture.ts';
+import { stateAfter } from './after.ts';
+import { apply, empty, refused } from './isp.fixture.ts';
 
 const draft: NewDraft = {
   id: 'd1',

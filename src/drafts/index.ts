@@ -1,3 +1,4 @@
+export { stateAfter } from './after.ts';
 export { Decision, draftsOf, type Draft, type DraftsView } from './draft.ts';
 export { exampleIsps } from './example.ts';
 export type { DraftProblem } from './fields.ts';
@@ -25,6 +26,7 @@ export {
   addToIsp,
   assumeInIsp,
   chooseEvent,
+  eventIsOpen,
   setClassGroup,
   setIspContract,
   setIspEnrolledOn,
@@ -37,5 +39,5 @@ export type { IspEdit, IspLabel, IspProblem } from './isp-edit.ts';
 export { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
 export { ispDraftOf, ispsOf } from './isp-reading.ts';
 export { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
-export { answerIsp, changeSemester2, submitIsp, withdrawInIsp, type IspAnswer } from './isp-submitted.ts';
+export { answerIsp, changeSemester2, forgetLater, leaveIsp, submitIsp, withdrawInIsp, type IspAnswer } from './isp-submitted.ts';
 export { alsoWriting, together, type MakeIspEdit } from './together.ts';

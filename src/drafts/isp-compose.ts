@@ -1,8 +1,8 @@
 import type { CalendarDate, Contract, UnitCode } from '../model/index.ts';
 import type { Json, VaultState } from '../vault/index.ts';
 import { Decision, decisionField, draftKey, markField } from './draft.ts';
-import { edit, ifIn, put, refuse, whenDraft, writeFields, writeUnit, wrongCode, wrongIn, type IspEdit } from './isp-edit.ts';
-import { exemptPartPrefix, ispFields, ispUnitFields, ispUnitKey, type Evidence, type IspUnit } from './isp.ts';
+import { edit, ifIn, put, refuse, whenDraft, whenThere, writeFields, writeUnit, wrongCode, wrongIn, type IspEdit } from './isp-edit.ts';
+import { exemptPartPrefix, ispFields, ispUnitFields, ispUnitKey, type Evidence, type Isp, type IspUnit } from './isp.ts';
 
 /** The class group to which the school linked the student; null = none yet (RULES H.9). */
 export const setClassGroup = (state: VaultState, id: string, classGroup: string | null): IspEdit =>
@@ -30,8 +30,15 @@ export const addToIsp = (state: VaultState, id: string, units: readonly { readon
 export const takeFromIsp = (state: VaultState, id: string, code: UnitCode): IspEdit =>
   whenDraft(state, id, (isp) => ifIn(isp, code, () => edit('take-from-isp', [{ record: ispUnitKey(id, code), delete: true }])));
 
-/** Chooses the event of a unit (RULES H.9); null = none chosen. */
-export const chooseEvent = (state: VaultState, id: string, code: UnitCode, event: string | null): IspEdit => writeUnit(state, id, code, 'choose-event', { event });
+/** Chooses the event of a unit (RULES H.9); null = none chosen. Of a unit that came into a submitted ISP later too: nobody could choose it before. */
+export const chooseEvent = (state: VaultState, id: string, code: UnitCode, event: string | null): IspEdit => {
+  const made = writeUnit(state, id, code, 'choose-event', { event });
+  if (made.ok || made.problem.code !== 'isp-locked') return made;
+  return whenThere(state, id, (isp) => (eventIsOpen(isp, code) ? edit('choose-event', put(ispUnitKey(id, code), { event })) : made));
+};
+
+/** Whether the event of a unit can be chosen: in a draft, and of what the school added or came in for the second semester (RULES H.9, H.11). */
+export const eventIsOpen = ({ state, units }: Isp, code: UnitCode): boolean => state.kind === 'draft' || units.some((unit) => unit.code === code && unit.origin !== 'student');
 
 const evidenceFields = ({ kind, school, issuedOn, restsOn }: Evidence): Readonly<Record<string, Json>> => ({
   evidenceKind: kind,

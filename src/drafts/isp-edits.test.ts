@@ -1,28 +1,13 @@
-import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnitCode } from '../model/index.ts';
-import { openVault, type Vault, type VaultState } from '../vault/index.ts';
-import { draftsOf } from './draft.ts';
-import { apply, codesIn, ispIn, ispUnit, newIsp, refused, started, stateAfter } from './isp.fixture.ts';
+import type { VaultState } from '../vault/index.ts';
+import { adjusted, after, approved, codesIn, evidence, full, ispIn, ispUnit, refused, started, submitted, type Make } from './isp.fixture.ts';
 import {
   addToIsp, assumeInIsp, chooseEvent, setClassGroup, setIspContract, setIspEnrolledOn, setIspExemption, setIspMajor, setIspPartExemption, takeFromIsp,
 } from './isp-compose.ts';
-import type { IspEdit } from './isp-edit.ts';
 import { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
-import { ispsOf } from './isp-reading.ts';
-import { deleteIsp, renameIsp, startIsp } from './isp-start.ts';
+import { deleteIsp, renameIsp } from './isp-start.ts';
 import { answerIsp, changeSemester2, submitIsp, withdrawInIsp } from './isp-submitted.ts';
-import { ispUnitKey, type Exemption } from './isp.ts';
-
-type Make = (state: VaultState) => IspEdit;
-const after = (state: VaultState, ...makes: readonly Make[]): VaultState => makes.reduce((now, make) => apply(now, make(now)), state);
-const evidence = { kind: 'credit-certificate', school: 'Odisee', issuedOn: '2024-07-01', restsOn: 'Netwerken 1' } as const;
-const full: Exemption = { mark: 14, evidence };
-
-const submitted = after(started, (state) => submitIsp(state, 'i1', '2025-10-10'));
-const approved = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }));
-const adjusted = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: ['C'], removed: ['B'] }));
+import type { Exemption } from './isp.ts';
 
 describe('composing an ISP', () => {
   it('adds units with the event proposed, and takes them out with what was entered for them', () => {
@@ -159,88 +144,6 @@ describe('the states of an ISP (H.11)', () => {
   });
 });
 
-describe('the answer of the school', () => {
-  it('adds and takes out, and says who did', () => {
-    expect(ispIn(adjusted).units).toEqual([ispUnit('A'), ispUnit('C', { origin: 'school' })]);
-    expect(ispIn(adjusted).removed).toEqual([{ code: 'B', by: 'school' }]);
-  });
-
-  it('noted anew takes the place of the earlier one', () => {
-    const other = after(adjusted, (state) => answerIsp(state, 'i1', { on: '2025-11-25', added: ['D'], removed: ['A'] }));
-    expect(ispIn(other).units).toEqual([ispUnit('B'), ispUnit('D', { origin: 'school' })]);
-    expect(ispIn(other).removed).toEqual([{ code: 'A', by: 'school' }]);
-    const all = after(other, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }));
-    expect(ispIn(all)).toEqual(ispIn(approved));
-  });
-
-  it('that changes nothing is an approval', () => {
-    const same = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: ['A'], removed: ['Z'] }));
-    expect(ispIn(same)).toEqual(ispIn(approved));
-  });
-
-  it('refuses a date that does not exist and a code of nothing', () => {
-    expect(refused(answerIsp(submitted, 'i1', { on: '2025-02-30', added: [], removed: [] }))).toMatchObject({ field: 'answeredOn' });
-    expect(refused(answerIsp(submitted, 'i1', { on: '2025-11-20', added: [''], removed: [] }))).toMatchObject({ field: 'code' });
-  });
-});
-
-const change = (added: readonly UnitCode[], removed: readonly UnitCode[]): Make => (state) => changeSemester2(state, 'i1', { on: '2026-02-10', added, removed });
-
-describe('changes for the second semester (H.1)', () => {
-  it('wait for the answer of the school', () => {
-    expect(refused(changeSemester2(submitted, 'i1', { on: '2026-02-10', added: [], removed: [] }))).toEqual({ code: 'isp-not-answered', id: 'i1' });
-  });
-
-  it('put units in and out, on top of what the school decided', () => {
-    const state = after(adjusted, change(['B', 'D'], ['A', 'C']));
-    expect(ispIn(state)).toMatchObject({
-      units: [ispUnit('B', { origin: 'semester2' }), ispUnit('D', { origin: 'semester2' })],
-      removed: [{ code: 'A', by: 'semester2' }, { code: 'C', by: 'semester2' }],
-      semester2On: '2026-02-10',
-    });
-  });
-
-  it('there and back are as if they had never been, in any order', () => {
-    const codes = fc.uniqueArray(fc.constantFrom<UnitCode[]>('A', 'B', 'C', 'D', 'E'));
-    fc.assert(
-      fc.property(fc.constantFrom(approved, adjusted), codes, codes, (before, added, out) => {
-        const removed = out.filter((code) => !added.includes(code));
-        const changed = after(before, change(added, removed));
-        const inForce = new Set(codesIn(before));
-        const [came, went] = [added.filter((code) => !inForce.has(code)), removed.filter((code) => inForce.has(code))];
-        expect(codesIn(changed)).toEqual([...inForce, ...came].filter((code) => !went.includes(code)).toSorted());
-        expect(ispIn(after(changed, change(went, came)))).toEqual({ ...ispIn(before), semester2On: '2026-02-10' });
-        expect(codesIn(after(changed, change(added, removed)))).toEqual(codesIn(changed));
-      }),
-    );
-  });
-
-  it('stay where the school’s answer is noted anew', () => {
-    const changed = after(adjusted, change(['D'], ['C']));
-    const anew = after(changed, (state) => answerIsp(state, 'i1', { on: '2025-11-21', added: [], removed: [] }));
-    expect(codesIn(anew)).toEqual(['A', 'B', 'D']);
-    expect(ispIn(anew).removed).toEqual([]);
-  });
-
-  it('refuse a date that does not exist and a code of nothing', () => {
-    expect(refused(changeSemester2(approved, 'i1', { on: '2026-02-30', added: [], removed: [] }))).toMatchObject({ field: 'semester2On' });
-    expect(refused(changeSemester2(approved, 'i1', { on: '2026-02-10', added: [], removed: [''] }))).toMatchObject({ field: 'code' });
-  });
-});
-
-describe('withdrawing from a unit (H.13)', () => {
-  it('is noted with its day, and taken back', () => {
-    const gone = after(approved, (state) => withdrawInIsp(state, 'i1', 'A', '2025-11-25'));
-    expect(ispIn(gone).units[0]).toEqual(ispUnit('A', { withdrewOn: '2025-11-25' }));
-    expect(ispIn(after(gone, (state) => withdrawInIsp(state, 'i1', 'A', null)))).toEqual(ispIn(approved));
-  });
-
-  it('is refused for a unit that is not in it, and on a day that does not exist', () => {
-    expect(refused(withdrawInIsp(adjusted, 'i1', 'B', '2025-11-25'))).toEqual({ code: 'unit-missing', id: 'i1' });
-    expect(refused(withdrawInIsp(approved, 'i1', 'A', '2025-02-30'))).toMatchObject({ field: 'withdrewOn' });
-  });
-});
-
 describe('requests for permission and ticks', () => {
   it('are noted for a unit or the whole, in it or not, and taken back', () => {
     const whole = { rule: 'H.2', state: 'asked' } as const;
@@ -257,70 +160,5 @@ describe('requests for permission and ticks', () => {
     const ticked = after(started, (state) => tickCopied(state, 'i1', 'A', 'unit', true), (state) => tickCopied(state, 'i1', 'A', 'event', true));
     expect(ispIn(ticked).units[0]?.copied).toEqual(new Set(['event', 'unit']));
     expect(ispIn(after(ticked, (state) => tickCopied(state, 'i1', 'A', 'unit', false))).units[0]?.copied).toEqual(new Set(['event']));
-  });
-});
-
-describe('another device', () => {
-  let names = 0;
-  const twoDevices = async (): Promise<readonly [Vault, Vault]> => {
-    const [a, b] = [await openVault({ name: `isp-${(names += 1)}` }), await openVault({ name: `isp-${(names += 1)}` })];
-    await edit(a, (state) => startIsp(state, { ...newIsp, classGroup: '1A' }));
-    await b.importExport(a.export());
-    return [a, b];
-  };
-  const edit = async (vault: Vault, make: Make): Promise<void> => {
-    const made = make(vault.state());
-    if (!made.ok) throw new Error(made.problem.code);
-    await vault.edit(made.label, made.writes);
-  };
-  const meet = async ([a, b]: readonly [Vault, Vault]): Promise<VaultState> => {
-    await a.importExport(b.export());
-    await b.importExport(a.export());
-    const states = [a.state(), b.state()] as const;
-    expect(ispsOf(states[0], 'TI')).toEqual(ispsOf(states[1], 'TI'));
-    for (const vault of [a, b]) vault.close();
-    return states[0];
-  };
-
-  it('that deletes it takes all of it', async () => {
-    const [a, b] = await twoDevices();
-    await edit(a, (state) => deleteIsp(state, 'i1'));
-    expect((await meet([a, b])).size).toBe(0);
-  });
-
-  it('that deletes it while it is edited here leaves an ISP of that year with what was edited, never a saved road', async () => {
-    const [a, b] = await twoDevices();
-    await edit(a, (state) => deleteIsp(state, 'i1'));
-    await edit(b, (state) => chooseEvent(state, 'i1', 'A', 'e1'));
-    const state = await meet([a, b]);
-    expect(draftsOf(state, 'TI').drafts).toEqual([]);
-    expect(ispsOf(state, 'TI').isps).toMatchObject([{ id: 'i1', name: '', year: 2025, classGroup: null, units: [ispUnit('A', { event: 'e1' })] }]);
-    expect(apply(state, deleteIsp(state, 'i1')).size).toBe(0);
-  });
-
-  it('that takes a unit out while it is edited here leaves it in with that', async () => {
-    const [a, b] = await twoDevices();
-    await edit(a, (state) => takeFromIsp(state, 'i1', 'A'));
-    await edit(b, (state) => setIspExemption(state, 'i1', 'A', full));
-    expect(ispIn(await meet([a, b])).units).toEqual([ispUnit('A', { exemption: full }), ispUnit('B')]);
-  });
-
-  it('that takes a unit out while it is ticked off here takes it out', async () => {
-    const [a, b] = await twoDevices();
-    await edit(a, (state) => takeFromIsp(state, 'i1', 'A'));
-    await edit(b, (state) => tickCopied(state, 'i1', 'A', 'unit', true));
-    expect(codesIn(await meet([a, b]))).toEqual(['B']);
-  });
-
-  it('that adds another unit adds to it', async () => {
-    const [a, b] = await twoDevices();
-    await edit(a, (state) => addToIsp(state, 'i1', [{ code: 'C' }]));
-    await edit(b, (state) => addToIsp(state, 'i1', [{ code: 'D' }]));
-    expect(codesIn(await meet([a, b]))).toEqual(['A', 'B', 'C', 'D']);
-  });
-
-  it('that has a unit of an ISP that is nowhere shows nothing of it', () => {
-    const orphan = stateAfter([{ record: ispUnitKey('gone', 'A'), field: 'taken', value: true }], started);
-    expect(ispsOf(orphan, 'TI')).toEqual(ispsOf(started, 'TI'));
   });
 });

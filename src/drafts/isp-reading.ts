@@ -1,113 +1,56 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Contract, Mark, RuleId, type DraftUnit, type IspDraft, type Permission, type UnitCode } from '../model/index.ts';
+import { CalendarDate, Contract, Mark, type DraftUnit, type IspDraft, type UnitCode } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
 import { Decision, decisionPrefix, DraftId, DraftName, DraftProgramme, draftKey, draftPrefix, markPrefix } from './draft.ts';
 import { draftReader, type DraftProblem, type DraftReader } from './fields.ts';
-import {
-  codeIn, copiedPrefix, CopyStep, exemptPartPrefix, ISP, ispFields, ispUnitFields, permissionByPrefix, permissionFields, permissionOnPrefix, permissionPrefix,
-  type Exemption, type Isp, type IspRemoval, type IspState, type IspsView, type IspUnit,
-} from './isp.ts';
-
-const permissionsIn = ({ each, report }: DraftReader, unit?: UnitCode): readonly Permission[] => {
-  const by = each(permissionByPrefix, permissionFields.by);
-  const on = each(permissionOnPrefix, permissionFields.on);
-  return [...each(permissionPrefix, permissionFields.state)].flatMap(([text, state]): readonly Permission[] => {
-    const rule = RuleId.safeParse(text);
-    const who = by.get(text);
-    const when = on.get(text);
-    if (!rule.success) {
-      report(`${permissionPrefix}${text}`);
-      return [];
-    }
-    return [
-      {
-        rule: rule.data,
-        ...(unit === undefined ? {} : { unit }),
-        state,
-        ...(who === undefined ? {} : { by: who }),
-        ...(when === undefined ? {} : { on: when }),
-      },
-    ];
-  });
-};
-
-/** A unit is in force, or was taken out after submitting; null: it never was in it. */
-type Place = { readonly origin: IspUnit['origin'] } | { readonly by: IspRemoval['by'] } | null;
-
-/** Where a unit stands after the school's answer and the changes for the second semester. */
-const placeOf = ({ read }: DraftReader): Place => {
-  const taken = read('taken', ispUnitFields.taken) === true;
-  const school = read('school', ispUnitFields.school);
-  const semester2 = read('semester2', ispUnitFields.semester2);
-  const own: Place = taken ? { origin: 'student' } : null;
-  const answered: Place = school === 'added' ? (own ?? { origin: 'school' }) : school === 'removed' && taken ? { by: 'school' } : own;
-  const inForce = answered !== null && 'origin' in answered;
-  if (semester2 === 'added' && !inForce) return { origin: 'semester2' };
-  return semester2 === 'removed' && inForce ? { by: 'semester2' } : answered;
-};
-
-const exemptionOf = ({ read }: DraftReader): Exemption | null =>
-  read('exempt', ispUnitFields.exempt) === true
-    ? {
-        mark: read('mark', ispUnitFields.mark),
-        evidence: {
-          kind: read('evidenceKind', ispUnitFields.evidenceKind),
-          school: read('evidenceSchool', ispUnitFields.evidenceSchool),
-          issuedOn: read('evidenceDate', ispUnitFields.evidenceDate),
-          restsOn: read('evidenceUnit', ispUnitFields.evidenceUnit),
-        },
-      }
-    : null;
-
-interface UnitReading {
-  readonly unit: IspUnit | null;
-  readonly removal: IspRemoval | null;
-  readonly permissions: readonly Permission[];
-}
-
-const unitIn = (code: UnitCode, reader: DraftReader): UnitReading => {
-  const place = placeOf(reader);
-  const permissions = permissionsIn(reader, code);
-  if (place === null) return { unit: null, removal: null, permissions };
-  if ('by' in place) return { unit: null, removal: { code, by: place.by }, permissions };
-  const copied = [...reader.each(copiedPrefix, z.boolean())].flatMap(([step, done]) => {
-    const known = CopyStep.safeParse(step);
-    return done && known.success ? [known.data] : [];
-  });
-  return {
-    removal: null,
-    permissions,
-    unit: {
-      code,
-      event: reader.read('event', ispUnitFields.event),
-      exemption: exemptionOf(reader),
-      exemptParts: [...reader.each(exemptPartPrefix, z.boolean())].flatMap(([activity, exempt]) => (exempt ? [activity] : [])),
-      copied: new Set(copied),
-      origin: place.origin,
-      withdrewOn: reader.read('withdrewOn', ispUnitFields.withdrewOn),
-    },
-  };
-};
-
-const stateOf = ({ read }: DraftReader): IspState => {
-  const submittedOn = read('submittedOn', ispFields.submittedOn);
-  if (submittedOn === null) return { kind: 'draft' };
-  const answer = read('answer', ispFields.answer);
-  const answeredOn = read('answeredOn', ispFields.answeredOn);
-  return answer === null ? { kind: 'submitted', submittedOn } : { kind: answer, submittedOn, answeredOn: answeredOn ?? submittedOn };
-};
+import { asSubmitted, type SchoolAnswer } from './isp-submission.ts';
+import { permissionsIn, unitIn } from './isp-unit-reading.ts';
+import { codeIn, ISP, ispFields, ispUnitKey, type Isp, type IspState, type IspsView, type IspUnit } from './isp.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** As version 0.1 stored an answer: that there was one, with its day, and at each unit what the school did. */
+const Earlier = z.enum(['approved', 'adjusted']);
+const EarlierUnit = z.enum(['added', 'removed']);
+
+const earlierAnswer = (id: string, { read }: DraftReader, units: readonly VaultRecord[], submittedOn: CalendarDate): SchoolAnswer | null => {
+  if (read('answer', Earlier) === null) return null;
+  const codes = (done: z.infer<typeof EarlierUnit>): UnitCode[] => units.flatMap(({ key, fields }) => (EarlierUnit.safeParse(fields['school']).data === done ? [codeIn(key, id)] : []));
+  return { on: read('answeredOn', CalendarDate) ?? submittedOn, added: codes('added'), removed: codes('removed') };
+};
+
+/** Approved or adjusted is what the answer does to what was submitted, never something that is stored beside it. */
+const stateOf = (submittedOn: CalendarDate | null, answer: SchoolAnswer | null, isAdjusted: boolean): IspState => {
+  if (submittedOn === null) return { kind: 'draft' };
+  return answer === null ? { kind: 'submitted', submittedOn } : { kind: isAdjusted ? 'adjusted' : 'approved', submittedOn, answeredOn: answer.on };
+};
+
+const frameFields: ReadonlySet<string> = new Set(['contract', 'main', 'major', 'classGroup', 'enrolledOn']);
+
+const disputedIn = ({ alternatives }: VaultRecord): Isp['disputed'] => [
+  ...(Object.hasOwn(alternatives, 'submission') ? (['submission'] as const) : []),
+  ...(Object.hasOwn(alternatives, 'schoolAnswer') ? (['answer'] as const) : []),
+];
+
 const ispOf = (id: string, record: VaultRecord, state: VaultState, problems: DraftProblem[]): Isp | null => {
-  const reader = draftReader(record, problems);
-  const { read, each } = reader;
-  const year = read('year', ispFields.year);
+  const now = draftReader(record, problems);
+  const year = now.read('year', ispFields.year);
   if (year === null) return null;
-  const readings = [...state.values()]
-    .filter(({ key }) => key.startsWith(`${draftKey(id)}/`))
-    .toSorted((a, b) => byText(a.key, b.key))
-    .map((unit) => unitIn(codeIn(unit.key, id), draftReader(unit, problems)));
+  const submission = now.read('submission', ispFields.submission);
+  const { read, each } = submission === null ? now : draftReader(asSubmitted(record, submission.frame, (field) => frameFields.has(field)), problems);
+  const stored = [...state.values()].filter(({ key }) => key.startsWith(`${draftKey(id)}/`));
+  const submittedOn = submission?.on ?? read('submittedOn', CalendarDate);
+  const submitted = submission === null ? null : new Map(submission.units.map(({ code, fields }) => [code, fields]));
+  const answer = submittedOn === null ? null : (read('schoolAnswer', ispFields.schoolAnswer) ?? earlierAnswer(id, now, stored, submittedOn));
+  const course = submittedOn === null ? null : { submitted, answer };
+  const byKey = new Map(stored.map((unit) => [unit.key, unit]));
+  // A record may be gone: one device took the unit out while another submitted it.
+  const keys = new Set([...byKey.keys(), ...[...(submitted?.keys() ?? [])].map((code) => ispUnitKey(id, code)), ...(answer?.added ?? []).map((code) => ispUnitKey(id, code))]);
+  const readings = [...keys]
+    .toSorted(byText)
+    .map((key) => ({ code: codeIn(key, id), ...unitIn(codeIn(key, id), byKey.get(key) ?? { key, fields: {}, alternatives: {} }, course, problems) }));
+  const codes = readings.flatMap(({ code, wasSubmitted }) => (wasSubmitted ? [code] : []));
+  const isAdjusted = answer !== null && (answer.added.some((code) => !codes.includes(code)) || answer.removed.some((code) => codes.includes(code)));
   return {
     id,
     name: read('name', DraftName) ?? '',
@@ -121,11 +64,15 @@ const ispOf = (id: string, record: VaultRecord, state: VaultState, problems: Dra
     enrolledOn: read('enrolledOn', CalendarDate),
     decisions: each(decisionPrefix, Decision),
     supposed: each(markPrefix, Mark),
-    state: stateOf(reader),
+    state: stateOf(submittedOn, answer, isAdjusted),
     units: readings.flatMap(({ unit }) => unit ?? []),
+    submitted: codes,
     removed: readings.flatMap(({ removal }) => removal ?? []),
-    permissions: [...permissionsIn(reader), ...readings.flatMap(({ permissions }) => permissions)],
+    later: readings.flatMap(({ code, later }) => (later ? [code] : [])),
+    disputed: disputedIn(record),
+    permissions: [...permissionsIn(now), ...readings.flatMap(({ permissions }) => permissions)],
     semester2On: read('semester2On', ispFields.semester2On),
+    leftOn: read('leftOn', ispFields.leftOn),
   };
 };
 

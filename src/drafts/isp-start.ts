@@ -15,7 +15,8 @@ export type NewIsp = Pick<
   readonly createdOn: CalendarDate;
 };
 
-const unitFields = ({ event, exemption, exemptParts }: IspUnit): Readonly<Record<string, Json>> => ({
+/** The stored fields of a unit that the student takes. */
+export const unitFields = ({ event, exemption, exemptParts }: IspUnit): Readonly<Record<string, Json>> => ({
   taken: true,
   ...(event === null ? {} : { event }),
   ...(exemption === null ? {} : exemptionFields(exemption)),

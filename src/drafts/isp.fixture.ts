@@ -1,21 +1,11 @@
 // ISPs and saved roads on one device, for the tests.
 import type { VaultState, Write } from '../vault/index.ts';
-import { blankIspUnit, type Isp, type IspUnit } from './isp.ts';
+import { stateAfter } from './after.ts';
+import { blankIspUnit, type Exemption, type Isp, type IspUnit } from './isp.ts';
+import type { IspEdit } from './isp-edit.ts';
 import { ispsOf } from './isp-reading.ts';
 import { startIsp, type NewIsp } from './isp-start.ts';
-
-/** What one device shows after these writes. */
-export const stateAfter = (writes: readonly Write[], before: VaultState): VaultState => {
-  const state = new Map(before);
-  for (const write of writes) {
-    if ('delete' in write) state.delete(write.record);
-    else {
-      const record = state.get(write.record) ?? { key: write.record, fields: {}, alternatives: {} };
-      state.set(write.record, { ...record, fields: { ...record.fields, [write.field]: write.value } });
-    }
-  }
-  return state;
-};
+import { answerIsp, submitIsp } from './isp-submitted.ts';
 
 type Edit = { readonly ok: true; readonly writes: readonly Write[] } | { readonly ok: false; readonly problem: { readonly code: string } };
 
@@ -64,3 +54,16 @@ export const ispIn = (state: VaultState, id = 'i1'): Isp => {
 
 /** The codes in force. */
 export const codesIn = (state: VaultState): readonly string[] => ispIn(state).units.map(({ code }) => code);
+
+/** Makes an edit of the state as it is then. */
+export type Make = (state: VaultState) => IspEdit;
+/** The state after these edits, one after the other. */
+export const after = (state: VaultState, ...makes: readonly Make[]): VaultState => makes.reduce((now, make) => apply(now, make(now)), state);
+export const evidence = { kind: 'credit-certificate', school: 'Odisee', issuedOn: '2024-07-01', restsOn: 'Netwerken 1' } as const;
+/** An exemption with all that is asked of it. */
+export const full: Exemption = { mark: 14, evidence };
+
+/** That ISP submitted, and then approved or adjusted. */
+export const submitted = after(started, (state) => submitIsp(state, 'i1', '2025-10-10'));
+export const approved = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: [], removed: [] }));
+export const adjusted = after(submitted, (state) => answerIsp(state, 'i1', { on: '2025-11-20', added: ['C'], removed: ['B'] }));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleId, type Permission } from '../model/index.ts';
 import { Decision, draftKey, draftsOf } from './draft.ts';
-import { apply, empty, ispIn, ispUnit, newIsp, started, stateAfter } from './isp.fixture.ts';
+import { stateAfter } from './after.ts';
+import { apply, empty, ispIn, ispUnit, newIsp, started } from './isp.fixture.ts';
 import { setIspExemption } from './isp-compose.ts';
 import { ispDraftOf, ispsOf } from './isp-reading.ts';
 import { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
@@ -50,9 +51,13 @@ const asStarted = (isp: NewIsp): Isp => ({
   ...isp,
   state: { kind: 'draft' },
   units: unitsInOrder(isp),
+  submitted: [],
   removed: [],
+  later: [],
+  disputed: [],
   permissions: permissionsInOrder(isp.permissions),
   semester2On: null,
+  leftOn: null,
 });
 const only = (isps: readonly Isp[]): Isp => {
   const [first] = isps;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AcademicYear, CalendarDate, Contract, Mark, PermissionState, type Permission, type UnitCode } from '../model/index.ts';
 import { DraftName, DraftProgramme, draftKey, type Decision } from './draft.ts';
 import type { DraftProblem } from './fields.ts';
+import { SchoolAnswer, Submission } from './isp-submission.ts';
 
 /** What the student holds that a granted exemption rests on, as the school's application asks for it. */
 export const EvidenceKind = z.enum(['credit-certificate', 'study-certificate', 'proof-of-competence']);
@@ -88,10 +89,18 @@ export interface Isp {
   readonly state: IspState;
   /** In force, in the order in which the guide's codes sort. */
   readonly units: readonly IspUnit[];
+  /** The codes that were submitted; none of a draft. */
+  readonly submitted: readonly UnitCode[];
   readonly removed: readonly IspRemoval[];
+  /** Added on one device while another submitted it: no part of what was submitted, and in force nowhere. */
+  readonly later: readonly UnitCode[];
+  /** Of what devices that did not see each other say different things; what was said last is shown. */
+  readonly disputed: readonly ('submission' | 'answer')[];
   readonly permissions: readonly Permission[];
   /** Day on which changes for the second semester were sent (RULES H.1). */
   readonly semester2On: CalendarDate | null;
+  /** Day on which the student left the whole of it (RULES F.5, I.6). */
+  readonly leftOn: CalendarDate | null;
 }
 
 /** The ISPs of a programme, and what of them could not be read. */
@@ -117,9 +126,10 @@ export const ispFields = {
   classGroup: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
   enrolledOn: CalendarDate,
   submittedOn: CalendarDate,
-  answer: z.enum(['approved', 'adjusted']),
-  answeredOn: CalendarDate,
+  submission: Submission,
+  schoolAnswer: SchoolAnswer,
   semester2On: CalendarDate,
+  leftOn: CalendarDate,
 } as const;
 
 /** The same of one unit. */
@@ -132,7 +142,6 @@ export const ispUnitFields = {
   evidenceSchool: Text,
   evidenceDate: CalendarDate,
   evidenceUnit: Text,
-  school: z.enum(['added', 'removed']),
   semester2: z.enum(['added', 'removed']),
   withdrewOn: CalendarDate,
 } as const;

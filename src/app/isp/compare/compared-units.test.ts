@@ -21,7 +21,7 @@ const compared = (units: readonly (string | IspUnit)[]): ComparedDraft => {
   const inside = units.map((one) => (typeof one === 'string' ? ispUnit(one) : one));
   const isp: Isp = {
     id: 'i', name: 'i', programme: 'P', createdOn: null, year: 2025, contract: 'diploma', main: true, major: null, classGroup: null, enrolledOn: null,
-    decisions: new Map(), supposed: new Map(), state: { kind: 'draft' }, units: inside, removed: [], permissions: [], semester2On: null,
+    decisions: new Map(), supposed: new Map(), state: { kind: 'draft' }, units: inside, submitted: [], removed: [], later: [], disputed: [], permissions: [], semester2On: null, leftOn: null,
   };
   const next: IspDraft = { year: 2025, contract: 'diploma', main: true, units: inside.map(({ code, exemption }) => ({ code, exempt: exemption !== null })) };
   const result: Result = 12;

@@ -21,7 +21,7 @@ const programme: Programme = {
 const entry = (code: string, more: Partial<IspUnit> = {}): IspUnit => ({ ...blankIspUnit(code), ...more });
 const isp = (units: readonly IspUnit[]): Isp => ({
   id: 'een', name: 'Plan', programme: 'P', createdOn: null, year: 2025, contract: 'diploma', main: true, major: null, classGroup: '2A', enrolledOn: null,
-  decisions: new Map(), supposed: new Map(), state: { kind: 'draft' }, units, removed: [], permissions: [], semester2On: null,
+  decisions: new Map(), supposed: new Map(), state: { kind: 'draft' }, units, submitted: [], removed: [], later: [], disputed: [], permissions: [], semester2On: null, leftOn: null,
 });
 const granted = { mark: null, evidence: { kind: null, school: null, issuedOn: null, restsOn: null } } as const;
 const list = (...units: readonly IspUnit[]) => copyListOf(isp(units), programme);

@@ -12,7 +12,7 @@ const isp: Isp = {
     entry('B', { withdrewOn: '2025-11-03' }),
     entry('C', { exemptParts: ['T'], origin: 'school' }),
   ],
-  removed: [], permissions: [], semester2On: null,
+  submitted: [], removed: [], later: [], disputed: [], permissions: [], semester2On: null, leftOn: null,
 };
 
 describe('the year of an approved ISP in the dossier', () => {
