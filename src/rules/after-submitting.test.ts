@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, IspDraft } from '../model/index.ts';
-import { leaving, secondSemester, startOfYear, withdrawals } from './after-submitting.ts';
+import { leaving, secondSemester, withdrawals } from './after-submitting.ts';
 import { dossier, enrolment, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
@@ -18,13 +18,30 @@ const past = [enrolment(2024, marks({ OLD: 12, A: 5 }))];
 const situation = (more: Partial<IspDraft> = {}) => ({ dossier: dossier(past, { learningCredit: 100 }), today: '2025-10-20', next: { ...next, ...more } }) as const;
 
 describe('changing the second semester (H.1, art. 19)', () => {
+  const two = programme([...of.units, unit('C', 6, { ...later, semester: 2 })]);
+  const changing = (on: CalendarDate, enrolments: Parameters<typeof dossier>[0] = []) => secondSemester(pack, two, dossier(enrolments), 2025, on);
+
   it('can be done until the day of the rules, of units that start in it', () => {
-    expect(secondSemester(pack, of, 2025, '2026-02-25')).toEqual({ until: '2026-02-25', open: true, units: ['B'] });
-    expect(secondSemester(pack, of, 2025, '2026-02-26')).toMatchObject({ open: false });
+    expect(changing('2026-02-25')).toEqual({ from: null, until: '2026-02-25', term: 'open', units: ['B', 'C'] });
+    expect(changing('2026-02-26')).toMatchObject({ term: 'over' });
   });
 
-  it('falls in a year that starts on the day of the rules', () => {
-    expect(startOfYear(pack, 2025)).toBe('2025-09-16');
+  it('can be done from its start, where the calendar of that year is known', () => {
+    const begun = [enrolment(2024, [], { semester2Start: '2025-02-10' }), enrolment(2025, [], { contract: 'credit' }), enrolment(2025, [], { semester2Start: '2026-02-09' })];
+    expect(changing('2026-02-08', begun)).toMatchObject({ from: '2026-02-09', term: 'before' });
+    expect([changing('2026-02-09', begun).term, changing('2026-02-25', begun).term, changing('2026-02-26', begun).term]).toEqual(['open', 'open', 'over']);
+    expect(changing('2026-02-08', begun.slice(0, 2))).toMatchObject({ from: null, term: 'open' });
+  });
+
+  it('leaves what an exam was taken of this year, a missed one too: that is final', () => {
+    const units = (year: number, record: Parameters<typeof enrolment>[1][number]) => changing('2026-02-10', [enrolment(year, [record])]).units;
+    expect([units(2025, taken('B', [12])), units(2025, taken('B', ['NA'])), units(2025, taken('B', [], { examTaken: true }))]).toEqual([['C'], ['C'], ['C']]);
+    expect([units(2025, taken('B', [])), units(2024, taken('B', [5]))]).toEqual([['B', 'C'], ['B', 'C']]);
+    // Noted after the exams of June, of a day before them.
+    const june = enrolment(2025, [taken('B', [12])], { published: { 1: '2026-02-07', 2: '2026-07-01' } });
+    expect([changing('2026-02-10', [june]).units, changing('2026-07-01', [june]).units]).toEqual([['B', 'C'], ['C']]);
+    const winter = enrolment(2025, [{ code: 'B', opportunities: [{ result: 12, period: 1 }], parts: [] }], { published: { 1: '2026-02-07', 2: '2026-07-01' } });
+    expect(changing('2026-02-10', [winter]).units).toEqual(['C']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, Contract, Enrolment, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, CourseUnit, Dossier, Enrolment, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { FeeAssessment, Situation, WithdrawalAssessment } from './assessment.ts';
 import { beforeYear, beginYear } from './begin-year.ts';
@@ -6,29 +6,40 @@ import { packDate } from './calendar.ts';
 import { codesOf, contextOf, type Context } from './context.ts';
 import { because, dateStep, figure, pointsStep } from './explain.ts';
 import type { Figure } from './explanation.ts';
-import type { Attempt } from './history.ts';
+import { examTakenOf, firstPeriodOf, type Attempt } from './history.ts';
 import { givesBack } from './learning-credit.ts';
 import { indexProgramme } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 import { assessWithdrawal } from './withdrawal.ts';
 
-/** Until when the choices of the second semester can be changed, and what can be (RULES H.1, art. 19). */
+/** When the choices of the second semester can be changed, and what can be (RULES H.1, art. 19). */
 export interface SecondSemester {
+  /** The start of the second semester; null while the dossier does not say it. */
+  readonly from: CalendarDate | null;
   readonly until: CalendarDate;
-  /** On the day asked about it still can. */
-  readonly open: boolean;
-  /** Every unit of the guide that starts in the second semester; a unit of the whole year starts in the first (RULES I.6). */
+  /** Where the day asked about falls; while the start is not known, no day is before it. */
+  readonly term: 'before' | 'open' | 'over';
+  /** The units of the guide that start in the second semester, but those of which an exam was taken by then; a unit of the whole year starts in the first (RULES I.6). */
   readonly units: readonly UnitCode[];
 }
 
-/** What can be changed of the second semester of an ISP of `year` on a day. */
-export const secondSemester = (pack: RulePack, programme: Programme, year: AcademicYear, on: CalendarDate): SecondSemester => {
+/** What can be changed of the second semester of an ISP of `year` on a day, given what the dossier has of that year. */
+export const secondSemester = (pack: RulePack, programme: Programme, { enrolments }: Dossier, year: AcademicYear, on: CalendarDate): SecondSemester => {
+  const ofYear = enrolments.filter((one) => one.year === year);
+  const from = ofYear.flatMap(({ semester2Start }) => semester2Start ?? [])[0] ?? null;
   const until = packDate(pack, 'ispSemester2', year);
-  return { until, open: on <= until, units: programme.units.flatMap(({ code, semester }) => (semester === 2 ? [code] : [])) };
+  const isExamined = (unit: CourseUnit): boolean =>
+    ofYear.some(({ units, published }) =>
+      // A result that was published after that day says nothing of an exam before it.
+      units.some((record) => record.code === unit.code && examTakenOf(record) && (published[firstPeriodOf(unit, record)] ?? on) <= on),
+    );
+  return {
+    from,
+    until,
+    term: on > until ? 'over' : from !== null && on < from ? 'before' : 'open',
+    units: programme.units.flatMap((unit) => (unit.semester === 2 && !isExamined(unit) ? [unit.code] : [])),
+  };
 };
-
-/** The first day of an academic year, where the school's calendar does not say it otherwise (RULES A.4). */
-export const startOfYear = (pack: RulePack, year: AcademicYear): CalendarDate => packDate(pack, 'yearStart', year);
 
 /** Whether one unit of an ISP can be withdrawn from, and what comes back of the learning credit. */
 export interface UnitWithdrawal {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { academicYearOf, addDays, daysBetween, latestOf, packDate } from './calendar.ts';
+import { academicYearOf, addDays, daysBetween, latestOf, packDate, startOfYear } from './calendar.ts';
 import { pack } from './testing/pack.fixture.ts';
 
 describe('terms of calendar days (A.2)', () => {
@@ -40,6 +40,7 @@ describe('days that the regulations name (A.3, A.4)', () => {
     expect(academicYearOf(pack, '2025-09-15')).toBe(2024);
     expect(academicYearOf(pack, '2025-09-16')).toBe(2025);
     expect(academicYearOf(pack, '2025-01-01')).toBe(2024);
+    expect(startOfYear(pack, 2025)).toBe('2025-09-16');
   });
 
   it('have a latest one unless there are none', () => {

@@ -45,10 +45,13 @@ const calendarYearOf: Readonly<Record<PackDate, 0 | 1>> = {
 export const packDate = (pack: RulePack, which: PackDate, year: AcademicYear): CalendarDate =>
   asCalendarDate(`${year + calendarYearOf[which]}-${pack.dates[which].value}`);
 
+/** The first day of an academic year, where the school's calendar does not say it otherwise (RULES A.4). */
+export const startOfYear = (pack: RulePack, year: AcademicYear): CalendarDate => packDate(pack, 'yearStart', year);
+
 /** The academic year in which a date lies: that of the last start of a year on or before it (RULES A.4). */
 export const academicYearOf = (pack: RulePack, date: CalendarDate): AcademicYear => {
   const year = Number(date.slice(0, 4));
-  return date >= packDate(pack, 'yearStart', year) ? year : year - 1;
+  return date >= startOfYear(pack, year) ? year : year - 1;
 };
 
 /** The latest of some dates; undefined without any. */

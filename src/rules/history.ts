@@ -110,7 +110,8 @@ const withdrawalOf = (pack: RulePack, unit: CourseUnit, enrolment: Enrolment, re
 
 const latestFirst: readonly ExamPeriod[] = [3, 2, 1];
 
-const firstPeriodOf = (unit: CourseUnit, { opportunities, parts }: UnitRecord): ExamPeriod => {
+/** Exam period of the first opportunity: as written, else the one that follows the semester of the unit. */
+export const firstPeriodOf = (unit: CourseUnit, { opportunities, parts }: UnitRecord): ExamPeriod => {
   const written = [opportunities, ...parts.map(opportunitiesOf)].map(([first]) => first?.period);
   return latestFirst.find((period) => written.includes(period)) ?? (unit.semester === 1 ? 1 : 2);
 };

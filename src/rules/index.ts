@@ -1,8 +1,8 @@
 export { addableUnits, mayAdd, type MayAdd } from './addable.ts';
-export { leaving, secondSemester, startOfYear, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
+export { leaving, secondSemester, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
 export { assess } from './assess.ts';
 export { beforeYear, beginYear } from './begin-year.ts';
-export { academicYearOf, addDays, daysBetween } from './calendar.ts';
+export { academicYearOf, addDays, daysBetween, startOfYear } from './calendar.ts';
 export { roads } from './compare-roads.ts';
 export { compulsoryUnits, type Compulsory } from './compulsory.ts';
 export { differences } from './differences.ts';

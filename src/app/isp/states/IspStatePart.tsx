@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch, type Accessor, type JSX } from 'solid-js';
 import { copyOfIsp, startIsp, type IspState } from '../../../drafts/index.ts';
-import { formatDate, formatDateLong, formatYear, m } from '../../../i18n/index.ts';
+import { formatDate, formatYear, m } from '../../../i18n/index.ts';
 import type { UnitCode } from '../../../model/index.ts';
 import { secondSemester } from '../../../rules/index.ts';
 import { Banner, Button, ButtonLink, ButtonRow, checkIcon, lockIcon, octagonIcon, SectionHead, stampIcon, Text, type BannerProps } from '../../../ui/index.ts';
@@ -12,6 +12,7 @@ import { ispProblemWords } from '../isp-problem-words.ts';
 import { ispName } from '../isp-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { byWeight } from '../weights.ts';
+import { termWords } from './second-semester-words.ts';
 import { StateChanges, Withdrawn } from './StateChanges.tsx';
 import css from './States.module.css';
 import { withdrawFrom } from './withdraw-edits.ts';
@@ -39,7 +40,8 @@ const createState = (open: Accessor<OpenIsp>) => {
   });
   const term = createMemo(() => {
     const known = studiekompas.chosen()?.programme;
-    return known === undefined ? null : secondSemester(pack(), known, isp().year, today());
+    const dossier = situation()?.dossier;
+    return known === undefined || dossier === undefined ? null : secondSemester(pack(), known, dossier, isp().year, today());
   });
   return {
     problem,
@@ -121,13 +123,13 @@ const SecondSemester = (props: { readonly open: OpenIsp; readonly state: State; 
           <Text kind="prose">
             {[
               ...(sent() === null ? [] : [m.isp_second_sent({ date: formatDate(sent() ?? '') })]),
-              term().open ? m.isp_second_until({ date: formatDateLong(term().until) }) : m.isp_second_over({ date: formatDateLong(term().until) }),
+              termWords(term()),
             ].join(' ')}
           </Text>
           <StateChanges isp={props.open.isp()} by="semester2" />
-          <Show when={!props.open.past()}>
+          <Show when={!props.open.past() && term().term !== 'before'}>
             <ButtonRow>
-              <Button onClick={() => props.onOpen('second')}>{term().open ? m.isp_second_change() : m.isp_second_note()}</Button>
+              <Button onClick={() => props.onOpen('second')}>{term().term === 'open' ? m.isp_second_change() : m.isp_second_note()}</Button>
             </ButtonRow>
           </Show>
         </section>

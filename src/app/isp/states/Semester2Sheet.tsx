@@ -10,6 +10,7 @@ import { findingId, lookOf } from '../finding-look.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit } from '../open-isp.ts';
 import { createDay } from './day.ts';
+import { termWords } from './second-semester-words.ts';
 import type { SheetOfIspProps } from './SubmitSheet.tsx';
 import { inGuideOrder, ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
 
@@ -30,7 +31,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
     return state.kind === 'approved' || state.kind === 'adjusted' ? state.answeredOn : undefined;
   };
   const day = createDay(today, () => ({ from: answeredOn(), until: today() }));
-  const term = createMemo(() => secondSemester(pack(), props.programme, isp().year, day.value() ?? today()));
+  const term = createMemo(() => secondSemester(pack(), props.programme, props.open.begun().dossier, isp().year, day.value() ?? today()));
   const second = createMemo(() => new Set(term().units));
   const words = (finding: Parameters<typeof findingWords>[0]) => findingWords(finding, pack(), unitName);
   const points = (code: UnitCode): string => formatPoints(props.open.unitOf(code)?.points ?? 0);
@@ -62,7 +63,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   const nothing = () => added().size === 0 && removed().size === 0;
   const cannot = (): string | undefined => {
     if (day.problem() !== undefined) return m.isp_day_needed();
-    if (!term().open) return m.isp_second_over({ date: formatDateLong(term().until) });
+    if (term().term !== 'open') return termWords(term());
     return nothing() ? m.isp_second_nothing() : undefined;
   };
   const store = (): void => {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setResult, setStudent } from '../../../dossier/index.ts';
+import { addYear, setCalendarDate, setResult, setStudent } from '../../../dossier/index.ts';
 import { answerIsp, chooseEvent, changeSemester2, submitIsp, withdrawInIsp } from '../../../drafts/index.ts';
 import { draw, inBrowser } from '../../guide/studiekompas.fixture.tsx';
 import { IspDraftPage } from '../IspPage.tsx';
@@ -149,6 +149,27 @@ describe('the second semester', () => {
     expect(isp().removed).toContainEqual({ code: 'V5', by: 'semester2' });
     expect(isp().semester2On).toBe('2026-02-12');
     expect(text()).toContain('Wijziging doorgestuurd op do 12 februari.');
+  });
+
+  it('cannot be changed before it begins, where the calendar of the year is known; a unit with an exam stays (art. 19)', async () => {
+    const place = { programme: PROGRAMME, year: 2025, contract: 'diploma' } as const;
+    const { user, app } = await shown(async (opened) => {
+      await answered(opened);
+      opened.app.make(addYear(opened.app.vault.state(), place, { units: ['V5', 'V6'] }));
+      opened.app.make(setCalendarDate(place, 'semester2Start', '2026-02-09'));
+      opened.app.make(setResult({ ...place, code: 'V6' }, 1, 8));
+      opened.app.chooseDay('2026-02-08');
+    });
+    expect(text()).toContain('Wijzigen kan van 9 februari 2026 tot 25 februari 2026.');
+    expect(screen.queryByRole('button', { name: 'Wijzig je tweede semester' })).toBeNull();
+    app.chooseDay('2026-02-09');
+    await user.click(await screen.findByRole('button', { name: 'Wijzig je tweede semester' }));
+    const inside = await sheet();
+    expect(inside.getByRole('checkbox', { name: /^Onderdeel V5/ })).toBeTruthy();
+    expect(inside.queryByRole('checkbox', { name: /^Onderdeel V6/ })).toBeNull();
+    change(inside.getByLabelText('Doorgestuurd op'), '2026-02-08');
+    await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V5/ }));
+    expect(inside.getByText('Wijzigen kan van 9 februari 2026 tot 25 februari 2026.')).toBeTruthy();
   });
 
   it('is over after it, and says so', async () => {
