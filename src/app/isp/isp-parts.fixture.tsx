@@ -69,28 +69,36 @@ export interface OpenedPart {
   readonly edit: (make: (state: ReturnType<Studiekompas['vault']['state']>) => IspEdit) => Promise<void>;
 }
 
-/** A real vault with a first year in which all but U10 was passed, and an ISP for the second; on 25 September 2025. */
-export const openVaultWithIsp = async (isp: NewIsp = newIsp()): Promise<OpenedPart> => {
+/** What a vault is opened with. */
+interface Beginning {
+  readonly guide: GuideFile;
+  /** The units of the first year: all were passed but the last. */
+  readonly first: readonly string[];
+  /** Of the programme of the guide. */
+  readonly isp: NewIsp;
+}
+
+/** A real vault with a first year in which one unit was not passed, and an ISP for the second; on 25 September 2025. */
+export const openVaultWith = async ({ guide: file, first, isp }: Beginning): Promise<OpenedPart> => {
   Element.prototype.scrollIntoView = () => undefined;
   const app = await openApp();
   const { vault } = app;
+  const { programme } = isp;
   const write = async (edit: EditResult | IspEdit): Promise<void> => {
     if (!edit.ok) throw new Error(`the test's own edit was refused: ${JSON.stringify(edit.problem)}`);
     await app.save(edit.label, edit.writes);
   };
-  await app.guides.install(guide);
-  await write(chooseProgramme(PROGRAMME));
-  const place = { programme: PROGRAMME, year: 2024, contract: 'diploma' } as const;
-  await write(addYear(vault.state(), place, { units: Array.from({ length: 10 }, (_, at) => `U${at + 1}`) }));
-  for (let at = 1; at <= 10; at += 1) {
-    await write(setResult({ ...place, code: `U${at}` }, 1, at === 10 ? 5 : 12));
-    if (at === 10) await write(setResult({ ...place, code: `U${at}` }, 2, 6));
-  }
+  await app.guides.install(file);
+  await write(chooseProgramme(programme));
+  const place = { programme, year: 2024, contract: 'diploma' } as const;
+  await write(addYear(vault.state(), place, { units: first }));
+  for (const code of first) await write(setResult({ ...place, code }, 1, code === first.at(-1) ? 5 : 12));
+  for (const code of first.slice(-1)) await write(setResult({ ...place, code }, 2, 6));
   for (const [period, on] of [[1, '2025-02-07'], [2, '2025-07-03'], [3, '2025-09-05']] as const) await write(setPublication(place, period, on));
   await write(startIsp(vault.state(), isp));
   app.chooseDay('2025-09-25');
   await until(() => app.assessment() !== null);
-  const isps = () => ispsOf(vault.state(), PROGRAMME).isps;
+  const isps = () => ispsOf(vault.state(), programme).isps;
   return {
     app,
     user: userEvent.setup(),
@@ -104,15 +112,21 @@ export const openVaultWithIsp = async (isp: NewIsp = newIsp()): Promise<OpenedPa
   };
 };
 
-const Part = (props: { readonly part: (open: OpenIsp) => JSX.Element; readonly standing: Standing }) => {
+/** The vault of the programme of the tests. */
+export const openVaultWithIsp = (isp: NewIsp = newIsp()): Promise<OpenedPart> =>
+  openVaultWith({ guide, first: Array.from({ length: 10 }, (_, at) => `U${at + 1}`), isp });
+
+type DrawnPart = (open: OpenIsp, standing: Standing) => JSX.Element;
+
+const Part = (props: { readonly part: DrawnPart; readonly standing: Standing }) => {
   const isps = useIsps();
   const isp = () => isps().find(({ id }) => id === 'een');
-  return <Show when={isp()}>{(known) => props.part(createOpenIsp(() => props.standing, known))}</Show>;
+  return <Show when={isp()}>{(known) => props.part(createOpenIsp(() => props.standing, known), props.standing)}</Show>;
 };
 
 /** Draws a part of the ISP screens as the main screen does. */
-export const drawPart = async (opened: OpenedPart, part: (open: OpenIsp) => JSX.Element, path = '/isp/een'): Promise<void> => {
-  draw(opened.app, () => (
+export const drawPart = async ({ app }: Pick<OpenedPart, 'app'>, part: DrawnPart, path = '/isp/een'): Promise<void> => {
+  draw(app, () => (
     <main>
       <h1>ISP</h1>
       <WithProgramme title="ISP">{(standing) => <Part part={part} standing={standing} />}</WithProgramme>
