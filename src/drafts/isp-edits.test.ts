@@ -102,7 +102,7 @@ const composing: readonly Make[] = [
 const noting: readonly Make[] = [
   (state) => renameIsp(state, 'i1', 'x'),
   (state) => notePermission(state, 'i1', { rule: 'H.4', state: 'asked' }),
-  (state) => forgetPermission(state, 'i1', 'H.4'),
+  (state) => forgetPermission(state, 'i1', { rule: 'H.4' }),
   (state) => tickCopied(state, 'i1', 'A', 'unit', true),
   (state) => deleteIsp(state, 'i1'),
 ];
@@ -153,7 +153,11 @@ describe('requests for permission and ticks', () => {
     expect(codesIn(noted)).toEqual(['A', 'B']);
     const anew = after(noted, (state) => notePermission(state, 'i1', { rule: 'H.4', unit: 'Z', state: 'refused' }));
     expect(ispIn(anew).permissions).toEqual([whole, { rule: 'H.4', unit: 'Z', state: 'refused' }]);
-    expect(ispIn(after(noted, (state) => forgetPermission(state, 'i1', 'H.2'), (state) => forgetPermission(state, 'i1', 'H.4', 'Z')))).toEqual(ispIn(started));
+    const above = { rule: 'H.2', key: 'size-above-maximum', state: 'granted', points: 76 } as const;
+    const two = after(noted, (state) => notePermission(state, 'i1', above));
+    expect(ispIn(two).permissions).toEqual([whole, above, one]);
+    expect(ispIn(after(two, (state) => forgetPermission(state, 'i1', { rule: 'H.2', key: 'size-above-maximum' })))).toEqual(ispIn(noted));
+    expect(ispIn(after(noted, (state) => forgetPermission(state, 'i1', { rule: 'H.2' }), (state) => forgetPermission(state, 'i1', { rule: 'H.4', unit: 'Z' })))).toEqual(ispIn(started));
   });
 
   it('are ticked per step', () => {

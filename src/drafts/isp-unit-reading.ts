@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { RuleId, type Permission, type UnitCode } from '../model/index.ts';
+import type { Permission, UnitCode } from '../model/index.ts';
 import type { Json, VaultRecord } from '../vault/index.ts';
 import { draftReader, type DraftProblem, type DraftReader } from './fields.ts';
 import { asSubmitted, type SchoolAnswer } from './isp-submission.ts';
 import {
-  copiedPrefix, CopyStep, exemptPartPrefix, ispUnitFields, permissionByPrefix, permissionFields, permissionOnPrefix, permissionPrefix,
+  copiedPrefix, CopyStep, exemptPartPrefix, ispUnitFields, permissionByPrefix, permissionFields, permissionOnPrefix, permissionPointsPrefix, permissionPrefix,
+  requestNamed,
   type Exemption, type IspRemoval, type IspUnit,
 } from './isp.ts';
 
@@ -12,19 +13,22 @@ import {
 export const permissionsIn = ({ each, report }: DraftReader, unit?: UnitCode): readonly Permission[] => {
   const by = each(permissionByPrefix, permissionFields.by);
   const on = each(permissionOnPrefix, permissionFields.on);
-  return [...each(permissionPrefix, permissionFields.state)].flatMap(([text, state]): readonly Permission[] => {
-    const rule = RuleId.safeParse(text);
-    const who = by.get(text);
-    const when = on.get(text);
-    if (!rule.success) {
-      report(`${permissionPrefix}${text}`);
+  const points = each(permissionPointsPrefix, permissionFields.points);
+  return [...each(permissionPrefix, permissionFields.state)].flatMap(([name, state]): readonly Permission[] => {
+    const request = requestNamed(name);
+    const who = by.get(name);
+    const when = on.get(name);
+    const many = points.get(name);
+    if (request === null) {
+      report(`${permissionPrefix}${name}`);
       return [];
     }
     return [
       {
-        rule: rule.data,
+        ...request,
         ...(unit === undefined ? {} : { unit }),
         state,
+        ...(many === undefined ? {} : { points: many }),
         ...(who === undefined ? {} : { by: who }),
         ...(when === undefined ? {} : { on: when }),
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RuleId, type Permission } from '../model/index.ts';
+import { RequestKey, RuleId, type Permission } from '../model/index.ts';
 import { Decision, draftKey, draftsOf } from './draft.ts';
 import { stateAfter } from './after.ts';
 import { apply, empty, ispIn, ispUnit, newIsp, started } from './isp.fixture.ts';
@@ -8,7 +8,7 @@ import { setIspExemption } from './isp-compose.ts';
 import { ispDraftOf, ispsOf } from './isp-reading.ts';
 import { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
 import { answerIsp, submitIsp, withdrawInIsp } from './isp-submitted.ts';
-import { EvidenceKind, ispUnitKey, type Exemption, type Isp } from './isp.ts';
+import { EvidenceKind, ispUnitKey, requestName, type Exemption, type Isp } from './isp.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -24,7 +24,7 @@ const unit = fc.record({ code, event: maybe(fc.constantFrom('e1', 'Lab B', 'x'.r
 const sorted = <T>(value: fc.Arbitrary<T>) =>
   fc.uniqueArray(fc.tuple(code, value), { selector: ([key]) => key, maxLength: 4 }).map((list) => new Map(list.toSorted(([a], [b]) => byText(a, b))));
 const permission = fc.record(
-  { rule: fc.constantFrom(...RuleId.options), unit: code, state: fc.constantFrom('asked' as const, 'granted' as const, 'refused' as const), by: text, on: date },
+  { rule: fc.constantFrom(...RuleId.options), key: fc.constantFrom(...RequestKey.options), unit: code, points: fc.nat(400), state: fc.constantFrom('asked' as const, 'granted' as const, 'refused' as const), by: text, on: date },
   { requiredKeys: ['rule', 'state'] },
 );
 const anyIsp: fc.Arbitrary<NewIsp> = fc.record({
@@ -41,10 +41,10 @@ const anyIsp: fc.Arbitrary<NewIsp> = fc.record({
   decisions: sorted(fc.constantFrom(...Decision.options)),
   supposed: sorted(fc.integer({ min: 0, max: 20 })),
   units: fc.uniqueArray(unit, { selector: (one) => one.code, maxLength: 5 }),
-  permissions: fc.uniqueArray(permission, { selector: (one) => `${one.rule} ${one.unit ?? ''}`, maxLength: 4 }),
+  permissions: fc.uniqueArray(permission, { selector: (one) => `${one.rule} ${one.key ?? ''} ${one.unit ?? ''}`, maxLength: 4 }),
 });
 
-const permissionsInOrder = (permissions: readonly Permission[]) => permissions.toSorted((a, b) => byText(`${a.unit ?? ''} ${a.rule}`, `${b.unit ?? ''} ${b.rule}`));
+const permissionsInOrder = (permissions: readonly Permission[]) => permissions.toSorted((a, b) => byText(`${a.unit ?? ''} ${requestName(a)}`, `${b.unit ?? ''} ${requestName(b)}`));
 const inOrder = (isp: Isp) => ({ ...isp, permissions: permissionsInOrder(isp.permissions) });
 const unitsInOrder = ({ id, units }: NewIsp) => units.toSorted((a, b) => byText(ispUnitKey(id, a.code), ispUnitKey(id, b.code)));
 const asStarted = (isp: NewIsp): Isp => ({
@@ -93,6 +93,7 @@ describe('an ISP', () => {
     const [own, of] = [draftKey('i1'), ispUnitKey('i1', 'A')];
     const bad = [
       [own, 'classGroup', ''], [own, 'contract', 'free'], [own, 'mark:A', 21], [own, 'permission:X.1', 'asked'],
+      [own, 'permission:H.2:size', 'asked'], [own, 'permission:H.2:size-non-eea:more', 'asked'], [own, 'permissionPoints:H.2', 401],
       [of, 'event', 7], [of, 'exempt', 'yes'], [of, 'copied:unit', 1], [of, 'permission:H.4', 'perhaps'],
     ] as const;
     const { isps, problems } = ispsOf(stateAfter(bad.map(([record, field, value]) => ({ record, field, value })), started), 'TI');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AcademicYear, CalendarDate, Contract, Mark, PermissionState, type Permission, type UnitCode } from '../model/index.ts';
+import { AcademicYear, CalendarDate, Contract, Mark, PermissionState, RequestKey, RuleId, type Permission, type UnitCode } from '../model/index.ts';
 import { DraftName, DraftProgramme, draftKey, type Decision } from './draft.ts';
 import type { DraftProblem } from './fields.ts';
 import { SchoolAnswer, Submission } from './isp-submission.ts';
@@ -149,6 +149,7 @@ export const ispUnitFields = {
 /** And of a request for a deviation. */
 export const permissionFields = {
   state: PermissionState,
+  points: z.int().check(z.minimum(0), z.maximum(400)),
   by: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   on: CalendarDate,
 } as const;
@@ -159,6 +160,17 @@ export const ISP = 'isp';
 /** How a field begins that says something of one of many: an exempted learning activity, a tick, and a request with whom it was asked and when. */
 export const exemptPartPrefix = 'exemptPart:';
 export const copiedPrefix = 'copied:';
+/** How the fields of a request are called after their prefix: by its rule, and by its key where it has one. */
+export const requestName = ({ rule, key }: Pick<Permission, 'rule' | 'key'>): string => (key === undefined ? rule : `${rule}:${key}`);
+
+/** The rule and the key of a request by that name; null when there is no such request. */
+export const requestNamed = (name: string): Pick<Permission, 'rule' | 'key'> | null => {
+  const [rule, key, ...rest] = name.split(':');
+  const parsed = z.object({ rule: RuleId, key: z.optional(RequestKey) }).safeParse({ rule, ...(key === undefined ? {} : { key }) });
+  return parsed.success && rest.length === 0 ? parsed.data : null;
+};
+
 export const permissionPrefix = 'permission:';
 export const permissionByPrefix = 'permissionBy:';
 export const permissionOnPrefix = 'permissionOn:';
+export const permissionPointsPrefix = 'permissionPoints:';

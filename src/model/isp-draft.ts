@@ -24,11 +24,23 @@ export type DraftUnit = z.infer<typeof DraftUnit>;
 export const PermissionState = z.enum(['asked', 'granted', 'refused']);
 export type PermissionState = z.infer<typeof PermissionState>;
 
+/** What can be asked for: the key of the finding that a permission lets pass. */
+// prettier-ignore
+export const RequestKey = z.enum([
+  'size-below-minimum', 'size-non-eea', 'size-above-maximum', 'retake-missing', 'first-stage-missing', 'not-followed', 'too-few-acquired', 'tolerated-again',
+  'exception-on-request',
+]);
+export type RequestKey = z.infer<typeof RequestKey>;
+
 /** A request to deviate from a rule: about one unit, or about the whole programme of the year (RULES H.16). */
 export const Permission = z.object({
   rule: RuleId,
+  /** Left out: for fewer points than the minimum where the rule is H.2; under every other rule there is one thing to ask for. */
+  key: z.optional(RequestKey),
   unit: z.optional(UnitCode),
   state: PermissionState,
+  /** Points of the programme for which it was asked or answered, where its size is what was asked for. */
+  points: z.optional(z.int().check(z.minimum(0), z.maximum(400))),
   /** Who was asked or decided, in the student's own words. */
   by: z.optional(z.string().check(z.maxLength(80))),
   /** Day of the request, or of the answer. */
@@ -57,7 +69,7 @@ export const IspDraft = z.object({
   calendar: z.optional(z.object({ start: CalendarDate, semester2: CalendarDate })),
   /** What the student takes in the same year under other contracts that are put together beside it (RULES H.14). */
   beside: z.optional(z.array(z.object({ contract: Contract, major: z.optional(z.string()), units: z.array(UnitCode) })).check(z.maxLength(8))),
-  /** Requests for deviations, at most one for a rule and a unit. */
+  /** Requests for deviations, at most one for a rule, a key and a unit. */
   permissions: z.optional(z.array(Permission).check(z.maxLength(400))),
 });
 export type IspDraft = z.infer<typeof IspDraft>;

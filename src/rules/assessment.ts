@@ -1,4 +1,4 @@
-import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Permission, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
+import type { AcademicYear, CalendarDate, Contract, Dossier, IspDraft, Permission, RequestKey, Requirement, RuleId, Result, UnitCode } from '../model/index.ts';
 import type { Explanation, Figure, Missing } from './explanation.ts';
 
 /** What is assessed: the student's past, and what is supposed on top of it. */
@@ -251,11 +251,9 @@ export type PermissionGround = 'status' | 'work-track' | 'late-enrolment';
 
 /** What a finding says; the app has a sentence for each. */
 export type FindingKey =
-  | 'size-below-minimum' | 'size-above-maximum' | 'size-non-eea'
-  | 'retake-missing' | 'first-stage-missing'
-  | 'not-followed' | 'not-acquired' | 'sequence-unknown' | 'too-few-acquired' | 'identical'
-  | 'settled' | 'tolerated-again' | 'class-group-missing' | 'event-missing' | 'event-clash'
-  | 'submitted-late' | 'tolerance-undecided' | 'refused' | 'exception-on-request'
+  | RequestKey
+  | 'not-acquired' | 'sequence-unknown' | 'identical' | 'settled' | 'class-group-missing' | 'event-missing' | 'event-clash'
+  | 'submitted-late' | 'tolerance-undecided' | 'refused'
   | 'exemption-evidence' | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
 
 /** A change of a draft that solves a finding. Data, so that two of them can be compared; `applyFix` carries it out. */
@@ -279,7 +277,7 @@ export interface Finding {
   /** Last day for asking or doing, where the rule has one. */
   readonly until?: CalendarDate;
   readonly fix?: Fix;
-  /** What became of the request for it; one that was granted only informs, one that was refused blocks. */
+  /** What became of the request for it: granted it only informs, unless the draft goes further than what was granted; refused it blocks. */
   readonly permission?: Permission;
   readonly why: Explanation;
 }

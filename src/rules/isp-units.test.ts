@@ -20,7 +20,7 @@ describe('what must be taken again (H.3, art. 20 §3)', () => {
   const retake = (past: Parameters<typeof found>[1], codes: readonly string[], more: Partial<IspDraft> = {}, rest = {}) =>
     found(of, past, draft(['FILL', ...codes], more), 'H.3', rest);
   const failed = (code: string) => [enrolment(2024, marks({ [code]: 5 }))];
-  const missing = (code: string) => `blocks | H.3 | retake-missing | ${code} | add ${code}`;
+  const missing = (code: string, until = '2025-10-15') => `blocks | H.3 | retake-missing | ${code} | until ${until} | add ${code}`;
 
   it('is every mandatory unit without credit or tolerance', () => {
     expect(retake(failed('A'), [])).toEqual([missing('A')]);
@@ -37,6 +37,14 @@ describe('what must be taken again (H.3, art. 20 §3)', () => {
     const renewed = programme([unit('A', 6), unit('A2', 6, { ...later, identicalTo: ['A'] }), filler]);
     expect(found(renewed, failed('A'), draft(['A2', 'FILL']), 'H.3')).toEqual([]);
     expect(found(renewed, failed('A'), draft(['FILL']), 'H.3')).toEqual([missing('A')]);
+  });
+
+  it('is not what is held by a unit identical with it, which stands in the way of taking it again (H.6)', () => {
+    const renewed = programme([unit('A', 6), unit('A2', 6, { ...later, identicalTo: ['A'] }), filler]);
+    const held = (of: Parameters<typeof found>[1][number]) => found(renewed, [enrolment(2023, marks({ A: 5 })), of], draft(['FILL']), 'H.3');
+    expect(held(enrolment(2024, marks({ A2: 12 })))).toEqual([]);
+    expect(held(enrolment(2024, [exempt('A2')]))).toEqual([]);
+    expect(held(enrolment(2024, marks({ A2: 5 })))).toEqual([missing('A')]);
   });
 
   it('is not an elective, nor a unit of a major or teaching subject: those may be replaced', () => {
@@ -73,11 +81,11 @@ describe('what must be taken again (H.3, art. 20 §3)', () => {
 
   it('can be deviated from by who enrols again from 1 December on, for first-semester and year units', () => {
     const from = (enrolledOn: IspDraft['enrolledOn'], code: string) => retake(failed(code), [], enrolledOn === undefined ? {} : { enrolledOn });
-    const asked = (code: string) => `needs-permission | H.3 | retake-missing | ${code} | ground late-enrolment | add ${code}`;
-    expect(from('2025-11-30', 'A')).toEqual([missing('A')]);
+    const asked = (code: string) => `needs-permission | H.3 | retake-missing | ${code} | ground late-enrolment | until 2025-12-08 | add ${code}`;
+    expect(from('2025-11-30', 'A')).toEqual([missing('A', '2025-12-07')]);
     expect(from('2025-12-01', 'A')).toEqual([asked('A')]);
     expect(from('2025-12-01', 'Y')).toEqual([asked('Y')]);
-    expect(from('2025-12-01', 'S2')).toEqual([missing('S2')]);
+    expect(from('2025-12-01', 'S2')).toEqual([missing('S2', '2025-12-08')]);
   });
 
   it('says when it was taken, and its points', () => {
@@ -105,6 +113,13 @@ describe('a first enrolment (H.7, art. 21)', () => {
     expect(first(['A*'])).toEqual([]);
     expect(first([], { contract: 'diploma-exam' })).toEqual([missing('A')]);
     expect(first([], { contract: 'credit' })).toEqual([]);
+  });
+
+  it('has one of them where it has, or holds, a unit identical with it', () => {
+    const renewed = programme([unit('A', 6), unit('A2', 6, { stage: 2, mandatory: false, identicalTo: ['A'] }), filler]);
+    const credit = [enrolment(2024, marks({ A2: 12 }), { contract: 'credit' })];
+    expect(found(renewed, [], draft(['FILL']), 'H.7')).toEqual([missing('A')]);
+    expect([found(renewed, [], draft(['FILL', 'A2']), 'H.7'), found(renewed, credit, draft(['FILL']), 'H.7')]).toEqual([[], []]);
   });
 
   it('takes those of the major that the draft names, with or without its prefix', () => {
@@ -265,6 +280,6 @@ describe('a draft after a decision', () => {
     const rest = { today: '2025-09-13' as const, tolerate: ['U2'] };
     expect(found(of, past, draft(['U2', 'U3', 'FILL']), 'H.8', rest)).toEqual(['blocks | H.8 | settled | U2 | remove U2']);
     expect(found(of, past, draft(['U3', 'FILL']), 'H.3', rest)).toEqual([]);
-    expect(found(of, past, draft(['U3', 'FILL']), 'H.3')).toEqual(['blocks | H.3 | retake-missing | U2 | add U2']);
+    expect(found(of, past, draft(['U3', 'FILL']), 'H.3')).toEqual(['blocks | H.3 | retake-missing | U2 | until 2025-10-15 | add U2']);
   });
 });

@@ -12,7 +12,7 @@ import { pointsOf } from './rounding.ts';
 
 /** A mandatory unit taken in an earlier, complete year without credit or tolerance must be in the ISP (RULES H.3, art. 20 §3, 22 §1). */
 const retakeFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, submitted, year, draft, refusals } = isp;
+  const { context, submitted, year, draft, refusals, until } = isp;
   const { pack, index, standings, history } = context;
   if (!isp.underDiploma || isp.firstEnrolment) return [];
   const inDraft = new Set(submitted.map(({ code }) => code));
@@ -22,14 +22,15 @@ const retakeFindings = (isp: IspContext): readonly Finding[] => {
   return [...standings.values()].flatMap(({ code, unit, status, attempt }): readonly Finding[] => {
     const kind = index.groupOf(unit)?.kind;
     const replaceable = !unit.mandatory || kind === 'major' || kind === 'subject';
-    const takenUp = [...identicalWith(index, code)].some((one) => inDraft.has(one));
-    if (status !== 'failed' || replaceable || isp.settled(code) || takenUp || refused.has(code)) return [];
+    const takenUp = [...identicalWith(index, code)].some((one) => inDraft.has(one) || isp.settled(one));
+    if (status !== 'failed' || replaceable || takenUp || refused.has(code)) return [];
     if (attempt.year >= year || !complete.has(attempt.year)) return [];
     const asked = late && unit.semester !== 2;
     return [
       finding(isp, 'H.3', 'retake-missing', asked ? 'needs-permission' : 'blocks', [yearStep('not-retaken', attempt.year), pointsStep('unit-points', unit.points)], {
         unit: code,
         fix: { kind: 'add', unit: code },
+        until,
         ...(asked ? { ground: 'late-enrolment' as const } : {}),
       }),
     ];
@@ -43,8 +44,9 @@ const firstStageFindings = (isp: IspContext): readonly Finding[] => {
   const { context, submitted, ground, until } = isp;
   if (!isp.underDiploma || !isp.firstEnrolment) return [];
   const inDraft = new Set(submitted.map(({ code }) => code));
+  const isThere = (code: UnitCode): boolean => [...identicalWith(context.index, code)].some((one) => inDraft.has(one) || isp.settled(one));
   return context.index.programme.units.flatMap(({ code, stage, points }): readonly Finding[] =>
-    stage !== FIRST_STAGE || !isp.mandatory(code) || inDraft.has(code) || isp.settled(code)
+    stage !== FIRST_STAGE || !isp.mandatory(code) || isThere(code)
       ? []
       : [
           finding(isp, 'H.7', 'first-stage-missing', 'needs-permission', [pointsStep('first-stage-unit', points, { units: [code] })], {

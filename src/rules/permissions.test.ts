@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { IspDraft, Permission } from '../model/index.ts';
-import { enrolment, marks, programme, unit } from './testing/build.fixture.ts';
+import type { IspDraft, Permission, RulePack, Student } from '../model/index.ts';
+import { assess } from './assess.ts';
+import { isOnRequest, requestFor } from './permissions.ts';
+import { dossier, enrolment, marks, programme, unit } from './testing/build.fixture.ts';
 import { draft, drafted } from './testing/draft.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 // Enrolled late: of a unit that waits for one to be followed, and of too few points, a deviation can be asked (art. 22).
 const of = programme([
@@ -11,6 +14,7 @@ const of = programme([
   unit('D', 20, { stage: 2, requires: { kind: 'acquired', unit: 'X' } }),
   unit('X', 20, { stage: 2 }),
 ]);
+const wide = programme([...of.units, unit('BIG', 60, { stage: 2 })]);
 const judged = (permissions: readonly Permission[] | undefined, more: Partial<IspDraft> = {}) => {
   const next = draft(['B', 'C', 'D'], { enrolledOn: '2025-11-01', ...(permissions === undefined ? {} : { permissions: [...permissions] }), ...more });
   return drafted(of, [enrolment(2024, marks({ A: 12 }))], next).isp;
@@ -54,5 +58,72 @@ describe('what became of a request for a deviation (H.16, art. 22)', () => {
     expect(small([])).toMatchObject([{ key: 'size-below-minimum', severity: 'needs-permission' }]);
     expect(small([{ rule: 'H.2', state: 'granted' }])).toMatchObject([{ key: 'size-below-minimum', severity: 'informs' }]);
     expect(small([{ rule: 'H.2', unit: 'X', state: 'granted' }])).toMatchObject([{ severity: 'needs-permission' }]);
+  });
+});
+
+describe('a request about the size of a draft (H.2, art. 22 §1)', () => {
+  const size = (codes: readonly string[], permissions: Permission[], student: Partial<Student> = {}) =>
+    drafted(wide, [enrolment(2024, marks({ A: 12 }))], draft(codes, { enrolledOn: '2025-11-01', permissions }), { student }).isp?.findings.flatMap(({ rule, key, severity }) =>
+      rule === 'H.2' ? [`${key} ${severity}`] : [],
+    );
+  const granted = (key?: Permission['key'], points?: number): Permission => ({ rule: 'H.2', state: 'granted', ...(key === undefined ? {} : { key }), ...(points === undefined ? {} : { points }) });
+
+  it('is for the minimum, the maximum or a stay as a student: each is granted on its own', () => {
+    expect(size(['X'], [granted('size-below-minimum')])).toEqual(['size-below-minimum informs']);
+    expect(size(['X'], [granted('size-above-maximum')])).toEqual(['size-below-minimum needs-permission']);
+    expect(size(['BIG', 'X'], [granted('size-below-minimum')])).toEqual(['size-above-maximum needs-permission']);
+    expect(size(['BIG', 'X'], [granted('size-above-maximum')])).toEqual(['size-above-maximum informs']);
+    expect(size(['BIG', 'X'], [granted('size-below-minimum'), { ...granted('size-above-maximum'), state: 'refused' }])).toEqual(['size-above-maximum blocks']);
+  });
+
+  it('is answered twice where two are needed at once', () => {
+    const foreign = { nonEEA: true };
+    expect(size(['X'], [], foreign)).toEqual(['size-below-minimum needs-permission', 'size-non-eea needs-permission']);
+    expect(size(['X'], [granted('size-below-minimum')], foreign)?.toSorted()).toEqual(['size-below-minimum informs', 'size-non-eea needs-permission']);
+    expect(size(['X'], [granted('size-non-eea')], foreign)?.toSorted()).toEqual(['size-below-minimum needs-permission', 'size-non-eea informs']);
+    expect(size(['X'], [granted('size-below-minimum'), granted('size-non-eea')], foreign)).toEqual(['size-below-minimum informs', 'size-non-eea informs']);
+  });
+
+  it('is for the minimum where it was noted before the three were told apart', () => {
+    expect([size(['X'], [granted()]), size(['BIG', 'X'], [granted()])]).toEqual([['size-below-minimum informs'], ['size-above-maximum needs-permission']]);
+    expect(size(['X'], [granted()], { nonEEA: true })?.toSorted()).toEqual(['size-below-minimum informs', 'size-non-eea needs-permission']);
+  });
+
+  it('is granted for its points: a draft that goes further asks again', () => {
+    expect(size(['X'], [granted('size-below-minimum', 20)])).toEqual(['size-below-minimum informs']);
+    expect(size(['X'], [granted('size-below-minimum', 21)])).toEqual(['size-below-minimum needs-permission']);
+    expect(size(['BIG', 'X'], [granted('size-above-maximum', 80)])).toEqual(['size-above-maximum informs']);
+    expect(size(['BIG', 'X'], [granted('size-above-maximum', 79)])).toEqual(['size-above-maximum needs-permission']);
+    expect(size(['BIG', 'X'], [{ ...granted('size-above-maximum', 79), state: 'refused' }])).toEqual(['size-above-maximum blocks']);
+  });
+});
+
+describe('a request not to take a unit again (H.3, art. 22 §1)', () => {
+  const failed = [enrolment(2024, marks({ A: 5 }))];
+  const named: RulePack = { ...pack, deciders: { ...pack.deciders, 'H.3': 'ombuds' } };
+  const retake = (permissions: Permission[], school = named) => {
+    const next = draft(['X', 'B'], { permissions });
+    const one = assess(school, of, { dossier: dossier(failed), next }).isp?.findings.find(({ key }) => key === 'retake-missing');
+    return one === undefined ? [] : [one.severity, isOnRequest(one)];
+  };
+  const about = (state: Permission['state']): Permission => ({ rule: 'H.3', unit: 'A', state });
+
+  it('can be noted although it blocks as long as nobody asked: asked, granted and refused count', () => {
+    expect(retake([])).toEqual(['blocks', true]);
+    expect(retake([about('asked')])).toEqual(['needs-permission', true]);
+    expect(retake([about('granted')])).toEqual(['informs', true]);
+    expect(retake([about('refused')])).toEqual(['blocks', true]);
+    expect(retake([{ rule: 'H.3', unit: 'X', state: 'granted' }])).toEqual(['blocks', true]);
+  });
+
+  it('can be where the school says who decides alone', () => {
+    expect(pack.deciders).not.toHaveProperty('H.3');
+    expect([retake([], pack), retake([about('granted')], pack)]).toEqual([['blocks', false], ['blocks', false]]);
+  });
+
+  it('is for that unit: what can be asked is told apart by rule, key and unit', () => {
+    const situation = { dossier: dossier(failed, { statuses: ['artist'], nonEEA: true }), next: draft(['B']) };
+    const all = assess(named, wide, situation).isp?.findings ?? [];
+    expect(all.filter(isOnRequest).map(requestFor)).toEqual([{ rule: 'H.3', unit: 'A' }, { rule: 'H.2' }, { rule: 'H.2', key: 'size-non-eea' }, { rule: 'H.4', unit: 'B' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, Show, type Accessor } from 'solid-js';
 import { m } from '../../i18n/index.ts';
-import type { Finding, Fix } from '../../rules/index.ts';
+import { isOnRequest, type Finding, type Fix } from '../../rules/index.ts';
 import { Button, ButtonLink, scalesIcon, Sheet, Stack, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
@@ -14,9 +14,6 @@ import { ispProblemWords } from './isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from './open-isp.ts';
 import { PermissionNote } from './PermissionNote.tsx';
 import { wayOut } from './way-out.ts';
-
-/** Whether someone can permit it, or did or did not: then the request can be noted. */
-const isOnRequest = ({ severity, permission }: Finding): boolean => severity === 'needs-permission' || permission !== undefined;
 
 interface FindingSheetProps {
   readonly open: OpenIsp;
@@ -84,7 +81,7 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
         <Show when={explanation().decidedBy}>{(authority) => <Text kind="prose">{decidesWords(authority())}</Text>}</Show>
       </Stack>
       <Show when={isOnRequest(props.finding())}>
-        <PermissionNote draft={props.open.isp().id} finding={props.finding()} />
+        <PermissionNote draft={props.open.isp().id} finding={props.finding()} points={props.open.assessment().isp?.points.value} />
       </Show>
     </Sheet>
   );

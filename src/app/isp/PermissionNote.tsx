@@ -2,19 +2,27 @@ import { Show } from 'solid-js';
 import { forgetPermission, notePermission } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
 import { isCalendarDate, type Permission, type PermissionState } from '../../model/index.ts';
-import type { Finding } from '../../rules/index.ts';
+import { requestFor, type Finding } from '../../rules/index.ts';
 import { DateField, Segmented, Stack, Text, TextField } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useIspEdit } from './open-isp.ts';
 
 type Choice = PermissionState | 'none';
 
+interface PermissionNoteProps {
+  readonly draft: string;
+  readonly finding: Finding;
+  /** Of the draft; a request about its size is for these. */
+  readonly points: number | undefined;
+}
+
 /** Where the student's request for a deviation stands: asked, granted or refused, by whom and when. Stored at once. */
-export const PermissionNote = (props: { readonly draft: string; readonly finding: Finding }) => {
+export const PermissionNote = (props: PermissionNoteProps) => {
   const { vault } = useStudiekompas();
   const edit = useIspEdit();
   const noted = () => props.finding.permission;
-  const place = () => ({ rule: props.finding.rule, ...(props.finding.unit === undefined ? {} : { unit: props.finding.unit }) });
+  const place = () => requestFor(props.finding);
+  const size = (): Pick<Permission, 'points'> => (props.finding.rule === 'H.2' && props.points !== undefined ? { points: props.points } : {});
   const write = (change: Partial<Permission>): void => {
     const before = noted();
     const next: Permission = { ...place(), state: 'asked', ...before, ...change };
@@ -25,8 +33,8 @@ export const PermissionNote = (props: { readonly draft: string; readonly finding
     edit(notePermission(vault.state(), props.draft, rest));
   };
   const choose = (choice: Choice): void => {
-    if (choice !== 'none') write({ state: choice });
-    else edit(forgetPermission(vault.state(), props.draft, props.finding.rule, props.finding.unit));
+    if (choice !== 'none') write({ state: choice, ...size() });
+    else edit(forgetPermission(vault.state(), props.draft, place()));
   };
   return (
     <Stack gap="s">

@@ -85,7 +85,7 @@ describe('the programme of next year', () => {
     await user.click(within(sheet()).getByRole('radio', { name: 'Gevraagd' }));
     await user.type(within(sheet()).getByRole('textbox', { name: 'Aan wie of door wie' }), 'mevrouw Peeters{Tab}');
     await user.click(within(sheet()).getByRole('radio', { name: 'Toegestaan' }));
-    await waitFor(() => expect(ispOf(app, 'voorbeeld')?.permissions).toEqual([{ rule: 'H.2', state: 'granted', by: 'mevrouw Peeters' }]));
+    await waitFor(() => expect(ispOf(app, 'voorbeeld')?.permissions).toEqual([{ rule: 'H.2', key: 'size-above-maximum', state: 'granted', points: 78, by: 'mevrouw Peeters' }]));
     expect(screen.queryByText('1 toestemming')).toBeNull();
     await user.click(within(sheet()).getByRole('radio', { name: 'Geweigerd' }));
     await waitFor(() => expect(screen.getByText('2 blokkeren')).toBeTruthy());
