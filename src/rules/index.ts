@@ -4,7 +4,6 @@ export { assess } from './assess.ts';
 export { beforeYear, beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween, startOfYear } from './calendar.ts';
 export { roads } from './compare-roads.ts';
-export { compulsoryUnits, type Compulsory } from './compulsory.ts';
 export { differences } from './differences.ts';
 export { applyFix } from './draft.ts';
 export { eventClashes } from './event-clashes.ts';
@@ -12,6 +11,7 @@ export { classGroupsOf, isEventOf, proposedEvents, type EventProposal } from './
 export { groupChoices, type GroupChoice } from './group-choices.ts';
 export { ispYears, type IspYears } from './isp-year.ts';
 export { markOfForeignGrade } from './mobility.ts';
+export { mustTake, type MustTake } from './must-take.ts';
 export { outcomes } from './outcomes.ts';
 export { outlook, type Outlook } from './outlook.ts';
 export { assumedBehind, parametersOf } from './parameters.ts';

@@ -117,6 +117,16 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 }))], shuffled).codes).toEqual(['B1', 'B2', 'B3', 'B4', 'B5', 'B6']);
   });
 
+  it('leaves out what was permitted to be left out (H.3, art. 22)', () => {
+    const school = { ...pack, deciders: { ...pack.deciders, 'H.3': 'ombuds' as const } };
+    const again = [enrolment(2024, marks({ ...passed, A5: 5, A6: 5 }))];
+    const proposal = (state: 'asked' | 'granted') =>
+      proposeDraft(school, of, { dossier: dossier(again), next: draftOf([], { permissions: [{ rule: 'H.3', unit: 'A5', state }] }) }).units.map(({ code }) => code);
+    expect(proposal('asked')).toContain('A5');
+    expect(proposal('granted')).not.toContain('A5');
+    expect(proposal('granted')).toContain('A6');
+  });
+
   it('is empty when nothing mandatory is left', () => {
     const small = programme(stage(1, 2), { points: 20 });
     expect(proposed([enrolment(2024, marks({ A1: 12, A2: 12 }))], small).codes).toEqual([]);

@@ -22,9 +22,13 @@ const emptyDraft = ({ dossier, next }: Situation): IspDraft => {
 /** What the rules say of the draft. */
 const findingsOf = ({ isp }: Assessment): readonly Finding[] => [...new Set(isp?.findings)];
 
-/** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7). */
+/** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7), but those permitted to be left out. */
 const withWhatMust = (draft: IspDraft, judged: Assessment): IspDraft =>
-  findingsOf(judged).reduce((now, { fix }) => (fix?.kind === 'add' ? applyFix(now, fix) : now), draft);
+  findingsOf(judged).reduce((now, { fix, severity }) => (fix?.kind === 'add' && severity !== 'informs' ? applyFix(now, fix) : now), draft);
+
+/** The units that were permitted to be left out (RULES H.3, H.7, art. 22). */
+const excusedIn = (judged: Assessment): ReadonlySet<UnitCode> =>
+  new Set(findingsOf(judged).flatMap(({ fix, severity }) => (fix?.kind === 'add' && severity === 'informs' ? [fix.unit] : [])));
 
 /** Takes out, of the units that may be taken, those that the rules stop; the others stay. */
 const withoutWhatMayNot = (draft: IspDraft, judged: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {
@@ -60,8 +64,9 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   // A first enrolment takes its whole first stage, and no more is ticked for it (RULES H.7).
   if (findingsOf(first).some(({ rule }) => rule === 'H.7')) return must;
   const inDraft = new Set(must.units.map(({ code }) => code));
+  const excused = excusedIn(first);
   const open = programme.units
-    .filter((unit) => isMandatoryFor(index, followed, unit) && !inDraft.has(unit.code) && !isRunning(first, unit.code))
+    .filter((unit) => isMandatoryFor(index, followed, unit) && !inDraft.has(unit.code) && !excused.has(unit.code) && !isRunning(first, unit.code))
     .toSorted((a, b) => a.stage - b.stage);
   const may = new Set(open.map(({ code }) => code));
   // Of what is settled, automatically too, the rules say that it may not be taken again. A unit taken out can leave another without its

@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } fr
 import { takeFromIsp, type Isp } from '../../drafts/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
-import { compulsoryUnits, semesterPoints, type Finding } from '../../rules/index.ts';
+import { mustTake, semesterPoints, type Finding } from '../../rules/index.ts';
 import {
   Announcer, Button, ButtonLink, checkIcon, chevronDownIcon, copyIcon, createAnnouncer, editIcon, EmptyState, FindingRow, Icon, Menu, moreIcon, plusIcon,
   Screen, Stack, swapIcon, Text, trashIcon, type MenuItem,
@@ -55,7 +55,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   const focus = createKeptFocus(() => units);
   const programme = () => props.standing.chosen().programme;
 
-  const again = createMemo(() => new Set(compulsoryUnits(pack(), programme(), open.situation()).flatMap(({ code, rule }) => (rule === 'H.3' ? [code] : []))));
+  const again = createMemo(() => new Set(mustTake(pack(), programme(), open.situation()).flatMap(({ code, rule }) => (rule === 'H.3' ? [code] : []))));
   const semesters = createMemo(() => {
     const { next } = open.situation();
     const points = next === undefined ? [] : semesterPoints(programme(), next);

@@ -1,6 +1,6 @@
 import { addToIsp, chooseEvent, setClassGroup, together, type Isp, type IspEdit } from '../../../drafts/index.ts';
 import type { IspDraft, Programme, RulePack, UnitCode } from '../../../model/index.ts';
-import { compulsoryUnits, proposedEvents, proposeDraft, type Situation } from '../../../rules/index.ts';
+import { mustTake, proposedEvents, proposeDraft, type Situation } from '../../../rules/index.ts';
 import type { VaultState } from '../../../vault/index.ts';
 
 /** What linking a class group brings along. */
@@ -18,7 +18,7 @@ interface LinkContext {
 
 /** Nothing was chosen yet: at most what must be in it anyhow. */
 const isUntouched = ({ pack, programme, situation }: LinkContext, { units }: Isp): boolean => {
-  const must = new Set(compulsoryUnits(pack, programme, situation).map(({ code }) => code));
+  const must = new Set(mustTake(pack, programme, situation).map(({ code }) => code));
   return units.every(({ code }) => must.has(code));
 };
 
