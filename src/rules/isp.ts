@@ -113,7 +113,7 @@ export const assessIsp = (judging: IspJudging): IspAssessment => {
     ...conditionFindings(isp, bound),
     ...strangerFindings(isp),
   ];
-  const findings = withPermissions(judged, isp.draft, points).toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
+  const findings = withPermissions(judged, isp.draft).toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   const blocking = findings.filter(({ severity }) => severity === 'blocks');
   const submittable = blocking.length === 0;
   return {

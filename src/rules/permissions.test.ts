@@ -124,6 +124,11 @@ describe('a request not to take a unit again (H.3, art. 22 §1)', () => {
   it('is for that unit: what can be asked is told apart by rule, key and unit', () => {
     const situation = { dossier: dossier(failed, { statuses: ['artist'], nonEEA: true }), next: draft(['B']) };
     const all = assess(named, wide, situation).isp?.findings ?? [];
-    expect(all.filter(isOnRequest).map(requestFor)).toEqual([{ rule: 'H.3', unit: 'A' }, { rule: 'H.2' }, { rule: 'H.2', key: 'size-non-eea' }, { rule: 'H.4', unit: 'B' }]);
+    expect(all.filter(isOnRequest).map(requestFor)).toEqual([
+      { rule: 'H.3', unit: 'A' },
+      { rule: 'H.2', points: 20 },
+      { rule: 'H.2', key: 'size-non-eea', points: 20 },
+      { rule: 'H.4', unit: 'B' },
+    ]);
   });
 });

@@ -11,28 +11,44 @@ const severityAfter: Readonly<Record<Permission['state'], Severity>> = { asked: 
 export const isOnRequest = ({ key, severity, permission, why }: Finding): boolean =>
   severity === 'needs-permission' || permission !== undefined || (key === 'retake-missing' && why.decidedBy !== undefined);
 
-/** Which request a finding is for. Under H.2 three things can be asked on grounds of their own: fewer points than the minimum goes without a key, the others have theirs. */
-export const requestFor = ({ rule, key, unit }: Finding): Pick<Permission, 'rule' | 'key' | 'unit'> => ({
-  rule,
-  ...(key === 'size-above-maximum' || key === 'size-non-eea' ? { key } : {}),
-  ...(unit === undefined ? {} : { unit }),
-});
+/** The points that a finding about the size of a draft is about. */
+const sizeIn = ({ rule, why }: Finding): number | undefined => {
+  const value = rule === 'H.2' ? why.steps.find(({ key }) => key === 'draft-points')?.value : undefined;
+  return value?.unit === 'points' ? value.value : undefined;
+};
+
+/**
+ * Which request a finding is for, and of its size for how many points. Under H.2 three things can be asked on grounds of their own: fewer points than the
+ * minimum goes without a key, the others have theirs.
+ */
+export const requestFor = (finding: Finding): Pick<Permission, 'rule' | 'key' | 'unit' | 'points'> => {
+  const { rule, key, unit } = finding;
+  const points = sizeIn(finding);
+  return {
+    rule,
+    ...(key === 'size-above-maximum' || key === 'size-non-eea' ? { key } : {}),
+    ...(unit === undefined ? {} : { unit }),
+    ...(points === undefined ? {} : { points }),
+  };
+};
 
 const isFor = ({ rule, key, unit }: Permission, finding: Finding): boolean =>
   rule === finding.rule && unit === finding.unit && (key === undefined ? requestFor(finding).key === undefined : key === finding.key);
 
 /** Whether what was granted for so many points covers a draft of these: no fewer of them below a minimum, no more above the maximum. */
-const covers = ({ points: granted }: Permission, { key }: Finding, points: number): boolean =>
-  granted === undefined || (key === 'size-above-maximum' ? points <= granted : points >= granted);
+const covers = ({ points: granted }: Permission, finding: Finding): boolean => {
+  const points = sizeIn(finding);
+  return granted === undefined || points === undefined || (finding.key === 'size-above-maximum' ? points <= granted : points >= granted);
+};
 
 /**
- * The findings of a draft of so many points with what became of the student's requests (RULES H.16, art. 22): only what can be permitted is changed by an
+ * The findings of a draft with what became of the student's requests (RULES H.16, art. 22): only what can be permitted is changed by an
  * answer, everything else that blocks stays so whatever was noted. What was granted for a number of points must be asked again for a draft that goes further.
  */
-export const withPermissions = (findings: readonly Finding[], { permissions }: IspDraft, points: number): readonly Finding[] =>
+export const withPermissions = (findings: readonly Finding[], { permissions }: IspDraft): readonly Finding[] =>
   findings.map((finding) => {
     const permission = permissions?.find((one) => isFor(one, finding));
     if (permission === undefined || !isOnRequest(finding)) return finding;
-    const goesFurther = permission.state === 'granted' && !covers(permission, finding, points);
+    const goesFurther = permission.state === 'granted' && !covers(permission, finding);
     return { ...finding, severity: goesFurther ? 'needs-permission' : severityAfter[permission.state], permission };
   });

@@ -81,7 +81,7 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
         <Show when={explanation().decidedBy}>{(authority) => <Text kind="prose">{decidesWords(authority())}</Text>}</Show>
       </Stack>
       <Show when={isOnRequest(props.finding())}>
-        <PermissionNote draft={props.open.isp().id} finding={props.finding()} points={props.open.assessment().isp?.points.value} />
+        <PermissionNote draft={props.open.isp().id} finding={props.finding()} />
       </Show>
     </Sheet>
   );

@@ -9,20 +9,12 @@ import { useIspEdit } from './open-isp.ts';
 
 type Choice = PermissionState | 'none';
 
-interface PermissionNoteProps {
-  readonly draft: string;
-  readonly finding: Finding;
-  /** Of the draft; a request about its size is for these. */
-  readonly points: number | undefined;
-}
-
 /** Where the student's request for a deviation stands: asked, granted or refused, by whom and when. Stored at once. */
-export const PermissionNote = (props: PermissionNoteProps) => {
+export const PermissionNote = (props: { readonly draft: string; readonly finding: Finding }) => {
   const { vault } = useStudiekompas();
   const edit = useIspEdit();
   const noted = () => props.finding.permission;
   const place = () => requestFor(props.finding);
-  const size = (): Pick<Permission, 'points'> => (props.finding.rule === 'H.2' && props.points !== undefined ? { points: props.points } : {});
   const write = (change: Partial<Permission>): void => {
     const before = noted();
     const next: Permission = { ...place(), state: 'asked', ...before, ...change };
@@ -33,7 +25,8 @@ export const PermissionNote = (props: PermissionNoteProps) => {
     edit(notePermission(vault.state(), props.draft, rest));
   };
   const choose = (choice: Choice): void => {
-    if (choice !== 'none') write({ state: choice, ...size() });
+    // Anew for the draft as it is now: its size may have changed since it was noted.
+    if (choice !== 'none') write({ ...place(), state: choice });
     else edit(forgetPermission(vault.state(), props.draft, place()));
   };
   return (
