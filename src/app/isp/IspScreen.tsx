@@ -72,18 +72,22 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   const others = () => isps().filter(({ id, year }) => id !== props.isp.id && year === props.isp.year);
   const beside = () => besideOf(props.isp, isps());
 
-  /** Opens what lies over the screen, or closes it: the focus goes back to where it came from, or to what stands there now. */
-  const show = (next: Over | null): void => {
+  /** What lies over the screen gives the focus back to where it came from, or to what stands there now. */
+  const show = (next: Over): void => {
     if (over() === null) focus.mark();
     setOver(next);
-    if (next === null) focus.restore();
+  };
+  const close = (): void => {
+    setOver(null);
+    focus.restore();
   };
   const showFinding = (finding: Finding): void => show({ kind: 'finding', id: findingId(finding) });
   /** Why pressing for the proposal gave nothing. */
   const [unproposed, setUnproposed] = createSignal<string>();
   const remove = (code: UnitCode): void => {
+    if (over() === null) focus.mark();
     const refused = edit(takeFromIsp(vault.state(), props.isp.id, code));
-    show(null);
+    close();
     announce(refused === null ? m.isp_removed({ unit: unitName(code) }) : ispProblemWords(refused));
   };
   const propose = (): void => {
@@ -220,7 +224,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       <Announcer message={message()} />
       <Show when={over() !== null}>
         <Suspense>
-          <IspSheets open={open} standing={props.standing} over={over()} onOver={show} onSaid={announce} onRemove={remove} />
+          <IspSheets open={open} standing={props.standing} over={over()} onOver={(next) => (next === null ? close() : show(next))} onSaid={announce} onRemove={remove} />
         </Suspense>
       </Show>
       <WhyOutlet own={(topic) => findingWhy(topic, open.assessment().isp?.findings ?? [], pack(), unitName)} />

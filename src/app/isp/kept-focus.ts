@@ -2,7 +2,7 @@
 export interface KeptFocus {
   /** Remembers the row in which the focus is, or that of a button in it. */
   readonly mark: (within?: Element | null) => void;
-  /** Gives a lost focus to the row that took the place of the remembered one; without rows left, to the title of the screen. */
+  /** Gives a lost focus to the row that took the place of the remembered one, else to the first; without rows, to the title of the screen. */
   readonly restore: () => void;
 }
 
@@ -20,7 +20,7 @@ export const createKeptFocus = (area: () => HTMLElement | undefined): KeptFocus 
     restore: () => {
       if (!isLost()) return;
       const now = rows();
-      const row = place < 0 ? undefined : (now[place] ?? now.at(-1));
+      const row = now[Math.max(place, 0)] ?? now.at(-1);
       (row?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('#screen-title'))?.focus();
     },
   };

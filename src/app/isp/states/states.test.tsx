@@ -69,13 +69,17 @@ describe('a draft', () => {
   });
 
   it('cannot be submitted after the date, and says so for the day that is named', async () => {
-    const { user, app } = await shown();
+    const { user, app, isp } = await shown();
     app.chooseDay('2025-10-20');
     await user.click(await screen.findByRole('button', { name: 'Bekijk wat blokkeert' }));
+    expect(text()).toContain('Indienen kon tot wo 15 oktober. Diende je toen al in bij je school? Noteer hier de dag.');
+    expect(screen.getByRole('link', { name: 'Overneemlijst' }).getAttribute('href')).toBe('/isp/een/lijst');
     const inside = await sheet();
     expect(inside.getByRole('button', { name: /Zet op ingediend/ }).getAttribute('aria-disabled')).toBe('true');
     change(inside.getByLabelText('Ingediend op'), '2025-10-15');
     await waitFor(() => expect(inside.getByRole('button', { name: 'Zet op ingediend' }).getAttribute('aria-disabled')).toBeNull());
+    await user.click(inside.getByRole('button', { name: 'Zet op ingediend' }));
+    expect(isp().state).toEqual({ kind: 'submitted', submittedOn: '2025-10-15' });
   });
 
   it('leads from an open tolerance decision to where it is decided', async () => {
@@ -170,6 +174,23 @@ describe('the second semester', () => {
     change(inside.getByLabelText('Doorgestuurd op'), '2026-02-08');
     await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V5/ }));
     expect(inside.getByText('Wijzigen kan van 9 februari 2026 tot 25 februari 2026.')).toBeTruthy();
+  });
+
+  it('can be noted later, on the day on which it was sent', async () => {
+    const { user, isp } = await shown(async (opened) => {
+      await answered(opened);
+      opened.app.chooseDay('2026-03-02');
+    });
+    await user.click(screen.getByRole('button', { name: 'Ik stuurde al door' }));
+    const inside = await sheet();
+    await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V7/ }));
+    await user.click(inside.getByRole('button', { name: /^Bewaar deze wijziging/ }));
+    expect(isp().semester2On).toBeNull();
+    change(inside.getByLabelText('Doorgestuurd op'), '2026-02-25');
+    await waitFor(() => expect(inside.getByRole('button', { name: 'Bewaar deze wijziging' }).getAttribute('aria-disabled')).toBeNull());
+    if (!inside.getByRole<HTMLInputElement>('checkbox', { name: /^Onderdeel V7/ }).checked) await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V7/ }));
+    await user.click(inside.getByRole('button', { name: 'Bewaar deze wijziging' }));
+    expect(isp().semester2On).toBe('2026-02-25');
   });
 
   it('is over after it, and says so', async () => {
