@@ -82,7 +82,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,test,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'test/e2e/**'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'test/setup/seed.ts'],
         },
       },
       { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles } },
