@@ -70,14 +70,14 @@ describe('the units that can still be added to a draft (H.4–H.8)', () => {
 
   it('are said what an assessment says of them once they are added', () => {
     fc.assert(
-      fc.property(anyoneWithDraft, ({ programme: any, situation }) => {
+      fc.property(anyoneWithDraft, ({ programme: one, situation }) => {
         const { next } = situation;
         if (next === undefined) return;
-        const all = addableUnits(pack, any, situation);
-        expect(all.map(({ code }) => code)).toEqual(any.units.map(({ code }) => code).filter((code) => !next.units.some((one) => one.code === code)));
+        const all = addableUnits(pack, one, situation);
+        expect(all.map(({ code }) => code)).toEqual(one.units.map(({ code }) => code).filter((code) => !next.units.some((drafted) => drafted.code === code)));
         for (const { code, findings } of all) {
-          const added = assess(pack, any, { ...situation, next: applyFix(next, { kind: 'add', unit: code }) });
-          expect(findings.map(line)).toEqual((added.isp?.findings ?? []).filter((one) => one.unit === code && one.key !== 'event-missing').map(line));
+          const added = assess(pack, one, { ...situation, next: applyFix(next, { kind: 'add', unit: code }) });
+          expect(findings.map(line)).toEqual((added.isp?.findings ?? []).filter((finding) => finding.unit === code && finding.key !== 'event-missing').map(line));
         }
       }),
       { numRuns: 40 },

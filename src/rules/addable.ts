@@ -28,9 +28,9 @@ export const addableUnits = (pack: RulePack, programme: Programme, situation: Si
 /** Whether a unit may be taken up: yes, with a permission, not (yet), no more because it is held already, or the guide does not say what comes first. */
 export type MayAdd = 'yes' | 'with-permission' | 'no' | 'held' | 'unknown';
 
-/** What the findings of an addable unit come to (RULES H.4, H.8, H.16). */
+/** What the findings of an addable unit come to (RULES H.4, H.8, H.16); a tolerated unit may be taken once more in the last ISP, with permission (D.8). */
 export const mayAdd = ({ findings }: Addable): MayAdd => {
-  if (findings.some(({ key }) => key === 'settled' || key === 'tolerated-again')) return 'held';
+  if (findings.some(({ key }) => key === 'settled')) return 'held';
   if (findings.some(({ severity }) => severity === 'blocks')) return 'no';
   if (findings.some(({ severity }) => severity === 'needs-permission')) return 'with-permission';
   return findings.some(({ key }) => key === 'sequence-unknown') ? 'unknown' : 'yes';

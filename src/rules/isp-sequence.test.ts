@@ -69,24 +69,24 @@ describe('a unit that must have been acquired first, VVT (H.4)', () => {
 });
 
 describe('prerequisites together (H.4)', () => {
-  const all = { kind: 'all' as const, of: [followed('A'), acquired('B')] };
-  const any = { kind: 'any' as const, of: [followed('A'), acquired('B')] };
+  const both = { kind: 'all' as const, of: [followed('A'), acquired('B')] };
+  const either = { kind: 'any' as const, of: [followed('A'), acquired('B')] };
   const ground = { student: { statuses: ['artist'] } };
 
   it('all have to be met: what stands in the way is named, and only a missing VT can be permitted', () => {
-    expect(sequence(all)).toEqual(['blocks | H.4 | not-acquired | T | others B A | remove T']);
-    expect(sequence(all, FAILED)).toEqual(['blocks | H.4 | not-acquired | T | others B | remove T']);
-    expect(sequence(all, [enrolment(2024, marks({ B: 12 }))])).toEqual([NOT_FOLLOWED]);
-    expect(sequence(all, [], [], {}, ground)).toEqual(['blocks | H.4 | not-acquired | T | others B A | remove T']);
-    expect(sequence(all, [enrolment(2024, marks({ B: 12 }))], [], {}, ground)).toEqual([
+    expect(sequence(both)).toEqual(['blocks | H.4 | not-acquired | T | others B A | remove T']);
+    expect(sequence(both, FAILED)).toEqual(['blocks | H.4 | not-acquired | T | others B | remove T']);
+    expect(sequence(both, [enrolment(2024, marks({ B: 12 }))])).toEqual([NOT_FOLLOWED]);
+    expect(sequence(both, [], [], {}, ground)).toEqual(['blocks | H.4 | not-acquired | T | others B A | remove T']);
+    expect(sequence(both, [enrolment(2024, marks({ B: 12 }))], [], {}, ground)).toEqual([
       'needs-permission | H.4 | not-followed | T | others A | ground status | until 2025-10-15 | remove T',
     ]);
   });
 
   it('one has to be met: a ground for the VT among them is enough', () => {
-    expect(sequence(any)).toEqual(['blocks | H.4 | not-followed | T | others B A | remove T']);
-    expect(sequence(any, FAILED)).toEqual([]);
-    expect(sequence(any, [enrolment(2024, marks({ B: 12 }))])).toEqual([]);
+    expect(sequence(either)).toEqual(['blocks | H.4 | not-followed | T | others B A | remove T']);
+    expect(sequence(either, FAILED)).toEqual([]);
+    expect(sequence(either, [enrolment(2024, marks({ B: 12 }))])).toEqual([]);
     expect(sequence({ kind: 'any', of: [acquired('A'), acquired('B')] }, [], [], {}, ground)).toEqual(['blocks | H.4 | not-acquired | T | others A B | remove T']);
     expect(sequence({ kind: 'all', of: [unsure('A'), followed('B')] }, PASSED)).toEqual(['blocks | H.4 | not-followed | T | others B | remove T']);
   });

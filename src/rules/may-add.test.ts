@@ -37,7 +37,10 @@ describe('whether a unit may be added to a draft (H.4, H.8, H.16)', () => {
     expect([answered('asked'), answered('granted'), answered('refused')]).toEqual(['with-permission', 'yes', 'no']);
   });
 
-  it('is no more for a unit that was tolerated, also in the last ISP, where it can be asked', () => {
-    expect(may([], { ...of, points: 42 })).toMatchObject({ TOL: 'held' });
+  it('is with a permission for a unit that was tolerated, in the last ISP alone, and as it was answered (D.8, art. 90 §3)', () => {
+    const last = { ...of, points: 42 };
+    expect([may()['TOL'], may([], last)['TOL'], may([], last)['HELD']]).toEqual(['held', 'with-permission', 'held']);
+    const answered = (state: Permission['state']) => may([], last, [{ rule: 'H.8', unit: 'TOL', state }])['TOL'];
+    expect([answered('asked'), answered('granted'), answered('refused')]).toEqual(['with-permission', 'yes', 'no']);
   });
 });

@@ -12,8 +12,8 @@ export interface Progression {
   readonly sameYear: ReadonlySet<UnitCode>;
 }
 
-const all = (states: readonly Met[]): Met => (states.includes('unmet') ? 'unmet' : states.includes('unknown') ? 'unknown' : 'met');
-const any = (states: readonly Met[]): Met => (states.includes('met') ? 'met' : states.includes('unknown') ? 'unknown' : 'unmet');
+const allOf = (states: readonly Met[]): Met => (states.includes('unmet') ? 'unmet' : states.includes('unknown') ? 'unknown' : 'met');
+const anyOf = (states: readonly Met[]): Met => (states.includes('met') ? 'met' : states.includes('unknown') ? 'unknown' : 'unmet');
 
 /**
  * Whether a sequence rule is met (RULES H.4, art. 20 §1). Where the guide does not say which of the two kinds holds, a unit
@@ -31,8 +31,8 @@ export const requirementMet = (requirement: Requirement | 'none' | 'unknown', { 
     case 'kind-unknown':
       return acquired.has(requirement.unit) ? 'met' : followed.has(requirement.unit) ? 'unknown' : 'unmet';
     case 'all':
-      return all(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
+      return allOf(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
     case 'any':
-      return any(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
+      return anyOf(requirement.of.map((one) => requirementMet(one, { followed, acquired, sameYear })));
   }
 };
