@@ -44,7 +44,10 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
     props.onClose();
     navigate(address, { scroll: false });
   };
-  const fix = () => (props.open.editable() ? props.finding().fix : undefined);
+  const fix = (): Fix | undefined => {
+    const { fix: known } = props.finding();
+    return props.open.editable() || (known?.kind === 'choose-event' && props.open.eventOpen(known.unit)) ? known : undefined;
+  };
   return (
     <Sheet
       open

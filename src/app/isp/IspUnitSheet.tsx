@@ -33,12 +33,12 @@ export const IspUnitSheet = (props: IspUnitSheetProps) => {
             </Show>
             <FindingItems findings={props.open.findingsOf(known().code)} onOpen={props.onFinding} />
             <Stack gap="s">
+              <Show when={props.open.eventOpen(known().code) && (guide()?.events.length ?? 0) > 0}>
+                <Button wide icon={calendarIcon} onClick={() => props.onEvent(known().code)}>
+                  {m.isp_unit_event()}
+                </Button>
+              </Show>
               <Show when={props.open.editable()}>
-                <Show when={(guide()?.events.length ?? 0) > 0}>
-                  <Button wide icon={calendarIcon} onClick={() => props.onEvent(known().code)}>
-                    {m.isp_unit_event()}
-                  </Button>
-                </Show>
                 <Button wide icon={stampIcon} onClick={() => props.onExemption(known().code)}>
                   {m.isp_exemption()}
                 </Button>

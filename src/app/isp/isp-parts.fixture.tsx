@@ -10,7 +10,7 @@ import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import type { Studiekompas } from '../studiekompas.ts';
 import { createOpenIsp, useIsps, type OpenIsp } from './open-isp.ts';
 
-/** The programme of the tests: ten units of stage 1, of stage 2 four in each semester; V1 has events, V2 two learning activities. */
+/** The programme of the tests: ten units of stage 1, of stage 2 four in each semester; V1 and V8 have events, V2 two learning activities. */
 export const PROGRAMME = 'TESTOPLEIDING';
 
 const unit = (code: string, stage: number, more: Partial<CourseUnit> = {}): CourseUnit => ({
@@ -20,6 +20,7 @@ const unit = (code: string, stage: number, more: Partial<CourseUnit> = {}): Cour
 
 const special: Readonly<Record<string, Partial<CourseUnit>>> = {
   V1: { events: [{ id: 'e1', classGroups: ['2A', '2B'] }, { id: 'e2', classGroups: ['2C'] }] },
+  V8: { events: [{ id: 'e8', classGroups: ['2A'] }, { id: 'e9', classGroups: ['2B'] }] },
   V2: { activities: [{ id: 'T', title: 'Theorie', points: 4, resit: 'yes' }, { id: 'P', title: 'Practicum', points: 2, resit: 'no' }] },
 };
 

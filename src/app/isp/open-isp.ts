@@ -1,5 +1,5 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { ispsOf, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
+import { eventIsOpen, ispsOf, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
@@ -45,6 +45,8 @@ export interface OpenIsp {
   readonly past: Accessor<boolean>;
   /** Nothing of it can be changed any more: it was submitted, or its year is over. */
   readonly locked: Accessor<boolean>;
+  /** The event of a unit can be chosen: in a draft, and of what came into a submitted one later (RULES H.9). */
+  readonly eventOpen: (code: UnitCode) => boolean;
   /** Its units can be changed: it is not locked, and the student is linked to a class group (RULES H.9). */
   readonly editable: Accessor<boolean>;
 }
@@ -88,6 +90,7 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
     general: () => findings().filter(({ unit }) => unit === undefined || !inside().has(unit)),
     past,
     locked,
+    eventOpen: (code) => !past() && isp().classGroup !== null && eventIsOpen(isp(), code),
     editable: () => !locked() && isp().classGroup !== null,
   };
 };

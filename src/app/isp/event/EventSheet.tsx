@@ -51,7 +51,7 @@ const Events = (props: { readonly open: OpenIsp; readonly unit: CourseUnit; read
     if (problem !== null) announce(ispProblemWords(problem));
     else announce(event === null ? m.isp_event_none_chosen() : m.isp_event_chosen({ event }));
   };
-  const fixed = (): boolean => props.open.locked() || props.open.isp().classGroup === null;
+  const fixed = (): boolean => !props.open.eventOpen(props.unit.code);
   return (
     <Stack>
       <Show when={known() === null && chosen() !== null}>
@@ -66,7 +66,7 @@ const Events = (props: { readonly open: OpenIsp; readonly unit: CourseUnit; read
           </Text>
         }
       >
-        <Text kind="prose">{m.isp_event_text()}</Text>
+        <Text kind="prose">{props.open.locked() ? m.isp_event_later_text() : m.isp_event_text()}</Text>
         <ChoiceList label={m.isp_event_choose()} options={options()} value={known()} onChange={choose} />
         <Show when={chosen() !== null}>
           <Button kind="quiet" onClick={() => choose(null)}>

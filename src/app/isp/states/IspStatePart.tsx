@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, lazy, Match, Show, Suspense, Switch, type Accessor, type JSX } from 'solid-js';
-import { copyOfIsp, startIsp, type IspState } from '../../../drafts/index.ts';
+import { copyOfIsp, forgetLater, startIsp, type IspState } from '../../../drafts/index.ts';
 import { formatDate, formatYear, m } from '../../../i18n/index.ts';
 import type { UnitCode } from '../../../model/index.ts';
 import { secondSemester } from '../../../rules/index.ts';
@@ -13,7 +13,7 @@ import { ispName } from '../isp-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { byWeight } from '../weights.ts';
 import { termWords } from './second-semester-words.ts';
-import { StateChanges, Withdrawn } from './StateChanges.tsx';
+import { Elsewhere, StateChanges, Withdrawn } from './StateChanges.tsx';
 import css from './States.module.css';
 import { withdrawFrom } from './withdraw-edits.ts';
 import { enrolmentIn, yearInDossier } from './year-in-dossier.ts';
@@ -58,8 +58,12 @@ const createState = (open: Accessor<OpenIsp>) => {
       const refused = made === null ? null : studiekompas.make(made);
       setProblem(refused === null ? undefined : problemWords(refused, unitName));
     },
+    forget: (code: UnitCode): void => {
+      const refused = edit(forgetLater(vault.state(), isp().id, code));
+      setProblem(refused === null ? undefined : ispProblemWords(refused));
+    },
     takeBack: (code: UnitCode): void => {
-      const refused = edit(withdrawFrom(vault.state(), isp(), code, null, { programme: programme(), enrolment: inDossier() }));
+      const refused = edit(withdrawFrom(vault.state(), programme(), isp(), code, null, today()));
       setProblem(refused === null ? undefined : ispProblemWords(refused));
     },
   };
@@ -202,6 +206,7 @@ const Locked = (props: { readonly open: OpenIsp; readonly state: State; readonly
         </Said>
       </Show>
       <Standing state={isp().state} />
+      <Elsewhere isp={isp()} onForget={(code) => props.state.forget(code)} />
       <StateChanges isp={isp()} by="school" />
       <Withdrawn isp={isp()} onBack={props.open.past() ? undefined : (code) => props.state.takeBack(code)} />
       <Show when={!props.open.past()}>

@@ -10,14 +10,20 @@ import { findingId, lookOf } from '../finding-look.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit } from '../open-isp.ts';
 import { createDay } from './day.ts';
+import { eventsFor } from './events-for.ts';
 import { termWords } from './second-semester-words.ts';
 import type { SheetOfIspProps } from './SubmitSheet.tsx';
 import { inGuideOrder, ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
+import { alsoInDossier } from './year-in-dossier.ts';
 
-const changed = (draft: IspDraft, added: ReadonlySet<UnitCode>, removed: ReadonlySet<UnitCode>): IspDraft => ({
-  ...draft,
-  units: [...draft.units.filter(({ code }) => !removed.has(code)), ...[...added].map((code) => ({ code, exempt: false }))],
-});
+const changed = (programme: Programme, draft: IspDraft, added: ReadonlySet<UnitCode>, removed: ReadonlySet<UnitCode>): IspDraft => {
+  const events = eventsFor(programme, draft, [...added]);
+  const came = [...added].map((code) => {
+    const event = events.get(code);
+    return { code, exempt: false, ...(event === undefined ? {} : { event }) };
+  });
+  return { ...draft, units: [...draft.units.filter(({ code }) => !removed.has(code)), ...came] };
+};
 
 const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) => {
   const { pack, unitName, today, vault } = useStudiekompas();
@@ -55,7 +61,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   // What was acquired in the first semester counts for the second.
   const after = createMemo(() => {
     const situation = props.open.begun();
-    return situation.next === undefined ? null : assess(pack(), props.programme, { ...situation, next: changed(situation.next, added(), removed()) }).isp;
+    return situation.next === undefined ? null : assess(pack(), props.programme, { ...situation, next: changed(props.programme, situation.next, added(), removed()) }).isp;
   });
   const known = createMemo(() => new Set((assess(pack(), props.programme, props.open.begun()).isp?.findings ?? []).map(findingId)));
   /** What the change brings with it; what the rules said before it is no news. */
@@ -69,7 +75,9 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   const store = (): void => {
     const on = day.value();
     if (on === null) return;
-    const problem = edit(changeSemester2(vault.state(), isp().id, { on, added: [...added()], removed: [...removed()] }));
+    const events = eventsFor(props.programme, props.open.situation().next, [...added()]);
+    const made = changeSemester2(vault.state(), isp().id, { on, added: [...added()], removed: [...removed()], events });
+    const problem = edit(alsoInDossier(vault.state(), props.programme.code, isp(), made, today()));
     setRefused(problem === null ? undefined : ispProblemWords(problem));
     if (problem === null) props.onClose();
   };

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Isp } from '../../../drafts/index.ts';
 import { formatDate, m } from '../../../i18n/index.ts';
 import type { UnitCode } from '../../../model/index.ts';
-import { Button, Icon, minusIcon, plusIcon } from '../../../ui/index.ts';
+import { Banner, Button, Icon, minusIcon, plusIcon, triangleIcon } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import css from './States.module.css';
 
@@ -34,6 +34,35 @@ export const StateChanges = (props: { readonly isp: Isp; readonly by: 'school' |
         </For>
       </ul>
     </Show>
+  );
+};
+
+/** What another device says that did not see what happened here: units added while this was submitted, and another submission or answer. */
+export const Elsewhere = (props: { readonly isp: Isp; readonly onForget: (code: UnitCode) => void }) => {
+  const { unitName } = useStudiekompas();
+  const said = (what: Isp['disputed'][number]): string => (what === 'submission' ? m.isp_disputed_submission() : m.isp_disputed_answer());
+  return (
+    <>
+      <Show when={props.isp.disputed.length > 0}>
+        <Banner icon={triangleIcon} tone="permission" strong={m.isp_disputed_strong()}>
+          {props.isp.disputed.map(said).join(' ')}
+        </Banner>
+      </Show>
+      <Show when={props.isp.later.length > 0}>
+        <ul class={css['changes']}>
+          <For each={props.isp.later}>
+            {(code) => (
+              <li class={css['change']}>
+                <span>{m.isp_later({ unit: unitName(code) })}</span>
+                <Button kind="quiet" aria-label={m.isp_later_forget_of({ unit: unitName(code) })} onClick={() => props.onForget(code)}>
+                  {m.isp_later_forget()}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
   );
 };
 

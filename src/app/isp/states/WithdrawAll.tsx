@@ -71,7 +71,7 @@ export const WithdrawAll = (props: {
   const store = (): void => {
     const { on } = props;
     if (on === null) return;
-    const problem = edit(leaveAll(vault.state(), isp(), on, { programme: props.programme.code, enrolment: there() }) ?? { ok: false, problem: { code: 'unit-missing', id: isp().id } });
+    const problem = edit(leaveAll(vault.state(), props.programme.code, isp(), on, today()));
     setRefused(problem === null ? undefined : ispProblemWords(problem));
     if (problem === null) props.onDone();
   };

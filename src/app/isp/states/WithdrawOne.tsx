@@ -10,7 +10,6 @@ import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { OwnWhys } from '../OwnWhys.tsx';
 import css from './States.module.css';
 import { withdrawFrom } from './withdraw-edits.ts';
-import { enrolmentIn } from './year-in-dossier.ts';
 
 type Reason = WithdrawalAssessment['reasons'][number];
 
@@ -31,7 +30,7 @@ export const WithdrawOne = (props: {
   readonly on: CalendarDate | null;
   readonly onDone: () => void;
 }) => {
-  const { pack, unitName, today, situation, vault } = useStudiekompas();
+  const { pack, unitName, today, vault } = useStudiekompas();
   const edit = useIspEdit();
   const why = useWhyAddress();
   const [chosen, setChosen] = createSignal<UnitCode | null>(null);
@@ -50,10 +49,8 @@ export const WithdrawOne = (props: {
   };
   const store = (): void => {
     const [code, on] = [chosen(), props.on];
-    const dossier = situation()?.dossier;
-    if (code === null || on === null || dossier === undefined) return;
-    const there = { programme: props.programme.code, enrolment: enrolmentIn(dossier, props.open.isp()) };
-    const problem = edit(withdrawFrom(vault.state(), props.open.isp(), code, on, there));
+    if (code === null || on === null) return;
+    const problem = edit(withdrawFrom(vault.state(), props.programme.code, props.open.isp(), code, on, today()));
     setRefused(problem === null ? undefined : ispProblemWords(problem));
     if (problem === null) props.onDone();
   };
