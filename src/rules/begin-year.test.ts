@@ -101,6 +101,13 @@ describe('leaving all of a year that has begun (F.1, F.5, art. 8 §3, 30 §1)', 
     expect(thresholdAfter('2025-01-20')).toEqual({ status: 'not-met', due: 2025, units: ['U1', 'U2', 'U3', 'S'] });
   });
 
+  it('keeps what was given up before on its own day, and what was left with the whole for the package', () => {
+    const noted = draft(['U1', { code: 'U2', exempt: false, withdrewOn: '2024-10-20' }, { code: 'S', exempt: false, withdrewOn: '2025-01-20' }], { year: 2024 });
+    expect(beginYear(dossier([]), noted, 2024, '2025-01-20').enrolments[0]).toMatchObject({ withdrewOn: '2025-01-20', units: [blank('U1'), { ...blank('U2'), withdrewOn: '2024-10-20' }, blank('S')] });
+    const { threshold } = assess(pack, second, { dossier: beginYear(dossier([]), noted, 2024, '2025-01-20') });
+    expect(threshold.applies && threshold.package).toEqual(['U1', 'S']);
+  });
+
   it('is written where the year stands already, but not over a day that stands there', () => {
     const leftOn = '2025-11-15';
     const there = (more: Parameters<typeof enrolment>[2]) => beginYear(dossier([enrolment(2025, [taken('U2', [])], more)]), draft(['U2']), 2025, leftOn).enrolments[0]?.withdrewOn;

@@ -1,12 +1,13 @@
 import type { AcademicYear, CalendarDate, Contract, Dossier, DraftUnit, Enrolment, IspDraft, UnitRecord } from '../model/index.ts';
 import { groupName } from './programme-index.ts';
 
-const recordOf = ({ code, exempt, mark, exemptParts = [], withdrewOn }: DraftUnit): UnitRecord => ({
+/** What is left with the whole is not withdrawn from on its own: from 1 December it stays in the threshold package (RULES F.1). */
+const recordOf = ({ code, exempt, mark, exemptParts = [], withdrewOn }: DraftUnit, leftOn: CalendarDate | undefined): UnitRecord => ({
   code,
   opportunities: [],
   parts: exemptParts.map((activity) => ({ activity, opportunities: 'exempt' })),
   ...(exempt ? { exemption: mark === undefined ? {} : { mark } } : {}),
-  ...(withdrewOn === undefined ? {} : { withdrewOn }),
+  ...(withdrewOn === undefined || withdrewOn === leftOn ? {} : { withdrewOn }),
 });
 
 const enrolmentOf = (draft: IspDraft, year: AcademicYear, leftOn: CalendarDate | undefined): Enrolment => ({
@@ -17,7 +18,7 @@ const enrolmentOf = (draft: IspDraft, year: AcademicYear, leftOn: CalendarDate |
   ...(leftOn === undefined ? {} : { withdrewOn: leftOn }),
   ...(draft.major === undefined ? {} : { major: groupName(draft.major) }),
   published: {},
-  units: draft.units.map(recordOf),
+  units: draft.units.map((unit) => recordOf(unit, leftOn)),
 });
 
 /**

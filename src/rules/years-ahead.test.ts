@@ -235,7 +235,7 @@ describe('the years after a draft, if everything is passed', () => {
     const left = same.some(({ contract, withdrewOn }) => contract === next?.contract && withdrewOn !== undefined);
     return {
       settled: new Set(Object.values(units).flatMap(({ code, status }) => (['credit', 'exempt', 'tolerated'].includes(status.value) ? [code] : []))),
-      fresh: left ? [] : (next?.units ?? []).flatMap(({ code }) => (there.has(code) ? [] : [code])),
+      fresh: left ? [] : (next?.units ?? []).flatMap(({ code, withdrewOn }) => (there.has(code) || withdrewOn !== undefined ? [] : [code])),
     };
   };
 

@@ -6,9 +6,11 @@ import {
   type CourseUnit,
   type Enrolment,
   type IspDraft,
+  type Permission,
   type Programme,
   type Requirement,
   type Result,
+  type RuleId,
   type Student,
   type UnitGroup,
   type UnitRecord,
@@ -173,6 +175,27 @@ const today = fc.constantFrom<CalendarDate>(
   '2025-07-01', '2025-07-05', '2025-09-20', '2025-09-27', '2025-09-28', '2025-10-16', '2026-07-05', '2026-09-20', '2027-11-01',
 );
 
+const PERMITTED: readonly RuleId[] = ['H.2', 'H.3', 'H.4', 'H.5', 'H.7', 'H.8', 'G.5'];
+
+/** What the student asked the school to allow: of the whole, or of one unit. */
+const permission = (code: fc.Arbitrary<string>): fc.Arbitrary<Permission> =>
+  fc
+    .record({
+      rule: fc.constantFrom(...PERMITTED),
+      unit: maybe(code, 2),
+      state: fc.constantFrom('asked' as const, 'granted' as const, 'refused' as const),
+      on: maybe(fc.constant<CalendarDate>('2025-10-01'), 2),
+    })
+    .map(({ rule, unit, state, on }) => ({ rule, state, ...filled({ unit, on }) }));
+
+/** What an exemption says more of a unit of a draft, and whether it was withdrawn from. */
+const entryIn = fc.record({
+  exempt: fc.nat(7),
+  mark: maybe(fc.integer({ min: 10, max: 20 }), 2),
+  parts: fc.subarray(['a', 'b']),
+  withdrewOn: maybe(fc.constantFrom<CalendarDate>('2025-11-03', '2025-12-01'), 12),
+});
+
 export const draftIn = (programme: Programme): fc.Arbitrary<IspDraft> =>
   fc
     .record({
@@ -181,7 +204,7 @@ export const draftIn = (programme: Programme): fc.Arbitrary<IspDraft> =>
       main: fc.constantFrom(true, true, false),
       major: maybe(fc.constantFrom('X', 'major:Y', 'PE'), 3),
       chosen: fc.subarray([...programme.units]),
-      exempt: fc.array(fc.nat(7), { minLength: 14, maxLength: 14 }),
+      entries: fc.array(entryIn, { minLength: 14, maxLength: 14 }),
       event: maybe(fc.constantFrom('e1', 'e2'), 2),
       stranger: fc.nat(9),
       classGroup: maybe(fc.option(fc.constantFrom('1A', '1B', '9Z'), { freq: 4 }), 2),
@@ -189,12 +212,26 @@ export const draftIn = (programme: Programme): fc.Arbitrary<IspDraft> =>
       enrolledOn: maybe(fc.constantFrom<CalendarDate>('2025-09-16', '2025-10-11', '2025-12-02', '2026-02-20'), 3),
       withdrewOn: maybe(fc.constantFrom<CalendarDate>('2025-10-01', '2025-11-01', '2026-03-01', '2026-05-01'), 3),
       calendar: maybe(fc.constant({ start: '2025-09-22', semester2: '2026-02-09' } as const), 2),
+      beside: maybe(fc.array(fc.record({ contract: fc.constantFrom(...CONTRACTS), units: fc.subarray(programme.units.map(({ code }) => code)) }), { maxLength: 2 }), 3),
+      permissions: maybe(
+        fc.uniqueArray(permission(fc.constantFrom(...programme.units.map(({ code }) => code))), { maxLength: 4, selector: ({ rule, unit }) => `${rule} ${unit ?? ''}` }),
+        3,
+      ),
     })
-    .map(({ chosen, exempt, event, stranger, year, major, classGroup, submitOn, enrolledOn, withdrewOn, calendar, ...rest }) => ({
+    .map(({ chosen, entries, event, stranger, year, major, classGroup, submitOn, enrolledOn, withdrewOn, calendar, beside, permissions, ...rest }) => ({
       ...rest,
-      ...filled({ year, major, classGroup, submitOn, enrolledOn, withdrewOn, calendar }),
+      ...filled({ year, major, classGroup, submitOn, enrolledOn, withdrewOn, calendar, beside, permissions }),
       units: [
-        ...chosen.map(({ code, events }, at) => ({ code, exempt: exempt[at] === 0, ...(events.length > 0 ? filled({ event }) : {}) })),
+        ...chosen.map(({ code, events, activities }, at) => {
+          const { exempt, mark: kept, parts, withdrewOn: gone } = entries[at] ?? { exempt: 1, parts: [] };
+          return {
+            code,
+            exempt: exempt === 0,
+            ...(events.length > 0 ? filled({ event }) : {}),
+            ...(exempt === 0 ? filled({ mark: kept }) : filled({ withdrewOn: gone })),
+            ...(exempt !== 0 && activities.length > 0 && parts.length === 1 ? { exemptParts: parts } : {}),
+          };
+        }),
         ...(stranger === 0 ? [{ code: 'STRANGE', exempt: false }] : []),
       ],
     }));
@@ -206,6 +243,7 @@ const supposedIn = (programme: Programme) => {
     today: maybe(today, 6),
     tolerate: maybe(fc.uniqueArray(code, { maxLength: 3 }), 2),
     asIfInTerm: fc.constantFrom(undefined, undefined, true as const),
+    assumed: fc.constantFrom(undefined, undefined, true as const),
     refuseAutomatic: fc.constantFrom(undefined, undefined, true as const),
     withdraw: maybe(fc.record({ unit: code, on: fc.constantFrom<CalendarDate>('2024-11-30', '2025-03-15', '2025-12-01', '2026-03-16') }), 2),
     next: maybe(draftIn(programme), 5),
