@@ -17,7 +17,7 @@ const Day = (props: { readonly day: DatedDay; readonly passed?: boolean }) => {
   const { today } = useStudiekompas();
   return (
     <section class={css['day']}>
-      <h3 class={css['when']}>
+      <h3 class={`u-apart ${css['when']}`}>
         <span class={css['date']}>{dayWords(props.day.date, today())}</span>
         <Show when={!props.passed}>
           {' '}

@@ -1,4 +1,6 @@
 import { For, type JSX, Show } from 'solid-js';
+import { Icon } from '../icon/Icon.tsx';
+import type { IconShape } from '../icon/shapes.ts';
 import { Link } from '../link/Link.tsx';
 import css from './UnitRow.module.css';
 
@@ -15,6 +17,8 @@ export interface UnitRowProps {
   readonly tags?: JSX.Element;
   readonly href?: string | undefined;
   readonly onClick?: (() => void) | undefined;
+  /** Says what tapping it does, where that is not opening it. */
+  readonly icon?: IconShape | undefined;
   /** Findings beneath, or anything else that belongs to the row. */
   readonly children?: JSX.Element;
   /** Hands out the row itself, for what is done with it besides tapping: dragging, keys. */
@@ -65,6 +69,7 @@ export const UnitRow = (props: UnitRowProps) => (
           {props.apart}
         </Show>
       </span>
+      <Show when={props.icon}>{(icon) => <Icon shape={icon()} />}</Show>
     </div>
     {props.children}
   </li>

@@ -2,13 +2,12 @@ import { For, Show } from 'solid-js';
 import { formatNumber, m } from '../../../i18n/index.ts';
 import type { CourseUnit } from '../../../model/index.ts';
 import type { Finding } from '../../../rules/index.ts';
-import { FindingRow, Highlight, Icon, infoIcon, plusIcon, Tag } from '../../../ui/index.ts';
+import { FindingRow, Highlight, infoIcon, plusIcon, Tag, UnitRow } from '../../../ui/index.ts';
 import type { Found } from '../../guide/search.ts';
 import { inSentence, semesterWords } from '../../guide/unit-words.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { findingWords } from '../../words/findings.ts';
 import { lookOf } from '../finding-look.ts';
-import css from './Add.module.css';
 import { draggableUnit } from './drag.ts';
 
 export interface AddableRowProps {
@@ -35,26 +34,34 @@ export const AddableRow = (props: AddableRowProps) => {
     const semester = semesterWords(props.unit.semester);
     return props.staged ? m.guide_stage_semester({ stage: props.unit.stage, semester: inSentence(semester) }) : semester;
   };
+  const hits = () => props.found?.code ?? [];
   return (
-    <li class={css['row']} ref={(row) => draggableUnit({ draft: props.draft, code: props.unit.code, from: 'guide' })(row)}>
-      <button type="button" class={css['add']} onClick={() => props.onAdd()}>
-        <span class="u-hidden">{m.isp_pick_add()}</span>{' '}
-        <span class={css['texts']}>
-          <span class={css['name']}>
-            <Highlight text={props.unit.title} ranges={props.found?.title ?? []} />
-          </span>{' '}
-          <span class={css['meta']}>
-            {when()}, <Highlight text={props.unit.code} ranges={props.found?.code ?? []} />
-            <Show when={props.unsure}>
-              <Tag icon={infoIcon}>{m.isp_pick_unsure()}</Tag>
-            </Show>
-          </span>
-        </span>{' '}
-        <span class={css['points']}>
-          <b>{formatNumber(props.unit.points)}</b> {m.points_unit()}
-        </span>
-        <Icon shape={plusIcon} />
-      </button>
+    <UnitRow
+      name={
+        <>
+          <span class="u-hidden">{m.isp_pick_add()}</span> <Highlight text={props.unit.title} ranges={props.found?.title ?? []} />
+        </>
+      }
+      meta={
+        hits().length === 0 ? (
+          `${when()}, ${props.unit.code}`
+        ) : (
+          <>
+            {when()}, <Highlight text={props.unit.code} ranges={hits()} />
+          </>
+        )
+      }
+      tags={
+        <Show when={props.unsure}>
+          <Tag icon={infoIcon}>{m.isp_pick_unsure()}</Tag>
+        </Show>
+      }
+      points={formatNumber(props.unit.points)}
+      unit={m.points_unit()}
+      icon={plusIcon}
+      onClick={() => props.onAdd()}
+      ref={(row) => draggableUnit({ draft: props.draft, code: props.unit.code, from: 'guide' })(row)}
+    >
       <For each={props.findings.filter(worthALine)}>
         {(finding) => {
           const words = () => findingWords(finding, pack(), unitName);
@@ -65,6 +72,6 @@ export const AddableRow = (props: AddableRowProps) => {
           );
         }}
       </For>
-    </li>
+    </UnitRow>
   );
 };

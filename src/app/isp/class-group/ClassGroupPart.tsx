@@ -88,7 +88,7 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
   );
   const linked = () => (
     <>
-      <div class={css['linked']}>
+      <div class="u-apart">
         <span>
           {m.isp_group_title()} <b>{isp().classGroup}</b>
         </span>
@@ -110,7 +110,7 @@ export const ClassGroupPart = (props: ClassGroupPartProps) => {
           <ul>
             <For each={proposals()}>
               {(one) => (
-                <li class={css['proposal']}>
+                <li class={`u-apart ${css['proposal']}`}>
                   <span>
                     <b>{unitName(one.unit)}</b>
                     <span>{m.isp_group_event_change({ chosen: one.chosen ?? '', event: one.event })}</span>

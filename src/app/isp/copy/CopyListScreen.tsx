@@ -108,7 +108,7 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
       back={{ label: m.back(), href: ispHref(isp().id) }}
       meta={[ispName(isp()), formatYear(isp().year), stateWords(isp().state)].join(' · ')}
       bar={
-        <div class={css['bar']}>
+        <div class="u-apart">
           <p class={css['count']} role="status">
             {m.isp_copy_count({ done: list().done, lines: list().lines })}
           </p>

@@ -16,7 +16,7 @@ export const StateChanges = (props: { readonly isp: Isp; readonly by: 'school' |
       <ul class={css['changes']}>
         <For each={came()}>
           {(code) => (
-            <li class={css['change']}>
+            <li class={`u-apart ${css['change']}`}>
               <span>
                 <Icon shape={plusIcon} size={16} /> {m.isp_change_added({ unit: unitName(code) })}
               </span>
@@ -25,7 +25,7 @@ export const StateChanges = (props: { readonly isp: Isp; readonly by: 'school' |
         </For>
         <For each={went()}>
           {(code) => (
-            <li class={css['change']}>
+            <li class={`u-apart ${css['change']}`}>
               <span>
                 <Icon shape={minusIcon} size={16} /> {m.isp_change_removed({ unit: unitName(code) })}
               </span>
@@ -75,7 +75,7 @@ export const Withdrawn = (props: { readonly isp: Isp; readonly onBack: ((code: U
       <ul class={css['changes']}>
         <For each={left()}>
           {(one) => (
-            <li class={css['change']}>
+            <li class={`u-apart ${css['change']}`}>
               <span>{m.isp_withdrawn({ unit: unitName(one.code), date: formatDate(one.withdrewOn) })}</span>
               <Show when={props.onBack}>
                 {(back) => (

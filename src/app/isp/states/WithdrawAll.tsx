@@ -92,7 +92,7 @@ export const WithdrawAll = (props: {
           {(id) => (
             <Show when={rows().find((row) => row.id === id)}>
               {(row) => (
-                <div class={css['figure']}>
+                <div class={`u-apart ${css['figure']}`}>
                   <span>{row().label}</span>
                   <span>
                     {row().value}

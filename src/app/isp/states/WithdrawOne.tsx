@@ -77,7 +77,7 @@ export const WithdrawOne = (props: {
               </Stack>
             </div>
             <div>
-              <div class={css['figure']}>
+              <div class={`u-apart ${css['figure']}`}>
                 <span>{m.isp_withdraw_credit()}</span>
                 <span>
                   {formatPoints(judged().withdrawal.restores.value)}
