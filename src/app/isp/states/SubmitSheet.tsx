@@ -21,7 +21,8 @@ const Submitting = (props: SheetOfIspProps) => {
   const { pack, chosen, today, vault } = useStudiekompas();
   const edit = useIspEdit();
   const [refused, setRefused] = createSignal<string>();
-  const day = createDay(today, () => ({ until: today(), from: undefined }));
+  // Nobody submits before the year in which its academic year begins: an earlier one is mistyped.
+  const day = createDay(today, () => ({ from: `${props.open.isp().year}-01-01`, until: today() }));
   // Judged on the day that the student names: a term may be over on it.
   const findings = createMemo(() => {
     const programme = chosen()?.programme;

@@ -11,8 +11,12 @@ import { WithdrawOne } from './WithdrawOne.tsx';
 const Withdrawing = (props: SheetOfIspProps & { readonly programme: Programme }) => {
   const { today } = useStudiekompas();
   const [what, setWhat] = createSignal<'one' | 'all'>('one');
-  // Any day: also one to come, to see what it would mean then.
-  const day = createDay(today, () => ({}));
+  const submittedOn = () => {
+    const { state } = props.open.isp();
+    return state.kind === 'draft' ? undefined : state.submittedOn;
+  };
+  // Any day since then: also one to come, to see what it would mean.
+  const day = createDay(today, () => ({ from: submittedOn() }));
   return (
     <Stack gap="l">
       <Segmented

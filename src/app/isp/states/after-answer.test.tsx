@@ -101,6 +101,16 @@ describe('the answer of the school, noted anew', () => {
   });
 });
 
+describe('a day of withdrawing', () => {
+  it('is not before that of submitting', async () => {
+    const { user } = await shown(await approved('2025-11-20'));
+    await user.click(screen.getByRole('button', { name: 'Uitschrijven' }));
+    const inside = await sheet();
+    fireEvent.change(inside.getByLabelText('Op welke dag'), { target: { value: '2025-09-23' } });
+    expect(inside.getByText('Kies een dag vanaf 24 september 2025.')).toBeTruthy();
+  });
+});
+
 describe('leaving the whole', () => {
   it('keeps its day where the year comes into the dossier after it', async () => {
     const opened = await approved('2025-11-20');

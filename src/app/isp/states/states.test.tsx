@@ -62,6 +62,8 @@ describe('a draft', () => {
     expect(inside.getByText('Daarna staat dit ISP op slot.')).toBeTruthy();
     change(inside.getByLabelText('Ingediend op'), '2025-09-26');
     expect(inside.getByText('Deze dag moet nog komen.')).toBeTruthy();
+    change(inside.getByLabelText('Ingediend op'), '2024-09-23');
+    expect(inside.getByText('Kies een dag vanaf 1 januari 2025.')).toBeTruthy();
     change(inside.getByLabelText('Ingediend op'), '2025-09-23');
     await user.click(inside.getByRole('button', { name: 'Zet op ingediend' }));
     expect(isp().state).toEqual({ kind: 'submitted', submittedOn: '2025-09-23' });
