@@ -11,19 +11,8 @@ import type { VaultState } from '../../../vault/index.ts';
  * enrolment: those units were in it until then (RULES C.2, F.1).
  */
 export const enrolmentOfIsp = (isp: Isp, today: CalendarDate): Enrolment | undefined => {
-  const whole: Isp = { ...isp, units: isp.units.map((unit) => ({ ...unit, withdrewOn: null })) };
   const empty: Dossier = { student: plainStudent, enrolments: [] };
-  const left = new Map(isp.units.flatMap(({ code, withdrewOn }) => (withdrewOn === null || withdrewOn === isp.leftOn ? [] : [[code, withdrewOn] as const])));
-  return beginYear(empty, ispDraftOf(whole, today), isp.year)
-    .enrolments.map((enrolment) => ({
-      ...enrolment,
-      ...(isp.leftOn === null ? {} : { withdrewOn: isp.leftOn }),
-      units: enrolment.units.map((record) => {
-        const withdrewOn = left.get(record.code);
-        return withdrewOn === undefined ? record : { ...record, withdrewOn };
-      }),
-    }))
-    .at(0);
+  return beginYear(empty, ispDraftOf(isp, today), isp.year, isp.leftOn ?? undefined).enrolments.at(0);
 };
 
 /** Puts the year of an approved ISP in the dossier, as one change. */
