@@ -19,7 +19,7 @@ interface Details extends Pick<Isp, 'name' | 'contract' | 'main' | 'major'> {
 }
 
 const DetailsForm = (props: { readonly isp: Isp; readonly editable: boolean; readonly onClose: () => void }) => {
-  const { vault, chosen } = useStudiekompas();
+  const { vault, chosen, pack } = useStudiekompas();
   const edit = useIspEdit();
   const [changed, setChanged] = createSignal<Partial<Details>>({});
   const [nameError, setNameError] = createSignal<string>();
@@ -54,7 +54,7 @@ const DetailsForm = (props: { readonly isp: Isp; readonly editable: boolean; rea
       <Show when={props.editable}>
         <Select label={m.isp_new_contract()} options={contractOptions()} value={details().contract} onChange={(contract) => change({ contract })} />
         <Checkbox label={m.isp_main()} hint={m.isp_main_hint()} checked={details().main} onChange={(main) => change({ main })} />
-        <DateField label={m.isp_enrolled_on()} hint={m.isp_enrolled_on_hint()} value={details().enrolledOn} error={dateError()} onChange={(on) => change({ enrolledOn: on })} />
+        <DateField label={m.isp_enrolled_on()} hint={m.isp_enrolled_on_hint({ days: pack().isp.submitAfterEnrolmentDays.value })} value={details().enrolledOn} error={dateError()} onChange={(on) => change({ enrolledOn: on })} />
         <Show when={majors().length > 0}>
           <Select
             label={m.programme_major()}

@@ -44,7 +44,7 @@ const ReadOnly = (props: { readonly entry: IspUnit; readonly unit: CourseUnit | 
 
 /** A granted exemption of a unit of an ISP, with what it rests on; and at once what it changes. */
 export const ExemptionSheet = (props: ExemptionSheetProps) => {
-  const { chosen, unitName } = useStudiekompas();
+  const { chosen, pack, unitName } = useStudiekompas();
   const entry = () => props.open.isp().units.find(({ code }) => code === props.code);
   const until = () => {
     const due = props.open.assessment().calendar.find(({ id, year }) => id === 'exemptions' && year === props.open.isp().year)?.date;
@@ -63,7 +63,7 @@ export const ExemptionSheet = (props: ExemptionSheetProps) => {
           <Stack gap="l">
             <Show when={!props.open.locked()} fallback={<ReadOnly entry={known()} unit={props.open.unitOf(known().code)} />}>
               <div>
-                <Note icon={infoIcon} strong={m.isp_exemption_only_granted()}>
+                <Note icon={infoIcon} strong={m.isp_exemption_only_granted({ article: pack().articles['H.10'] })}>
                   {[m.isp_exemption_final(), ...until()].join(' ')}
                 </Note>
               </div>

@@ -54,7 +54,7 @@ const Submitting = (props: SheetOfIspProps) => {
           {m.isp_submit_school()}
         </Note>
         <Note icon={lockIcon} strong={m.isp_submit_lock_strong()}>
-          {m.isp_submit_lock()}
+          {m.isp_submit_lock({ article: pack().articles['H.11'] })}
         </Note>
       </div>
       <ButtonLink href={copyListHref(props.open.isp().id)} onClick={() => props.onClose()}>

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { formatMoney, formatPoints, m } from '../../../i18n/index.ts';
+import { formatDayOfYear, formatMoney, formatPoints, m } from '../../../i18n/index.ts';
 import { isCalendarDate, type CalendarDate, type Programme } from '../../../model/index.ts';
 import { leaving, startOfYear, type Explanation } from '../../../rules/index.ts';
 import { Button, DateField, Note, Stack, Text, triangleIcon, Why } from '../../../ui/index.ts';
@@ -82,7 +82,7 @@ export const WithdrawAll = (props: {
       </Note>
       <Show when={situation()?.dossier.student.firstTime === true}>
         <Note icon={triangleIcon} strong={m.isp_leave_first_time_strong()}>
-          {m.isp_leave_first_time()}
+          {m.isp_leave_first_time({ date: formatDayOfYear(pack().dates.lastWithdrawalSemester1.value) })}
         </Note>
       </Show>
       <DateField label={m.isp_leave_start()} hint={m.isp_leave_start_hint()} value={start()} onChange={setFirst} />
