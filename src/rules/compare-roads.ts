@@ -1,6 +1,7 @@
 import type { Dossier, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment, Situation, ToleranceReason } from './assessment.ts';
+import { isAutomatic } from './is-automatic.ts';
 import { roadRows } from './road-rows.ts';
 import type { Roads } from './roads.ts';
 import { suppose } from './suppose.ts';
@@ -35,10 +36,6 @@ const without = (situation: Situation, unit: UnitCode): Situation => {
   const { tolerate, ...rest } = situation;
   return tolerate === undefined ? rest : { ...rest, tolerate: tolerate.filter((code) => code !== unit) };
 };
-
-/** Whether the school deploys a tolerance for the unit by itself, for the threshold or for the diploma. */
-const isAutomatic = ({ threshold, programme }: Assessment, unit: UnitCode): boolean =>
-  (threshold.applies && threshold.automatic.value.includes(unit)) || programme.automatic.value.includes(unit);
 
 interface ToleratedRoad {
   readonly assessment: Assessment | null;

@@ -1,7 +1,9 @@
 import type { Programme, UnitCode, UnitGroup } from '../model/index.ts';
 import type { Assessment, Situation } from './assessment.ts';
+import { isAutomatic } from './is-automatic.ts';
 import { followedNow, groupName, indexProgramme } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
+import { isSettledStatus } from './standing.ts';
 
 /** How much of a group of a programme is chosen: held already or in the draft, in points (RULES A.6). */
 export interface GroupChoice {
@@ -16,18 +18,14 @@ export interface GroupChoice {
 }
 
 /** Every group of a programme, with what the student chose of it over the years and in the draft of a situation, once. */
-export const groupChoices = (programme: Programme, { dossier, next }: Situation, { units, threshold, programme: { automatic } }: Assessment): readonly GroupChoice[] => {
-  const isHeld = (code: UnitCode): boolean => {
-    const status = units[code]?.status.value;
-    return status === 'credit' || status === 'exempt' || status === 'tolerated';
-  };
-  const isDeployed = (code: UnitCode): boolean => automatic.value.includes(code) || (threshold.applies && threshold.automatic.value.includes(code));
+export const groupChoices = (programme: Programme, { dossier, next }: Situation, assessment: Assessment): readonly GroupChoice[] => {
+  const isHeld = (code: UnitCode): boolean => isSettledStatus(assessment.units[code]?.status.value) || isAutomatic(assessment, code);
   const isInDraft = (code: UnitCode): boolean => next?.units.some((one) => one.code === code && one.withdrewOn === undefined) ?? false;
   const now = followedNow(indexProgramme(programme), dossier);
   const major = next?.major === undefined ? undefined : groupName(next.major);
   return programme.groups.map((group): GroupChoice => {
     const { id, kind, min = 0, max } = group;
-    const points = pointsOf(programme.units.filter((unit) => unit.group === id && (isHeld(unit.code) || isDeployed(unit.code) || isInDraft(unit.code))));
+    const points = pointsOf(programme.units.filter((unit) => unit.group === id && (isHeld(unit.code) || isInDraft(unit.code))));
     return {
       group,
       points,

@@ -4,6 +4,7 @@ import { answerStep, because, figure, pointsStep, unitsStep } from './explain.ts
 import type { Explanation, Figure, Missing, StepValue } from './explanation.ts';
 import type { RoadRow, RoadRowKey, Roads, RoadValue } from './roads.ts';
 import { requirementMet } from './sequence.ts';
+import { isSettledStatus } from './standing.ts';
 
 /** What the rows are made from. */
 export interface Compared {
@@ -20,10 +21,7 @@ export interface Compared {
 
 type Road = 'today' | 'tolerate' | 'again';
 
-const settledIn = (assessment: Assessment, unit: UnitCode): boolean => {
-  const status = assessment.units[unit]?.status.value;
-  return status === 'credit' || status === 'exempt' || status === 'tolerated';
-};
+const settledIn = (assessment: Assessment, unit: UnitCode): boolean => isSettledStatus(assessment.units[unit]?.status.value);
 
 const roadOf = ({ today, tolerate, again }: Compared, road: Road): Assessment =>
   road === 'today' ? today : road === 'again' ? again : (tolerate ?? today);

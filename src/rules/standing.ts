@@ -48,8 +48,10 @@ export const standingsOf = (history: History, until: AcademicYear = Number.POSIT
 };
 
 /** Credit, exemption or tolerance (RULES E.0, F.2). */
-export const isSettled = (standing: Standing | undefined): boolean =>
-  standing?.status === 'credit' || standing?.status === 'exempt' || standing?.status === 'tolerated';
+export const isSettledStatus = (status: UnitStatus | undefined): boolean => status === 'credit' || status === 'exempt' || status === 'tolerated';
+
+/** Whether a unit stands as one of these. */
+export const isSettled = (standing: Standing | undefined): boolean => isSettledStatus(standing?.status);
 
 /** What is missing of one attempt's result (RULES A.5). */
 export const missingOf = ({ code, unit, year, coming, secondOpportunity }: Attempt): readonly Missing[] => {

@@ -4,6 +4,7 @@ import { formatYear, m } from '../../i18n/index.ts';
 import type { EditProblem } from '../../dossier/index.ts';
 import { createProgramme } from '../../guide/index.ts';
 import type { AcademicYear, Programme } from '../../model/index.ts';
+import { groupName } from '../../rules/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { problemWords } from '../words/edits.ts';
 import { begin, beginFresh, currentYear, packForYear } from './beginning.ts';
@@ -14,9 +15,6 @@ const YEARS_BACK = 12;
 /** More stages than this do not fit beside one another. */
 const BESIDE = 3;
 const NO_STAGE = '0';
-
-/** Name of a major as an enrolment holds it: without the prefix that a guide may use. */
-const majorName = (id: string): string => id.replace(/^(?:major|subject):/, '');
 
 interface FormProps {
   readonly programme: Programme;
@@ -95,7 +93,7 @@ const Form = (props: FormProps) => {
       <Show when={majors().length > 0}>
         <Select
           label={m.programme_major()}
-          options={[{ value: '', label: m.programme_major_none() }, ...majors().map(({ id, title }) => ({ value: majorName(id), label: title }))]}
+          options={[{ value: '', label: m.programme_major_none() }, ...majors().map(({ id, title }) => ({ value: groupName(id), label: title }))]}
           value={major()}
           onChange={setMajor}
         />
