@@ -8,6 +8,7 @@ import { contractOptions } from '../dossier/place.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { tried } from '../what-if/choices.ts';
+import { ispName } from './isp-words.ts';
 import { beginsAsMain, useIspYears } from './isp-year.ts';
 import { majorOptions } from './majors.ts';
 import { useIspEdit, useIsps } from './open-isp.ts';
@@ -122,7 +123,7 @@ export const NewIspSheet = (props: {
           options={[
             { value: 'proposal', label: m.isp_new_from_proposal() },
             { value: 'empty', label: m.isp_new_from_empty() },
-            ...ofYear().map((isp) => ({ value: `copy:${isp.id}` as const, label: m.isp_new_from_copy({ name: isp.name || m.isp_unnamed() }) })),
+            ...ofYear().map((isp) => ({ value: `copy:${isp.id}` as const, label: m.isp_new_from_copy({ name: ispName(isp) }) })),
           ]}
           value={from()}
           onChange={setFrom}

@@ -1,7 +1,8 @@
 import { cleanup, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ispsOf, copyOfIsp, startIsp, takeFromIsp, type IspEdit, type NewIsp } from '../../../drafts/index.ts';
+import { ispsOf, copyOfIsp, renameIsp, startIsp, takeFromIsp, type IspEdit, type NewIsp } from '../../../drafts/index.ts';
+import { setLocale } from '../../../i18n/index.ts';
 import type { VaultState } from '../../../vault/index.ts';
 import { draw, inBrowser, openApp, until } from '../../guide/studiekompas.fixture.tsx';
 import { openExample } from '../../start/beginning.ts';
@@ -120,6 +121,13 @@ describe('two drafts compared', () => {
   it('name both years where they differ', async () => {
     await open('/isp/voorbeeld/vergelijk/later', (app) => add(app, 'later', 'Volgend jaar', { year: 2026 }));
     expect(screen.getByText('ISP 2025-2026 en 2026-2027')).toBeTruthy();
+  });
+
+  it('are called in the language of the app while they have the names of the example', async () => {
+    await open(both, (app) => edit(app, (state) => renameIsp(state, 'voorbeeld-opnieuw', 'B. Mijn plan')));
+    setLocale('en');
+    await until(() => screen.queryByRole('heading', { level: 1, name: 'Compare drafts' }) !== null);
+    expect(screen.getAllByRole('heading', { level: 2 }).slice(0, 2).map(spoken)).toEqual(['ATolerate60 cr', 'BMijn plan63 cr']);
   });
 
   it('say so when one of them is gone, or both are the same', async () => {
