@@ -3,9 +3,9 @@ import {
 } from '../../dossier/index.ts';
 import { deleteDraft, deleteIsp, draftsOf, exampleIsps, ispsOf, startIsp } from '../../drafts/index.ts';
 import { ensureSampleGuide, type SampleOutcome } from '../../guide/index.ts';
-import type { AcademicYear, Programme, RulePack } from '../../model/index.ts';
+import type { AcademicYear, CalendarDate, Programme, RulePack } from '../../model/index.ts';
 import { packFor } from '../../packs/index.ts';
-import { academicYearOf } from '../../rules/index.ts';
+import { academicYearOf, ispYears } from '../../rules/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 
@@ -45,8 +45,11 @@ export const closeExample = ({ vault, settings, make, save }: Studiekompas): voi
   make(leaveExample(vault.state()));
 };
 
-/** The academic year in which the student starts: that of the chosen or the real day, never that of the example. */
-export const currentYear = ({ pack, chosenDay, realToday }: Studiekompas): AcademicYear => academicYearOf(pack(), chosenDay() ?? realToday());
+/** The chosen or the real day, never that of the example. */
+const dayOf = ({ chosenDay, realToday }: Studiekompas): CalendarDate => chosenDay() ?? realToday();
+
+/** The academic year in which the student starts. */
+export const currentYear = (studiekompas: Studiekompas): AcademicYear => academicYearOf(studiekompas.pack(), dayOf(studiekompas));
 
 /** The regulations by which a year is judged: the pack of the year or the nearest one that the app has. */
 export const packForYear = ({ pack }: Studiekompas, year: AcademicYear): RulePack => {
@@ -83,8 +86,9 @@ export const begin = (studiekompas: Studiekompas, { programme, year, stage, majo
   return make(addYear(vault.state(), place, { units, ...(major === null ? {} : { major }) }));
 };
 
-/** Begins without a year, for who enrols for the first time: leaves the example and chooses the programme with this year's regulations. */
+/** Begins without a year, for who enrols for the first time: leaves the example and chooses the programme with the regulations of the year that its ISP is for. */
 export const beginFresh = (studiekompas: Studiekompas, programme: Programme): EditProblem | null => {
   closeExample(studiekompas);
-  return studiekompas.make(chooseProgramme(programme.code, packForYear(studiekompas, currentYear(studiekompas)).id));
+  const { proposed } = ispYears(studiekompas.pack(), [], [], dayOf(studiekompas));
+  return studiekompas.make(chooseProgramme(programme.code, packForYear(studiekompas, proposed).id));
 };
