@@ -5,7 +5,7 @@ import { edit, ifIn, put, refuse, whenThere, wrongCode, wrongIn, type IspEdit, t
 import { copiedPrefix, ispUnitKey, permissionByPrefix, permissionFields, permissionOnPrefix, permissionPointsPrefix, permissionPrefix, requestName, type CopyStep } from './isp.ts';
 
 /** Which request: of a rule, with its key where it has one, about one unit or the whole. */
-export type Request = Pick<Permission, 'rule' | 'key' | 'unit'>;
+type Request = Pick<Permission, 'rule' | 'key' | 'unit'>;
 
 interface Noted {
   readonly state: Json;
