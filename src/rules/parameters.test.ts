@@ -31,7 +31,9 @@ const balanceRefusal: Paths = [
   ...diploma, ...balance, 'learningCredit.refusedAtOrBelow', 'learningCredit.exceptionPoints', 'learningCredit.exceptionYears', 'dates.liftRefusal',
 ];
 const ispDates: Paths = ['isp.submitAfterEnrolmentDays', 'dates.ispSubmit', 'dates.ispSemester2', 'dates.ispApproval', 'dates.ispSemester2Approval'];
-const sequence: Paths = [...diploma, 'dates.ispSubmit', 'dates.enrol'];
+/** Until when an ISP is due, also for who enrols late. */
+const due: Paths = ['isp.submitAfterEnrolmentDays', 'dates.ispSubmit'];
+const sequence: Paths = [...diploma, ...due, 'dates.enrol'];
 const size: Paths = [...sequence, ...binding, ...ispDates, 'isp.minimumPoints', 'isp.maximumPoints', 'isp.rightPoints', 'isp.nonEEAMinimumPoints'];
 const secondDiploma: Paths = [...sequence, 'isp.secondDiplomaPoints'];
 const leaving: Paths = ['dates.lastWithdrawalSemester1', 'dates.lastWithdrawalSemester2'];
@@ -56,15 +58,15 @@ const behind: Readonly<Partial<Record<RuleId, Paths>>> = {
   'F.6': thresholdRefusal, 'F.8': threshold, 'F.9': thresholdRefusal,
   'G.1': binding, 'G.2': thirdRefusal, 'G.3': fourthRefusal, 'G.4': ['repeats.refusalYears'], 'G.5': balanceRefusal,
   'G.7': ['dates.liftRefusal', 'dates.liftRefusalSemester2'],
-  'H.1': ispDates, 'H.2': size, 'H.3': diploma, 'H.4': sequence, 'H.5': sequence, 'H.6': sequence, 'H.7': [...sequence, ...ispDates], 'H.8': sequence,
-  'H.10': ['dates.ispSubmit'], 'H.12': tolerable, 'H.13': leaving, 'H.14': secondDiploma,
+  'H.1': ispDates, 'H.2': size, 'H.3': [...diploma, ...due], 'H.4': sequence, 'H.5': sequence, 'H.6': sequence, 'H.7': [...sequence, ...ispDates], 'H.8': sequence,
+  'H.10': due, 'H.12': tolerable, 'H.13': leaving, 'H.14': secondDiploma,
   'H.16': [...size, ...secondDiploma, ...thresholdRefusal, ...fourthRefusal, ...balanceRefusal],
   'I.1': ['learningCredit.start'], 'I.2': balance, 'I.3': results, 'I.5': bonus, 'I.6': leaving, 'I.8': ['learningCredit.masterDeduction'], 'I.9': rebuilding,
   'I.10': balance, 'I.12': balance,
   'J.1': fee, 'J.3': [...balance, 'fee.surchargePerPoint'], 'J.5': [...fee, 'fee.withdrawFixedOnlyDays', 'fee.withdrawHalfDays'], 'J.6': ['terms.paymentDays'],
   'K.1': ['terms.feedbackDays', 'terms.appealDays', 'terms.appealDecisionDays', 'terms.appealGroundsDays'],
-  'K.2': ['dates.ispSubmit', 'dates.examSchedule', 'terms.giveUpPartDays', 'terms.religiousFeastDays'],
-  'K.3': ['dates.ispSubmit', 'dates.ispApproval', 'dates.ispSemester2Approval', 'dates.priorLearning', 'terms.deviationAnswerDays'],
+  'K.2': [...due, 'dates.examSchedule', 'terms.giveUpPartDays', 'terms.religiousFeastDays'],
+  'K.3': [...due, 'dates.ispApproval', 'dates.ispSemester2Approval', 'dates.priorLearning', 'terms.deviationAnswerDays'],
   'K.4': ['dates.enrol', 'dates.enrolSemester2', 'dates.enrolClosed'], 'K.5': ['terms.paymentDays'], 'K.6': exchange,
   'L.1': [...results, 'mobility.semester1Points', 'mobility.semester2Points'], 'L.2': exchange,
   'L.3': [...results, 'mobility.doubleDegreePoints', 'mobility.doubleDegreeCredits', 'mobility.doubleDegreeTolerated'], 'L.4': ['mobility.grades'],
