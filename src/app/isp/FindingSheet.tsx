@@ -1,8 +1,9 @@
 import { useNavigate } from '@solidjs/router';
 import { createMemo, Show, type Accessor } from 'solid-js';
 import { m } from '../../i18n/index.ts';
+import type { UnitCode } from '../../model/index.ts';
 import { isOnRequest, type Finding, type Fix } from '../../rules/index.ts';
-import { Button, ButtonLink, scalesIcon, Sheet, Stack, Text } from '../../ui/index.ts';
+import { Button, ButtonLink, calendarIcon, scalesIcon, Sheet, Stack, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { decidesWords } from '../words/authorities.ts';
@@ -20,6 +21,8 @@ interface FindingSheetProps {
   /** Of the finding; null closes it. */
   readonly id: string | null;
   readonly onClose: () => void;
+  /** To the choice of an event, where none can be proposed. */
+  readonly onEvent: (code: UnitCode) => void;
   /** Hears what a fix did or why it was refused, in words. */
   readonly onFixed: (what: string) => void;
 }
@@ -48,6 +51,10 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
     const { fix: known } = props.finding();
     return props.open.editable() || (known?.kind === 'choose-event' && props.open.eventOpen(known.unit)) ? known : undefined;
   };
+  const toChoose = (): UnitCode | undefined => {
+    const { key, unit } = props.finding();
+    return key === 'event-missing' && fix() === undefined && unit !== undefined && props.open.eventOpen(unit) ? unit : undefined;
+  };
   return (
     <Sheet
       open
@@ -61,6 +68,13 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
             {(known) => (
               <Button kind="primary" wide onClick={() => solve(known())}>
                 {words().fix}
+              </Button>
+            )}
+          </Show>
+          <Show when={toChoose()}>
+            {(code) => (
+              <Button kind="primary" wide icon={calendarIcon} onClick={() => props.onEvent(code())}>
+                {m.isp_unit_event()}
               </Button>
             )}
           </Show>

@@ -44,7 +44,13 @@ export const IspSheets = (props: {
   };
   return (
     <>
-      <FindingSheet open={props.open} id={props.over?.kind === 'finding' ? props.over.id : null} onClose={close} onFixed={props.onSaid} />
+      <FindingSheet
+        open={props.open}
+        id={props.over?.kind === 'finding' ? props.over.id : null}
+        onClose={close}
+        onEvent={(code) => props.onOver({ kind: 'event', code })}
+        onFixed={props.onSaid}
+      />
       <FindingsSheet open={props.open} shown={props.over?.kind === 'findings'} onClose={close} onOpen={show} />
       <IspUnitSheet
         open={props.open}

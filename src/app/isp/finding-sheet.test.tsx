@@ -14,7 +14,7 @@ const openRetake = async () => {
   const shown: { open?: OpenIsp } = {};
   await drawPart(vault, (open) => {
     shown.open = open;
-    return <FindingSheet open={open} id="bevinding-H.3-retake-missing-U10" onClose={() => undefined} onFixed={() => undefined} />;
+    return <FindingSheet open={open} id="bevinding-H.3-retake-missing-U10" onClose={() => undefined} onEvent={() => undefined} onFixed={() => undefined} />;
   });
   return { ...vault, submittable: () => shown.open?.assessment().isp?.submittable.value };
 };

@@ -43,6 +43,16 @@ describe('the proposal', () => {
   });
 });
 
+describe('a unit without an event', () => {
+  it('that none of the class group is proposed for leads from its finding to the choice', async () => {
+    const opened = await shown(undefined, newIsp({ classGroup: '2Z', units: newIsp().units.map((one) => ({ ...one, event: null })) }));
+    await opened.user.click(button(/^Blokkeert\. Kies nog een event/));
+    await opened.user.click((await sheet()).getByRole('button', { name: 'Kies een event' }));
+    await opened.user.click((await sheet()).getByRole('radio', { name: /^Event e2/ }));
+    expect(opened.isp().units.find(({ code }) => code === 'V1')?.event).toBe('e2');
+  });
+});
+
 describe('a unit of the draft', () => {
   it('gives the focus to the one after it when it is taken out, by the sheet or by Delete', async () => {
     const opened = await shown();
