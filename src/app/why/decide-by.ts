@@ -5,8 +5,9 @@ type Words = (pack: RulePack) => string;
 
 const day = ({ value }: Parameter<string>) => formatDayOfYear(value);
 
-const deviation: Words = ({ dates, terms }) => m.by_isp({ date: day(dates.ispSubmit), days: terms.deviationAnswerDays.value });
-const withIsp: Words = ({ dates }) => m.by_isp_only({ date: day(dates.ispSubmit) });
+const ispDay = ({ dates, isp }: RulePack) => ({ date: day(dates.ispSubmit), week: isp.submitAfterEnrolmentDays.value });
+const deviation: Words = (pack) => m.by_isp({ ...ispDay(pack), days: pack.terms.deviationAnswerDays.value });
+const withIsp: Words = (pack) => m.by_isp_only(ispDay(pack));
 const lifting: Words = ({ dates }) => m.by_lift({ first: day(dates.liftRefusal), second: day(dates.liftRefusalSemester2) });
 const exchange: Words = ({ dates }) => m.by_exchange({ first: day(dates.exchangeSemester1), second: day(dates.exchangeSemester2) });
 const payment: Words = ({ terms }) => m.by_payment({ days: terms.paymentDays.value });

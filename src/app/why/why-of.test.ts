@@ -156,7 +156,7 @@ describe('why', () => {
     if (late === undefined) throw new Error('no such finding');
     const text = whyText({ title: 'x', sentence: 'y', why: late.why }, pack, unitName);
     expect(text).toMatch(/Wat dit nog kan veranderen\. Vóór de uiterste dag/);
-    expect(text).toMatch(/Wie beslist: de cluster van je opleiding\. Doe het tot 15 oktober\. Dien je vraag schriftelijk/);
+    expect(text).toMatch(/Wie beslist: de cluster van je opleiding\. Doe het tot 15 oktober, of binnen 7 dagen na je inschrijving als je later inschrijft\. Dien je vraag schriftelijk/);
   });
 
   it('lets a topic say better what would change it', () => {

@@ -24,7 +24,7 @@ const open = async (why: Explanation, change?: string): Promise<string> => {
 describe('the why sheet', () => {
   it('says who decides, by when and how, where the pack says so', async () => {
     const text = await open(because({ decidedBy: 'cluster' }));
-    expect(text).toMatch(/Wie beslist: de cluster van je opleiding\.\s*Vraag het tot 15 oktober\. Je krijgt antwoord binnen 14 dagen\. Dien je vraag schriftelijk/);
+    expect(text).toMatch(/Wie beslist: de cluster van je opleiding\.\s*Vraag het tot 15 oktober, of binnen 7 dagen na je inschrijving als je later inschrijft\. Je krijgt antwoord binnen 14 dagen\. Dien je vraag schriftelijk/);
     expect(text).not.toContain('Zeker weten?');
   });
 
