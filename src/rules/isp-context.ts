@@ -1,12 +1,12 @@
 import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
 import { addDays, packDate } from './calendar.ts';
-import { isMandatory, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { groundOf, submittedOf, type DraftEntry } from './draft.ts';
 import { because, daysStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type YearHistory } from './history.ts';
-import { isMandatoryFor, groupName } from './programme-index.ts';
+import { groupName, isMandatoryFor, withIdentical, type Followed } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 import type { Progression } from './sequence.ts';
 import { isSettled } from './standing.ts';
@@ -35,6 +35,8 @@ export interface IspContext {
   /** Refusals that hold in the draft's year. */
   readonly refusals: readonly Refusal[];
   readonly progression: Progression;
+  /** The major or teaching subject that the draft is for. */
+  readonly path: Followed;
   readonly mandatory: (code: UnitCode) => boolean;
 }
 
@@ -79,13 +81,14 @@ export const ispContext = (
     earned: pointsOf(held),
     refusals,
     progression: {
-      followed: new Set([...followedBefore(history.years, year), ...exempt]),
-      acquired: new Set([...settledCodes, ...exempt]),
-      sameYear: new Set(submitted.map(({ code }) => code)),
+      followed: withIdentical(index, [...followedBefore(history.years, year), ...exempt]),
+      acquired: withIdentical(index, [...settledCodes, ...exempt]),
+      sameYear: withIdentical(index, submitted.map(({ code }) => code)),
     },
+    path,
     mandatory: (code) => {
       const unit = index.unitOf(code);
-      return unit !== undefined && (major === undefined ? isMandatory(context, unit) : isMandatoryFor(index, path, unit));
+      return unit !== undefined && isMandatoryFor(index, path, unit);
     },
   };
 };

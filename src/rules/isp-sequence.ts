@@ -1,11 +1,11 @@
-import type { Requirement, UnitCode } from '../model/index.ts';
+import type { CourseUnit, Requirement, UnitCode } from '../model/index.ts';
 import type { Finding } from './assessment.ts';
 import { standing } from './context.ts';
 import type { DraftEntry } from './draft.ts';
 import { pointsStep, unitsStep } from './explain.ts';
 import type { Missing } from './explanation.ts';
 import { finding, type IspContext } from './isp-context.ts';
-import { identicalWith } from './programme-index.ts';
+import { identicalWith, withIdentical } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 import { requirementMet, type Progression } from './sequence.ts';
 import { missingOf } from './standing.ts';
@@ -50,11 +50,20 @@ const followedUnits = (requirement: Requirement): readonly UnitCode[] => {
   }
 };
 
-/** A result of this year that could still acquire a prerequisite. */
-const stillComing = ({ context }: IspContext, unit: UnitCode): readonly Missing[] => {
-  const stands = context.standings.get(unit);
-  return stands === undefined ? [] : missingOf(stands.attempt);
+/** What must come before a unit, whatever is taken beside it and on whatever ground: it cannot be taken up. Null when it can (RULES H.4, art. 22 §1). */
+export const mustComeFirst = ({ context, progression, ground }: IspContext, { requires }: CourseUnit): Requirement | null => {
+  if (requires === 'none' || requires === 'unknown') return null;
+  const beside = { ...progression, sameYear: new Set(context.index.programme.units.map(({ code }) => code)) };
+  const followed = ground === null ? progression.followed : new Set([...progression.followed, ...followedUnits(requires)]);
+  return requirementMet(requires, { ...beside, followed }) === 'unmet' ? unmetPart(requires, beside) : null;
 };
+
+/** Results of this year that could still acquire prerequisites, by a unit identical with one too. */
+const stillComing = ({ context }: IspContext, units: readonly UnitCode[]): readonly Missing[] =>
+  [...withIdentical(context.index, units)].flatMap((unit) => {
+    const stands = context.standings.get(unit);
+    return stands === undefined ? [] : missingOf(stands.attempt);
+  });
 
 /** A draft unit whose prerequisites are not met (RULES H.4, art. 20 §1, 22 §1): "followed" can be permitted on a ground, "acquired" never. */
 const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEntry): readonly Finding[] => {
@@ -81,7 +90,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
       others,
       waitsFor: unmetPart(requires, progression),
       fix,
-      missing: others.flatMap((other) => stillComing(isp, other)),
+      missing: stillComing(isp, others),
       ...(asked ? { ground, until } : {}),
     }),
   ];

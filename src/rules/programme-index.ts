@@ -56,14 +56,17 @@ export const indexProgramme: (programme: Programme) => ProgrammeIndex = perObjec
   };
 });
 
-/** A unit and every unit that the guide calls identical with it, in either direction (RULES H.6). */
-export const identicalWith = ({ namingIdentical, unitOf }: ProgrammeIndex, code: UnitCode): ReadonlySet<UnitCode> => {
-  const found = new Set([code]);
+/** Units and every unit that the guide calls identical with one of them, in either direction (RULES H.6). */
+export const withIdentical = ({ namingIdentical, unitOf }: ProgrammeIndex, codes: Iterable<UnitCode>): ReadonlySet<UnitCode> => {
+  const found = new Set(codes);
   for (const one of found) {
     for (const other of [...(unitOf(one)?.identicalTo ?? []), ...namingIdentical(one)]) found.add(other);
   }
   return found;
 };
+
+/** A unit and every unit that the guide calls identical with it (RULES H.6). */
+export const identicalWith = (index: ProgrammeIndex, code: UnitCode): ReadonlySet<UnitCode> => withIdentical(index, [code]);
 
 /** Whether the programme is a bachelor's in the wide sense, a bachelor-after-bachelor included (art. 31, 33). */
 export const isBachelors = ({ kind }: Programme): boolean => kind === 'bachelor' || kind === 'bachelor-after-bachelor';

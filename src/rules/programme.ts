@@ -4,6 +4,7 @@ import { codesOf, isMandatory, pointsOfCodes, standing, type Context } from './c
 import { answerStep, because, countStep, distinct, exactStep, figure, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract } from './history.ts';
+import { identicalWith } from './programme-index.ts';
 import { pointsOf, roundHalfUp, type Exact } from './rounding.ts';
 import { isSettled, missingOf, type Standing } from './standing.ts';
 import type { Budget } from './tolerance.ts';
@@ -22,7 +23,9 @@ type Extra = ReadonlySet<UnitCode>;
 export const completeness = (context: Context, extra: Extra): Completeness => {
   const { programme } = context.index;
   const settled = (code: UnitCode) => extra.has(code) || isSettled(context.standings.get(code));
-  const missingMandatory = programme.units.filter((unit) => isMandatory(context, unit) && !settled(unit.code)).map(({ code }) => code);
+  // What is identical with a settled unit cannot be taken any more, and need not be (RULES H.6).
+  const missing = programme.units.filter((unit) => isMandatory(context, unit) && !settled(unit.code));
+  const missingMandatory = codesOf(missing).filter((code) => ![...identicalWith(context.index, code)].some(settled));
   const held = programme.units.filter(({ code }) => settled(code));
   const electives = programme.groups.filter(({ kind }) => kind === 'electives');
   const groups = electives.map(({ id, min = 0, max }) => ({ id, min, max, points: pointsOf(held.filter((unit) => unit.group === id)) }));

@@ -156,6 +156,12 @@ describe('what waits for the unit', () => {
     expect(waiting('U1', dossier([july({ U1: 9, U2: 12 })]), { within: itself })).toEqual([[], [], []]);
   });
 
+  it('is what names a unit identical with it, which cannot be taken any more then (H.6)', () => {
+    const old = unit('OLD', 6, { semester: 2, identicalTo: ['U1'] });
+    const within = programme([...sixes(3, { semester: 2 }), old, unit('T', 6, { requires: { kind: 'acquired', unit: 'OLD' } })]);
+    expect(waiting('U1', dossier([july({ U1: 9, U2: 12, U3: 12 })]), { within })).toEqual([['T'], [], ['T']]);
+  });
+
   it('waits on every road that does not acquire it, a road that is closed included', () => {
     const late = (supposed: number) => values(compare({ today: '2025-07-17', supposed }), 'waits');
     expect(late(12)).toEqual([['NEXT'], ['NEXT'], []]);

@@ -2,6 +2,7 @@ import type { Programme, RulePack, UnitCode } from '../model/index.ts';
 import type { Assessment, Situation } from './assessment.ts';
 import { answerStep, because, figure, pointsStep, unitsStep } from './explain.ts';
 import type { Explanation, Figure, Missing, StepValue } from './explanation.ts';
+import { indexProgramme, withIdentical } from './programme-index.ts';
 import type { RoadRow, RoadRowKey, Roads, RoadValue } from './roads.ts';
 import { requirementMet } from './sequence.ts';
 import { isSettledStatus } from './standing.ts';
@@ -67,9 +68,11 @@ const acquiredOn = (compared: Compared, road: Road): ReadonlySet<UnitCode> => {
 /** Units whose prerequisites are not met on this road, and would be were this unit acquired. */
 const waits = (compared: Compared, road: Road): Figure<RoadValue> => {
   const { pack, programme, situation, today, unit } = compared;
-  const here = acquiredOn(compared, road);
-  const there = new Set([...here, unit]);
-  const followed = new Set(
+  const index = indexProgramme(programme);
+  const held = acquiredOn(compared, road);
+  const [here, there] = [withIdentical(index, held), withIdentical(index, [...held, unit])];
+  const followed = withIdentical(
+    index,
     situation.dossier.enrolments
       .flatMap(({ units }) => units.map(({ code }) => code))
       .filter((code) => today.units[code]?.status.value !== 'withdrawn'),

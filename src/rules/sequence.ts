@@ -2,7 +2,10 @@ import type { Requirement, UnitCode } from '../model/index.ts';
 
 export type Met = 'met' | 'unmet' | 'unknown';
 
-/** What the student has followed and acquired when a programme for a year is put together. */
+/**
+ * What the student has followed and acquired when a programme for a year is put together, with what is identical with it: the regulations call such units
+ * wholly equivalent, and who holds one cannot take the other any more (RULES H.6, art. 20 §4, title 7).
+ */
 export interface Progression {
   /** Taken in an earlier academic year, also with no more than a missed exam, or exempted (RULES H.4). */
   readonly followed: ReadonlySet<UnitCode>;
