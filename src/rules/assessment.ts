@@ -254,7 +254,7 @@ export type FindingKey =
   | RequestKey
   | 'not-acquired' | 'sequence-unknown' | 'identical' | 'settled' | 'class-group-missing' | 'event-missing' | 'event-clash'
   | 'submitted-late' | 'tolerance-undecided' | 'refused'
-  | 'exemption-evidence' | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'binding-condition' | 'not-in-guide';
+  | 'exemption-evidence' | 'group-above-maximum' | 'leaves-model-path' | 'own-path-unit' | 'second-diploma' | 'no-final-stage' | 'exam-beside-diploma' | 'binding-condition' | 'not-in-guide';
 
 /** A change of a draft that solves a finding. Data, so that two of them can be compared; `applyFix` carries it out. */
 export type Fix =

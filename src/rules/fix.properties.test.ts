@@ -12,7 +12,7 @@ const findingsOf = ({ programme, situation }: Person): readonly Finding[] => ass
 /** What else a fix may bring to light: each because of what it changes, never the finding itself. */
 const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
   add: ['size-above-maximum', 'not-followed', 'not-acquired', 'sequence-unknown', 'too-few-acquired', 'identical', 'event-missing', 'settled', 'tolerated-again', 'leaves-model-path', 'own-path-unit', 'second-diploma', 'group-above-maximum', 'exemption-evidence'],
-  remove: ['size-below-minimum', 'size-non-eea', 'retake-missing', 'first-stage-missing', 'leaves-model-path', 'not-followed', 'not-acquired', 'sequence-unknown', 'too-few-acquired', 'settled', 'second-diploma', 'exemption-evidence', 'identical', 'group-above-maximum', 'event-clash'],
+  remove: ['size-below-minimum', 'size-non-eea', 'retake-missing', 'first-stage-missing', 'leaves-model-path', 'not-followed', 'not-acquired', 'sequence-unknown', 'too-few-acquired', 'settled', 'second-diploma', 'no-final-stage', 'exemption-evidence', 'identical', 'group-above-maximum', 'event-clash'],
   // Another choice clashes with nothing; what clashed with it may still clash with others.
   'choose-event': ['event-clash'],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IspDraft } from '../model/index.ts';
-import { enrolment, exempt, marks, programme, unit } from './testing/build.fixture.ts';
+import { enrolment, exempt, marks, programme, taken, unit } from './testing/build.fixture.ts';
 import { draft, drafted, found } from './testing/draft.fixture.ts';
 
 const later = { stage: 2, mandatory: false } as const;
@@ -28,7 +28,10 @@ describe('an exemption in a draft (H.10, art. 25)', () => {
 });
 
 describe('contracts beside each other in one year (H.14, art. 15)', () => {
-  const of = programme([unit('A', 6), unit('E', 6, { mandatory: false, stage: 2 }), unit('B29', 29, later), unit('B30', 30, later), filler]);
+  const of = programme([unit('A', 6), unit('E', 6, { mandatory: false, stage: 2 }), unit('B29', 29, later), unit('B30', 30, later), filler], {
+    // So few that every draft of 29 points brings the diploma: one contract is in its final stage.
+    points: 35,
+  });
   const beside = (contract: 'diploma' | 'credit' | 'diploma-exam', year = 2025) => [enrolment(year, marks({ A: 12, FILL: 12 }), { contract })];
   const together = (past: Parameters<typeof found>[1], codes: readonly string[], contract: IspDraft['contract']) =>
     found(of, past, draft(codes, { contract }), 'H.14');
@@ -73,12 +76,71 @@ describe('contracts beside each other in one year (H.14, art. 15)', () => {
     expect(together(beside('diploma'), ['B29', 'A', 'FILL'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
     expect(together(beside('diploma'), ['B29', 'E'], 'diploma')).toEqual(['informs | H.14 | second-diploma | -']);
     expect(together(beside('diploma'), ['B29', 'E*'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
-    expect(together(beside('diploma'), ['B29'], 'diploma-exam')).toEqual([]);
-    expect(together(beside('diploma-exam'), ['B29'], 'diploma')).toEqual([]);
     expect(together(beside('diploma', 2024), ['B29'], 'diploma')).toEqual([]);
     expect(drafted(of, beside('diploma'), draft(['B29', 'A'])).isp?.findings.find(({ rule }) => rule === 'H.14')?.why.steps).toMatchObject([
       { key: 'different-points', value: { value: 29 } },
       { key: 'minimum-points', value: { value: 30 } },
     ]);
+  });
+
+  it('are never a diploma contract and a diploma-exam contract to the same diploma', () => {
+    const never = ['blocks | H.14 | exam-beside-diploma | -'];
+    expect(together(beside('diploma'), ['B30'], 'diploma-exam')).toEqual(never);
+    expect(together(beside('diploma-exam'), ['B30'], 'diploma')).toEqual(never);
+    expect(together([], ['B30'], 'diploma')).toEqual([]);
+    for (const [contract, other] of [['diploma', 'diploma-exam'], ['diploma-exam', 'diploma']] as const) {
+      expect(found(of, [], draft(['B30'], { contract, beside: [{ contract: other, units: ['A'] }] }), 'H.14')).toEqual(never);
+    }
+    expect(together(beside('diploma-exam'), ['B30'], 'diploma-exam')).toEqual([]);
+    expect(together(beside('diploma-exam', 2024), ['B30'], 'diploma')).toEqual([]);
+    expect(together(beside('diploma-exam'), ['A'], 'credit')).toEqual([]);
+  });
+});
+
+describe('two diploma contracts to the same diploma (H.14, art. 15)', () => {
+  const NO_STAGE = 'blocks | H.14 | no-final-stage | -';
+  const ENOUGH = 'informs | H.14 | second-diploma | -';
+  const majors = (points: number) =>
+    programme(
+      [unit('COMMON', 90), unit('N', 30, { stage: 2, group: 'major:NET' }), unit('S', 30, { stage: 2, group: 'major:SOFT' }), unit('LAST', 30, { stage: 3 })],
+      { points, groups: [{ id: 'major:NET', kind: 'major', title: 'NET' }, { id: 'major:SOFT', kind: 'major', title: 'SOFT' }] },
+    );
+  const past = [enrolment(2024, marks({ COMMON: 12 }))];
+  const both = (own: readonly string[], other: string[], points = 150, before: Parameters<typeof found>[1] = past) =>
+    found(majors(points), before, draft(own, { major: 'major:NET', beside: [{ contract: 'diploma', major: 'major:SOFT', units: other }] }), 'H.14');
+
+  it('ask that one of them can bring the diploma this year: that is the final stage', () => {
+    expect(both(['N'], ['S'])).toEqual([NO_STAGE, ENOUGH]);
+    expect(both(['N', 'LAST'], ['S'])).toEqual([ENOUGH]);
+    expect(both(['N'], ['S', 'LAST'])).toEqual([ENOUGH]);
+    expect(both(['N', 'LAST'], ['S'], 151)).toEqual([NO_STAGE, ENOUGH]);
+    expect(both(['N', 'LAST*'], ['S'])).toEqual([ENOUGH]);
+  });
+
+  it('ask it on the path of each contract: a mandatory unit that is not taken up stands in the way, whatever the points', () => {
+    expect(both(['N', 'LAST'], [], 90)).toEqual([ENOUGH]);
+    expect(both(['N'], ['S'], 90)).toEqual([NO_STAGE, ENOUGH]);
+    expect(both(['N'], [], 150, [enrolment(2024, marks({ COMMON: 12, S: 12, LAST: 12 }))])).toEqual([ENOUGH]);
+  });
+
+  it('ask it of what is in force: not of what was withdrawn from', () => {
+    const withdrawn = { code: 'LAST', exempt: false, withdrewOn: '2025-11-01' } as const;
+    const besides = { major: 'NET', beside: [{ contract: 'diploma' as const, major: 'SOFT', units: ['S'] }] };
+    expect(found(majors(150), past, draft(['N', withdrawn], besides), 'H.14')).toEqual([NO_STAGE, ENOUGH]);
+    const soft = enrolment(2025, [taken('S', []), taken('LAST', [], { withdrewOn: '2025-11-01' })], { major: 'SOFT' });
+    expect(found(majors(150), [...past, soft], draft(['N'], { major: 'NET' }), 'H.14')).toEqual([NO_STAGE, ENOUGH]);
+  });
+
+  it('say what each of the two still lacks, and that this is a reading', () => {
+    const next = draft(['N'], { major: 'major:NET', beside: [{ contract: 'diploma', major: 'major:SOFT', units: ['S'] }] });
+    expect(drafted(majors(150), past, next).isp?.findings.find(({ key }) => key === 'no-final-stage')?.why).toMatchObject({
+      reading: true,
+      steps: [
+        { key: 'remaining-points', value: { value: 30 } },
+        { key: 'missing-mandatory', value: { value: ['LAST'] } },
+        { key: 'remaining-points', value: { value: 30 } },
+        { key: 'missing-mandatory', value: { value: ['LAST'] } },
+      ],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { CourseUnit, Enrolment, UnitCode } from '../model/index.ts';
+import type { UnitCode } from '../model/index.ts';
 import type { Finding, Fix } from './assessment.ts';
 import { packDate } from './calendar.ts';
 import type { DraftEntry } from './draft.ts';
@@ -6,11 +6,15 @@ import { clashFindings } from './event-clashes.ts';
 import { proposedEvent } from './events.ts';
 import { pointsStep, unitsStep, yearStep } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
-import { isDiplomaContract } from './history.ts';
-import { followedNow, identicalWith, isMandatoryFor } from './programme-index.ts';
+import { contractFindings } from './isp-contracts.ts';
+import { mustComeFirst } from './isp-sequence.ts';
+import { identicalWith } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
 
-/** A mandatory unit taken in an earlier, complete year without credit or tolerance must be in the ISP (RULES H.3, art. 20 §3, 22 §1). */
+/**
+ * A mandatory unit taken in an earlier, complete year without credit or tolerance must be in the ISP (RULES H.3, art. 20 §3, 22 §1). Where something must
+ * come first, the article does not say which of the two gives way: adding it is no fix then, and only a permission lets it be left out.
+ */
 const retakeFindings = (isp: IspContext): readonly Finding[] => {
   const { context, submitted, year, draft, refusals, until } = isp;
   const { pack, index, standings, history } = context;
@@ -26,10 +30,11 @@ const retakeFindings = (isp: IspContext): readonly Finding[] => {
     if (status !== 'failed' || replaceable || takenUp || refused.has(code)) return [];
     if (attempt.year >= year || !complete.has(attempt.year)) return [];
     const asked = late && unit.semester !== 2;
+    const waitsFor = mustComeFirst(isp, unit);
     return [
       finding(isp, 'H.3', 'retake-missing', asked ? 'needs-permission' : 'blocks', [yearStep('not-retaken', attempt.year), pointsStep('unit-points', unit.points)], {
         unit: code,
-        fix: { kind: 'add', unit: code },
+        ...(waitsFor === null ? { fix: { kind: 'add', unit: code } } : { waitsFor, restsOn: ['H.4'] }),
         until,
         ...(asked ? { ground: 'late-enrolment' as const } : {}),
       }),
@@ -98,48 +103,6 @@ const exemptionFindings = (isp: IspContext): readonly Finding[] => {
   if (exempted.length === 0) return [];
   const others = exempted.map(({ code }) => code);
   return [finding(isp, 'H.10', 'exemption-evidence', 'informs', [pointsStep('exempted-in-draft', pointsOf(exempted), { units: others })], { others, until: isp.until })];
-};
-
-/** The diploma contracts of the year of a draft: those that the dossier has, and those that are put together beside the draft. */
-const diplomasBeside = ({ context, draft, year }: IspContext): readonly Enrolment[] => {
-  const planned = (draft.beside ?? []).map(({ contract, major, units }): Enrolment => ({
-    year,
-    contract,
-    main: true,
-    published: {},
-    units: units.map((code) => ({ code, opportunities: [], parts: [] })),
-    ...(major === undefined ? {} : { major }),
-  }));
-  const enrolled = context.dossier.enrolments.filter((enrolment) => enrolment.year === year);
-  return [...enrolled, ...planned].filter(({ contract }) => contract === 'diploma');
-};
-
-/** Whether a unit is on the path of one of these diploma contracts: the major of the contract decides, never that of the credit contract beside it (RULES H.14). */
-const onPathOf = ({ context: { index, dossier }, year }: IspContext, diplomas: readonly Enrolment[]): ((unit: CourseUnit) => boolean) => {
-  const before = dossier.enrolments.filter((one) => one.year < year && isDiplomaContract(one.contract));
-  const paths = diplomas.map((diploma) => followedNow(index, { ...dossier, enrolments: [...before, diploma] }));
-  return (unit) => paths.some((path) => isMandatoryFor(index, path, unit));
-};
-
-/** Contracts beside each other in one year (RULES H.14, art. 15). */
-const contractFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, draft, taken } = isp;
-  const { index, pack } = context;
-  const beside = diplomasBeside(isp);
-  if (beside.length === 0) return [];
-  if (draft.contract === 'credit') {
-    const isOwn = onPathOf(isp, beside);
-    return taken.flatMap(({ code, unit }): readonly Finding[] =>
-      isOwn(unit) ? [finding(isp, 'H.14', 'own-path-unit', 'blocks', [unitsStep('on-own-path', [code])], { unit: code, fix: { kind: 'remove', unit: code } })] : [],
-    );
-  }
-  if (draft.contract !== 'diploma') return [];
-  const already = new Set<UnitCode>(beside.flatMap(({ units }) => units.map(({ code }) => code)));
-  const different = pointsOf(taken.filter(({ code }) => !already.has(code) && index.unitOf(code) !== undefined));
-  const { secondDiplomaPoints } = pack.isp;
-  const enough = different >= secondDiplomaPoints.value;
-  const steps = [pointsStep('different-points', different), pointsStep('minimum-points', secondDiplomaPoints.value)];
-  return [finding(isp, 'H.14', 'second-diploma', enough ? 'informs' : 'blocks', steps)];
 };
 
 /** More points of a group of electives than the programme counts (RULES A.6). */

@@ -22,13 +22,18 @@ const emptyDraft = ({ dossier, next }: Situation): IspDraft => {
 /** What the rules say of the draft. */
 const findingsOf = ({ isp }: Assessment): readonly Finding[] => [...new Set(isp?.findings)];
 
-/** Adds what the rules say is missing from the draft: units to take again, and those of the first stage (RULES H.3, H.7), but those permitted to be left out. */
+/** The units that the rules say are missing from a draft: to take again, also where another must come first, and of the first stage (RULES H.3, H.7). */
+const missingIn = (judged: Assessment, excused: boolean): readonly UnitCode[] =>
+  findingsOf(judged).flatMap(({ key, unit, severity }) =>
+    unit !== undefined && (key === 'retake-missing' || key === 'first-stage-missing') && (severity === 'informs') === excused ? [unit] : [],
+  );
+
+/** Adds what is missing from the draft, but what was permitted to be left out. */
 const withWhatMust = (draft: IspDraft, judged: Assessment): IspDraft =>
-  findingsOf(judged).reduce((now, { fix, severity }) => (fix?.kind === 'add' && severity !== 'informs' ? applyFix(now, fix) : now), draft);
+  missingIn(judged, false).reduce((now, unit) => applyFix(now, { kind: 'add', unit }), draft);
 
 /** The units that were permitted to be left out (RULES H.3, H.7, art. 22). */
-const excusedIn = (judged: Assessment): ReadonlySet<UnitCode> =>
-  new Set(findingsOf(judged).flatMap(({ fix, severity }) => (fix?.kind === 'add' && severity === 'informs' ? [fix.unit] : [])));
+const excusedIn = (judged: Assessment): ReadonlySet<UnitCode> => new Set(missingIn(judged, true));
 
 /** Takes out, of the units that may be taken, those that the rules stop; the others stay. */
 const withoutWhatMayNot = (draft: IspDraft, judged: Assessment, may: ReadonlySet<UnitCode>): IspDraft => {

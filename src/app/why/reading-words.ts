@@ -28,6 +28,7 @@ const readingWords: Partial<Record<RuleId, Words>> = {
   'H.4': () => m.reading_H_4(),
   'H.5': () => m.reading_H_5(),
   'H.6': () => m.reading_H_6(),
+  'H.14': () => m.reading_H_14(),
   'I.6': () => m.reading_I_6(),
   'I.9': (pack) => m.reading_I_9({ to: pack.learningCredit.rebuildTo.value }),
   // The amount for the points rests on which points are counted.

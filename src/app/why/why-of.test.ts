@@ -78,7 +78,7 @@ const example = (): Example => {
 
 /** Rules whose reading RULES.md marks as ours. */
 const readings: readonly RuleId[] = [
-  'A.1', 'C.4', 'D.6', 'D.7', 'D.10', 'D.11', 'E.2', 'F.1', 'G.1', 'G.8', 'H.2', 'H.4', 'H.5', 'H.6', 'I.6', 'I.9', 'J.4', 'J.5',
+  'A.1', 'C.4', 'D.6', 'D.7', 'D.10', 'D.11', 'E.2', 'F.1', 'G.1', 'G.8', 'H.2', 'H.4', 'H.5', 'H.6', 'H.14', 'I.6', 'I.9', 'J.4', 'J.5',
 ];
 const inBoth = (words: () => void): void => {
   for (const language of ['nl', 'en'] as const) {

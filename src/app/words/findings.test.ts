@@ -28,7 +28,12 @@ const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   'size-below-minimum': [finding('H.2', 'size-below-minimum', 'blocks', size), finding('H.2', 'size-below-minimum', 'needs-permission', size, { ground: 'status', until })],
   'size-above-maximum': [finding('H.2', 'size-above-maximum', 'needs-permission', size, { until })],
   'size-non-eea': [finding('H.2', 'size-non-eea', 'blocks', size)],
-  'retake-missing': [finding('H.3', 'retake-missing', 'blocks', [{ key: 'not-retaken', value: { unit: 'year', value: 2024 } }], { unit: 'NET', fix: { kind: 'add', unit: 'NET' } })],
+  'retake-missing': [
+    finding('H.3', 'retake-missing', 'blocks', [{ key: 'not-retaken', value: { unit: 'year', value: 2024 } }], { unit: 'NET', fix: { kind: 'add', unit: 'NET' } }),
+    ...(['blocks', 'needs-permission'] as const).map((severity) =>
+      finding('H.3', 'retake-missing', severity, [{ key: 'not-retaken', value: { unit: 'year', value: severity === 'blocks' ? 2024 : 2023 } }], { unit: 'NET', waitsFor: { kind: 'acquired', unit: 'FIN' } }),
+    ),
+  ],
   'first-stage-missing': [finding('H.7', 'first-stage-missing', 'needs-permission', [], { unit: 'NET', until })],
   'not-followed': [finding('H.4', 'not-followed', 'needs-permission', [], { unit: 'NET', others: ['FIN'], waitsFor: { kind: 'followed', unit: 'FIN', sameYear: false }, ground: 'work-track', until })],
   'not-acquired': [
@@ -65,6 +70,8 @@ const all: Readonly<Record<FindingKey, readonly Finding[]>> = {
   'leaves-model-path': [finding('H.15', 'leaves-model-path', 'informs')],
   'own-path-unit': [finding('H.14', 'own-path-unit', 'blocks', [], { unit: 'NET' })],
   'second-diploma': [finding('H.14', 'second-diploma', 'blocks', size), finding('H.14', 'second-diploma', 'informs', size)],
+  'no-final-stage': [finding('H.14', 'no-final-stage', 'blocks', size)],
+  'exam-beside-diploma': [finding('H.14', 'exam-beside-diploma', 'blocks')],
   'binding-condition': [finding('G.1', 'binding-condition', 'warns')],
   'not-in-guide': [finding('A.5', 'not-in-guide', 'warns', [], { unit: 'NET' })],
 };
@@ -99,6 +106,17 @@ describe('findings', () => {
     const english = Object.values(all).flat().map((one) => words(one).sentence);
     expect(dutch.filter((sentence, at) => sentence === english[at])).toEqual([]);
     expect(new Set(dutch).size).toBe(dutch.length);
+  });
+
+  it('say of a unit to take again what must come first, and who can let it stay out', () => {
+    expect(words(only('retake-missing', 1))).toEqual({
+      severity: 'Blokkeert',
+      sentence:
+        'Moet opnieuw in je ISP: niet behaald in 2024-2025. Nu kan dat niet: eerst Financiële analyse verwerven (VVT). ' +
+        'Vraag of het dit jaar uit je ISP mag blijven. Wie beslist: de cluster van je opleiding.',
+      unit: 'Netwerken',
+      fix: undefined,
+    });
   });
 
   it('name the unit that comes first, and how', () => {

@@ -77,6 +77,14 @@ const retakeYear = ({ finding: { why } }: About): string => {
   return value?.unit === 'year' ? formatYear(value.value) : m.unknown();
 };
 
+const retake = (about: About): string => {
+  const { finding: { waitsFor, severity, why }, unitName } = about;
+  const must = m.finding_retake({ year: retakeYear(about) });
+  if (waitsFor === undefined) return must;
+  const decides = severity === 'needs-permission' || why.decidedBy === undefined ? [] : [decidesWords(why.decidedBy)];
+  return [must, m.finding_retake_waits({ what: requirementWords(waitsFor, unitName) }), ...decides].join(' ');
+};
+
 const refused = ({ finding: { rule }, pack }: About): string => {
   switch (rule) {
     case 'F.6':
@@ -111,7 +119,7 @@ const sentences: Readonly<Record<FindingKey, (about: About) => string>> = {
   },
   'size-above-maximum': (about) => m.finding_size_above({ points: points(about, 'draft-points'), maximum: points(about, 'maximum-points') }),
   'size-non-eea': (about) => m.finding_size_non_eea({ points: points(about, 'draft-points'), minimum: points(about, 'minimum-points') }),
-  'retake-missing': (about) => m.finding_retake({ year: retakeYear(about) }),
+  'retake-missing': retake,
   'first-stage-missing': () => m.finding_first_stage(),
   'not-followed': waits,
   'not-acquired': waits,
@@ -147,6 +155,8 @@ const sentences: Readonly<Record<FindingKey, (about: About) => string>> = {
   'leaves-model-path': () => m.finding_model_path(),
   'own-path-unit': () => m.finding_own_path(),
   'second-diploma': secondDiploma,
+  'no-final-stage': () => m.finding_final_stage(),
+  'exam-beside-diploma': () => m.finding_exam_contract(),
   'binding-condition': ({ pack }) => m.finding_condition({ minimum: formatPercent(pack.progress.minimumEfficiency.value) }),
   'not-in-guide': () => m.finding_not_in_guide(),
 };

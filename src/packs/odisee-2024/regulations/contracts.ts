@@ -120,7 +120,7 @@ export const contracts: RegulationsPart = {
             nl: 'Een diplomacontract en een diploma-examencontract voor varianten met hetzelfde diploma gaan niet samen.',
             en: 'A diploma contract and a diploma-exam contract for variants with the same diploma do not go together.',
           },
-          coverage: { kind: 'explained', by: 'student-administration' },
+          coverage: { kind: 'computed', rules: ['H.14'] },
         },
         {
           id: 'onlogische combinatie',
