@@ -20,6 +20,14 @@ describe('an exemption in a draft (H.10, art. 25)', () => {
     expect(exempted(['A*'], [enrolment(2024, marks({ A: 12 }))])).toEqual([]);
   });
 
+  it('needs it for a part too, unless that part was exempted before', () => {
+    const partly = { code: 'A', exempt: false, exemptParts: ['theory'] };
+    const parts = (past: Parameters<typeof found>[1]) => found(of, past, draft(['FILL', partly]), 'H.10');
+    const asked = ['informs | H.10 | exemption-evidence | - | others A | until 2025-10-15'];
+    const before = (activity: string) => [enrolment(2024, [taken('A', [5], { parts: [{ activity, opportunities: 'exempt' }] })])];
+    expect([parts([]), parts(before('practice')), parts(before('theory'))]).toEqual([asked, asked, []]);
+  });
+
   it('says of which units, and how many points they are', () => {
     expect(drafted(of, [], draft(['FILL', 'A*', 'B*'])).isp?.findings.find(({ rule }) => rule === 'H.10')?.why.steps).toEqual([
       { key: 'exempted-in-draft', value: { unit: 'points', value: 9 }, units: ['A', 'B'] },

@@ -97,12 +97,17 @@ const classGroupFindings = (isp: IspContext): readonly Finding[] => {
   });
 };
 
-/** An exemption is entered only when it was granted, with what it rests on (RULES H.10, art. 25). */
+/** An exemption, of a whole unit or of a part, is entered only when it was granted, with what it rests on (RULES H.10, art. 25); one granted before is final. */
 const exemptionFindings = (isp: IspContext): readonly Finding[] => {
-  const exempted = isp.entries.filter(({ exempt, code }) => exempt && !isp.settled(code));
-  if (exempted.length === 0) return [];
-  const others = exempted.map(({ code }) => code);
-  return [finding(isp, 'H.10', 'exemption-evidence', 'informs', [pointsStep('exempted-in-draft', pointsOf(exempted), { units: others })], { others, until: isp.until })];
+  const granted = (code: UnitCode, activity: string): boolean =>
+    isp.context.history.attemptsOf(code).some(({ record }) => record.parts.some((part) => part.activity === activity && part.opportunities === 'exempt'));
+  const open = isp.entries.filter(({ code }) => !isp.settled(code));
+  const whole = open.filter(({ exempt }) => exempt);
+  const partly = open.filter(({ exempt, code, exemptParts = [] }) => !exempt && exemptParts.some((activity) => !granted(code, activity)));
+  const others = [...whole, ...partly].map(({ code }) => code);
+  if (others.length === 0) return [];
+  const steps = [pointsStep('exempted-in-draft', pointsOf(whole), { units: whole.map(({ code }) => code) })];
+  return [finding(isp, 'H.10', 'exemption-evidence', 'informs', steps, { others, until: isp.until })];
 };
 
 /** More points of a group of electives than the programme counts (RULES A.6). */
