@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, lazy, Show } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
 import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
 import { Questions } from '../questions/Questions.tsx';
@@ -11,13 +11,15 @@ import { Deadlines } from './Deadlines.tsx';
 import { decisionsOf } from './decision.ts';
 import { DecisionPart } from './DecisionPart.tsx';
 import { EfficiencyFigure } from './EfficiencyFigure.tsx';
-import { EmptyToday } from './EmptyToday.tsx';
-import { Refusals } from './Refusals.tsx';
 import { PercentageFigure } from './PercentageFigure.tsx';
 import { RoadFigure } from './RoadFigure.tsx';
 import { ThresholdFigure } from './ThresholdFigure.tsx';
 import css from './Today.module.css';
 import { ToleranceFigure } from './ToleranceFigure.tsx';
+
+// What few students see, or each of them once, is fetched by who sees it; the screen stands when it is there.
+const Refusals = lazy(async () => ({ default: (await import('./Refusals.tsx')).Refusals }));
+const EmptyToday = lazy(async () => ({ default: (await import('./EmptyToday.tsx')).EmptyToday }));
 
 const Standings = (props: { readonly standing: Standing }) => {
   const { pack } = useStudiekompas();
@@ -27,7 +29,9 @@ const Standings = (props: { readonly standing: Standing }) => {
     <div class={css['columns']}>
       <div class={css['decisions']}>
         <For each={decisions()}>{(decision, index) => <DecisionPart decision={decision} main={index() === 0} />}</For>
-        <Refusals refusals={assessment().refusals} />
+        <Show when={assessment().refusals.length > 0}>
+          <Refusals refusals={assessment().refusals} />
+        </Show>
         <Questions questions={assessment().questions} />
       </div>
       <h2 class={css['standing']}>{m.today_standing()}</h2>
