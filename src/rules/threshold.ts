@@ -4,8 +4,8 @@ import { codesOf, pointsOfCodes, type Context } from './context.ts';
 import { answerStep, because, countStep, figure, pointsStep, unitsStep, yearStep, yesNo } from './explain.ts';
 import type { Figure, Missing } from './explanation.ts';
 import type { Attempt, YearHistory } from './history.ts';
-import { followedIn, type Followed } from './programme-index.ts';
-import { isSettled, missingOf, standingsOf } from './standing.ts';
+import { followedIn, identicalWith, type Followed } from './programme-index.ts';
+import { isSettled, missingOf, standingsOf, type Standings } from './standing.ts';
 
 /** The statutory threshold before automatic tolerances: its package, what is open, and when it is due (RULES F.1–F.5). */
 export interface Threshold {
@@ -28,6 +28,10 @@ export interface Threshold {
 const ispOf = (year: YearHistory): readonly Attempt[] =>
   year.diploma.filter(({ state, enrolment, withdrewOn }) => state !== 'withdrawn' || withdrewOn === enrolment.withdrewOn);
 
+/** Acquired, itself or by a unit that the guide calls identical: art. 20 §4 closes the one once the other was taken (RULES F.2, H.6; our reading). */
+const isAcquired = ({ index }: Context, standings: Standings, code: UnitCode): boolean =>
+  [...identicalWith(index, code)].some((one) => isSettled(standings.get(one)));
+
 const changedMajor = (before: Followed, after: Followed): boolean =>
   (before.major !== undefined && after.major !== undefined && before.major !== after.major) ||
   (before.subject !== undefined && after.subject !== undefined && before.subject !== after.subject);
@@ -39,7 +43,7 @@ const replacements = (context: Context, first: readonly Attempt[], second: reado
   const inFirst = new Set(codesOf(first));
   const inSecond = new Set(codesOf(second));
   const electives = (attempts: readonly Attempt[]) => unique(codesOf(attempts.filter(({ unit }) => context.index.isElective(unit))));
-  const dropped = electives(first).filter((code) => !inSecond.has(code) && !isSettled(context.standings.get(code)));
+  const dropped = electives(first).filter((code) => !inSecond.has(code) && !isAcquired(context, context.standings, code));
   const fresh = electives(second).filter((code) => !inFirst.has(code));
   return dropped.flatMap((from, at) => {
     const to = fresh[at];
@@ -71,7 +75,7 @@ export const thresholdOf = (context: Context): Threshold | null => {
   // A listed year that did not count cannot become the one still missing: the next is the first after all that are listed.
   const next = history.years.reduce((_, { year }) => year + 1, first.year);
   const due = years[allowed - 1]?.year ?? next + (allowed - years.length - 1);
-  const open = units.filter((code) => !isSettled(standings.get(code)));
+  const open = units.filter((code) => !isAcquired(context, standings, code));
   const missing = [...standings.values()].filter(({ code }) => open.includes(code)).flatMap(({ attempt }) => missingOf(attempt));
   return { first: first.year, package: units, open, due, allowed, years, changed, custom: custom.length > 0, replaced, missing: [...context.strangers, ...missing] };
 };
@@ -79,7 +83,7 @@ export const thresholdOf = (context: Context): Threshold | null => {
 /** Package units not acquired at the end of the year in which the threshold was due; later results do not undo a refusal (RULES F.3, F.6). */
 const openWhenDue = (context: Context, threshold: Threshold): readonly UnitCode[] => {
   const then = standingsOf(context.history, threshold.due);
-  return threshold.package.filter((code) => !isSettled(then.get(code)));
+  return threshold.package.filter((code) => !isAcquired(context, then, code));
 };
 
 /** The status of the threshold, with what automatic tolerances will do (RULES F.3, D.9). */
@@ -96,7 +100,7 @@ const comingOf = (context: Context, threshold: Threshold) => {
   const hopeful = new Set(
     codesOf(context.lastDiploma.filter(({ canPass, result, unit }) => canPass || (tolerable(result) && unit.tolerable !== 'no'))),
   );
-  return threshold.open.every((code) => hopeful.has(code));
+  return threshold.open.every((code) => [...identicalWith(context.index, code)].some((one) => hopeful.has(one)));
 };
 
 /** The chapter as the app shows it (RULES F). */
