@@ -28,7 +28,7 @@ import css from './Isp.module.css';
 import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
 import { IspSummary } from './IspSummary.tsx';
-import { createKeptFocus } from './kept-focus.ts';
+import { createKeptFocus, undoKeeping } from './kept-focus.ts';
 import { createOpenIsp, useIspEdit, useIsps } from './open-isp.ts';
 import type { Over } from './over.ts';
 import { SemesterUnits } from './SemesterUnits.tsx';
@@ -50,9 +50,9 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   );
   const [over, setOver] = createSignal<Over | null>(null);
   const { message, announce } = createAnnouncer();
-  const undo = createUndo(announce);
   let units: HTMLDivElement | undefined;
   const focus = createKeptFocus(() => units);
+  const undo = undoKeeping(focus, createUndo(announce));
   const programme = () => props.standing.chosen().programme;
 
   const again = createMemo(() => new Set(mustTake(pack(), programme(), open.situation()).flatMap(({ code, rule }) => (rule === 'H.3' ? [code] : []))));

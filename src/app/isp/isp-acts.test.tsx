@@ -65,6 +65,16 @@ describe('a unit of the draft', () => {
     expect(document.activeElement).toBe(button('Onderdeel V5'));
   });
 
+  it('gives the focus to the one after it when it goes again by the keys for redo', async () => {
+    const opened = await shown();
+    button('Onderdeel V2').focus();
+    await opened.user.keyboard('{Delete}{Control>}z{/Control}');
+    button('Onderdeel V2').focus();
+    await opened.user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(codes(opened)).not.toContain('V2');
+    expect(document.activeElement).toBe(button('Onderdeel V3'));
+  });
+
   it('stays when Delete is pressed on a finding beside it', async () => {
     const opened = await shown(({ edit }) => edit((state) => chooseEvent(state, 'een', 'V1', null)));
     const finding = within(button('Onderdeel V1').closest('li') ?? document.body).getByRole('button', { name: /^Blokkeert\./ });

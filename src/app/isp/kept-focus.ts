@@ -1,3 +1,5 @@
+import type { Undo, UndoStep } from '../undo/create-undo.ts';
+
 /** Where the focus goes when what had it leaves the page. */
 export interface KeptFocus {
   /** Remembers the row in which the focus is, or that of a button in it. */
@@ -24,4 +26,17 @@ export const createKeptFocus = (area: () => HTMLElement | undefined): KeptFocus 
       (row?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('#screen-title'))?.focus();
     },
   };
+};
+
+/** The same undo and redo, after which the focus is still among the rows when the one that had it went. */
+export const undoKeeping = (focus: KeptFocus, undo: Undo): Undo => {
+  const keeping = ({ what, run }: UndoStep): UndoStep => ({
+    what,
+    run: () => {
+      focus.mark();
+      run();
+      focus.restore();
+    },
+  });
+  return { undo: keeping(undo.undo), redo: keeping(undo.redo) };
 };

@@ -22,7 +22,10 @@ export const createUndoKeys = (undo: () => Undo): void => {
     const way = asked(event);
     if (way === null || event.defaultPrevented || isTextField(event.target)) return;
     event.preventDefault();
+    const before = document.activeElement;
     undo()[way].run();
+    // What had the focus may go with the change; the focus must not go with it.
+    if (before?.isConnected === false && document.activeElement === document.body) document.querySelector<HTMLElement>('#screen-title')?.focus({ preventScroll: true });
   };
   onMount(() => document.addEventListener('keydown', press));
   onCleanup(() => document.removeEventListener('keydown', press));

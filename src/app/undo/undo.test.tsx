@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setResult } from '../../dossier/index.ts';
 import { setLocale } from '../../i18n/index.ts';
@@ -48,6 +48,26 @@ describe('undo and redo', () => {
     expect(markIn(opened)).toBeUndefined();
     await opened.user.keyboard('{Meta>}{Shift>}z{/Shift}{/Meta}');
     expect(markIn(opened)).toBe(15);
+  });
+
+  it('by keys give the focus to the title of the screen where what had it goes', async () => {
+    const user = userEvent.setup();
+    const [added, setAdded] = createSignal(true);
+    const away = { what: () => undefined, run: () => undefined };
+    render(() => (
+      <>
+        <h1 id="screen-title" tabindex="-1">
+          Scherm
+        </h1>
+        <UndoButtons undo={{ undo: { ...away, run: () => setAdded(false) }, redo: away }} />
+        <Show when={added()}>
+          <button type="button">Rij</button>
+        </Show>
+      </>
+    ));
+    screen.getByRole('button', { name: 'Rij' }).focus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Scherm' }));
   });
 
   it('leave the keys to a text field, and take none that are not theirs', async () => {
