@@ -72,8 +72,8 @@ export const tradeGuide = JSON.stringify({
       points: 180,
       stages: 3,
       groups: [
-        { id: 'major:verkoop', kind: 'major', title: 'Verkoop' },
-        { id: 'major:financien', kind: 'major', title: 'Financiën' },
+        { id: 'major:verkoop', kind: 'major', title: 'Verkoop', min: 18 },
+        { id: 'major:financien', kind: 'major', title: 'Financiën', min: 18 },
         { id: 'keuze', kind: 'electives', title: 'Keuzevakken', min: 18, max: 18 },
       ],
       units,
