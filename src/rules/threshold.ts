@@ -126,10 +126,12 @@ export const assessThreshold = (
   const waiting = status === 'pending' ? threshold.years.filter(({ year }) => year === due).flatMap(({ attempts }) => attempts.flatMap(missingOf)) : [];
   const acquired = units.filter((code) => !open.includes(code));
   const sum = (codes: readonly UnitCode[]) => pointsOfCodes(context, codes);
+  const byIdentical = acquired.filter((code) => !isSettled(context.standings.get(code)));
   const packageSteps = [
     pointsStep('package', sum(units), { units }),
     ...replaced.map(({ from, to }) => unitsStep('package-replaced', [from, to])),
     pointsStep('package-acquired', sum(acquired), { units: acquired, sign: '−' }),
+    ...byIdentical.map((code) => unitsStep('identical-with', [code, ...[...identicalWith(index, code)].filter((one) => isSettled(context.standings.get(one)))])),
     pointsStep('package-open', sum(open), { units: open, sign: '=' }),
   ];
   return {

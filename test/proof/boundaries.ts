@@ -105,7 +105,7 @@ const ofPlans: readonly Boundary[] = [
   boundary('isp.maximumPoints', 'at most 72', findings('H.2'), [drafting(['N73']), ['size-above-maximum']], [drafting(['N72']), []]),
   boundary('isp.nonEEAMinimumPoints', 'at least 54 on a student stay', findings('H.2'), [drafting(['N53'], {}, { student: { nonEEA: true } }), ['size-non-eea']], [drafting(['N54'], {}, { student: { nonEEA: true } }), []]),
   boundary('isp.submitAfterEnrolmentDays', 'within a week of a late enrolment', findings('H.1'), [drafting(['N27'], { enrolledOn: '2025-11-03', submitOn: '2025-11-11' }), ['submitted-late']], [drafting(['N27'], { enrolledOn: '2025-11-03', submitOn: '2025-11-10' }), []]),
-  boundary('isp.secondDiplomaPoints', '30 points different', ({ isp }) => isp?.findings.flatMap(({ rule, severity }) => (rule === 'H.14' ? [severity] : [])), [drafting(['N29'], {}, {}, [year({ N6: 12 }, 2025)]), ['blocks']], [drafting(['N30'], {}, {}, [year({ N6: 12 }, 2025)]), ['informs']]),
+  boundary('isp.secondDiplomaPoints', '30 points different', ({ isp }) => isp?.findings.flatMap(({ key, severity }) => (key === 'second-diploma' ? [severity] : [])), [drafting(['N29'], {}, {}, [year({ N6: 12 }, 2025)]), ['blocks']], [drafting(['N30'], {}, {}, [year({ N6: 12 }, 2025)]), ['informs']]),
   boundary('fee.standard.fixed', '288 once', total, [fee('standard', { main: false }, []), 0], [fee('standard', {}, []), 28_800]),
   boundary('fee.standard.perPoint', '13.80 a point', variable, [fee('standard', {}, ['N26']), 35_880], [fee('standard'), 37_260]),
   boundary('fee.nearlyGrant.fixed', '288 once', total, [fee('nearly-grant', { main: false }, []), 0], [fee('nearly-grant', {}, []), 28_800]),
