@@ -1,21 +1,47 @@
+import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { ButtonLink, EmptyState } from '../../ui/index.ts';
+import { useIsps } from '../isp/open-isp.ts';
 
-/** Before the first year: what will come here, and the first acts: of who has marks, and of who enrols for the first time. */
-export const EmptyToday = () => (
-  <EmptyState
-    title={m.today_empty_title()}
-    actions={
-      <>
-        <ButtonLink kind="primary" wide href="/dossier">
-          {m.dossier_enter_marks()}
-        </ButtonLink>
-        <ButtonLink wide href="/isp">
-          {m.isp_gone_action()}
-        </ButtonLink>
-      </>
-    }
-  >
-    {m.today_empty_text()}
-  </EmptyState>
-);
+/** Before the first year: what will come here, and the first acts. Who has begun an ISP goes on with it; who has not has marks to enter, or an ISP to begin. */
+export const EmptyToday = () => {
+  const isps = useIsps();
+  return (
+    <Show
+      when={isps().length > 0}
+      fallback={
+        <EmptyState
+          title={m.today_empty_title()}
+          actions={
+            <>
+              <ButtonLink kind="primary" wide href="/dossier">
+                {m.dossier_enter_marks()}
+              </ButtonLink>
+              <ButtonLink wide href="/isp">
+                {m.isp_gone_action()}
+              </ButtonLink>
+            </>
+          }
+        >
+          {m.today_empty_text()}
+        </EmptyState>
+      }
+    >
+      <EmptyState
+        title={m.today_begun_title()}
+        actions={
+          <>
+            <ButtonLink kind="primary" wide href="/isp">
+              {m.isp_gone_action()}
+            </ButtonLink>
+            <ButtonLink wide href="/dossier">
+              {m.dossier_enter_marks()}
+            </ButtonLink>
+          </>
+        }
+      >
+        {m.today_begun_text()}
+      </EmptyState>
+    </Show>
+  );
+};
