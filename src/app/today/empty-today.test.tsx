@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const acts = (): readonly (string | null)[] => screen.getAllByRole('link').flatMap((link) => (/cijfers|ISP/.test(link.textContent) ? [link.getAttribute('href')] : []));
+const acts = (): readonly (string | null)[] => screen.getAllByRole('link').flatMap((link) => (/^(Vul cijfers in|Naar je ISP)$/.test(link.textContent.trim()) ? [link.getAttribute('href')] : []));
 
 describe('today, before anything is in the dossier', () => {
   it('sends who has marks to the dossier, and who has begun an ISP on to that', async () => {
