@@ -25,22 +25,32 @@ export const linkedDraft = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Boekhouden 1', exact: true }).waitFor();
 };
 
-/** The same, submitted and locked. */
-export const submittedIsp = async (page: Page): Promise<void> => {
-  await linkedDraft(page);
+/** Calls the draft on the screen submitted. */
+export const submitDraft = async (page: Page): Promise<void> => {
   await press(page, /^(Dien in|Submit)$/);
   await page.getByRole('dialog').getByRole('button', { name: /^(Zet op ingediend|Mark as submitted)/ }).click();
   await page.getByRole('button', { name: /^(Noteer het antwoord|Note the answer)/ }).waitFor();
 };
 
-/** The same, approved by the school. */
-export const approvedIsp = async (page: Page): Promise<void> => {
-  await submittedIsp(page);
+/** Notes that the school approved the ISP on the screen. */
+export const noteApproval = async (page: Page): Promise<void> => {
   await press(page, /^(Noteer het antwoord|Note the answer)/);
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('radio', { name: /^(Goedgekeurd|Approved)/ }).check();
   await sheet.getByRole('button', { name: /^(Bewaar het antwoord|Save the answer)/ }).click();
   await page.getByRole('button', { name: /^(Wijzig het antwoord|Change the answer)/ }).waitFor();
+};
+
+/** A first enrolment with its draft submitted and locked. */
+export const submittedIsp = async (page: Page): Promise<void> => {
+  await linkedDraft(page);
+  await submitDraft(page);
+};
+
+/** The same, approved by the school. */
+export const approvedIsp = async (page: Page): Promise<void> => {
+  await submittedIsp(page);
+  await noteApproval(page);
 };
 
 /** Opens the first finding of the draft on the screen. */
