@@ -22,7 +22,10 @@ const closure = <Key>(start: readonly Key[], next: (key: Key) => Iterable<Key>):
 
 const bytesOf = (file: File): number => file.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** What all first loads cost together, in bytes: a file that is fetched brings all that is in it, and fetches what any of that needs. */
+/**
+ * What all first loads cost together: a file that is fetched brings all that is in it, and fetches what any of that needs. The square of the bytes counts:
+ * what comes on top of a heavy first load is felt more.
+ */
 const costOf = (files: readonly File[], openings: readonly Opening[], request: number): number => {
   const fileOf = new Map(files.flatMap((file) => file.map(({ id }) => [id, file] as const)));
   const within = (ids: readonly string[]): readonly File[] => ids.map((id) => fileOf.get(id)).filter((file) => file !== undefined);
@@ -31,7 +34,7 @@ const costOf = (files: readonly File[], openings: readonly Opening[], request: n
   return openings.reduce((sum, { piece, weight }) => {
     const first = fileOf.get(piece);
     const fetched = first === undefined ? [] : [...closure([first], (file) => neededBy.get(file) ?? [])];
-    return sum + weight * fetched.reduce((all, file) => all + (price.get(file) ?? 0), 0);
+    return sum + weight * fetched.reduce((all, file) => all + (price.get(file) ?? 0), 0) ** 2;
   }, 0);
 };
 

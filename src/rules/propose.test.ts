@@ -92,6 +92,20 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     expect(proposed([enrolment(2024, marks({ ...passed, A5: 12, A6: 12 })), last]).codes).toEqual(['B5', 'B6', 'C1', 'C2', 'C3', 'C4']);
   });
 
+  it('keeps free what the stage leaves to choose, and fills it from no later stage (H.9)', () => {
+    const elective = (code: string) => unit(code, 10, { stage: 2, mandatory: false, group: 'e' });
+    const choosing = programme([...stage(1, 6), ...stage(2, 4), elective('E1'), elective('E2'), elective('E3'), ...stage(3, 6)], {
+      points: 180,
+      groups: [{ id: 'e', kind: 'electives', title: 'e', min: 20 }],
+    });
+    const first = enrolment(2024, marks({ ...passed, A5: 12, A6: 12 }));
+    expect(proposed([first], choosing).codes).toEqual(['B1', 'B2', 'B3', 'B4']);
+    expect(proposed([first, enrolment(2025, marks({ B1: 12, B2: 12, B3: 12 }))], choosing).codes).toEqual(['B4', 'C1', 'C2', 'C3']);
+    // What was chosen and is settled or taken again is no longer to choose.
+    expect(proposed([first, enrolment(2025, marks({ B1: 12, B2: 12, B3: 12, E1: 12 }))], choosing).codes).toEqual(['B4', 'C1', 'C2', 'C3', 'C4']);
+    expect(proposed([first, enrolment(2025, marks({ B1: 12, B2: 12, B3: 12, E1: 12, E2: 12, E3: 12 }))], choosing).codes).toEqual(['B4', 'C1', 'C2', 'C3', 'C4', 'C5']);
+  });
+
   it('is under the contract of the last year, a diploma contract first, and is the main enrolment where nothing was', () => {
     const years = [enrolment(2023, marks({ A1: 12 })), enrolment(2024, marks({ A2: 12 }), { contract: 'diploma-exam' })];
     expect(proposed(years).draft.contract).toBe('diploma-exam');

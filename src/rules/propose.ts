@@ -5,6 +5,7 @@ import { applyFix } from './draft.ts';
 import { isDiplomaContract } from './history.ts';
 import { followedNow, groupName, indexProgramme, isMandatoryFor } from './programme-index.ts';
 import { pointsOf } from './rounding.ts';
+import { isSettledStatus } from './standing.ts';
 
 /** What a proposal begins with: the draft that the situation has, without its units; else the same contract as the last year, a diploma contract where there was none. */
 const emptyDraft = ({ dossier, next }: Situation): IspDraft => {
@@ -54,7 +55,7 @@ const add = (draft: IspDraft, units: readonly CourseUnit[]): IspDraft =>
 /**
  * A first proposal for the next ISP, as the school's application ticks it beforehand (RULES H.3, H.7, H.9): what must be taken again, and the mandatory
  * units of the student's stage, the first that has some not settled, as far as the sequence rules and the maximum of points allow; what is left of a
- * year of the model path is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. A draft
+ * year of the model path, beside what the student's stage leaves to choose, is filled from the stages after it. Nothing that the student chooses is in it, and no unit whose result is to come. A draft
  * that the situation has says under which contract, in which year and with which major; the given situation stays as it is.
  */
 export const proposeDraft = (pack: RulePack, programme: Programme, situation: Situation): IspDraft => {
@@ -84,10 +85,14 @@ export const proposeDraft = (pack: RulePack, programme: Programme, situation: Si
   const begun = open.find(({ code }) => allowed.has(code))?.stage;
   const aYear = Math.ceil(programme.points / programme.stages);
   const before = pointsOf(programme.units.filter(({ code }) => inDraft.has(code)));
+  // What is not mandatory of the student's stage is for the student to choose: its points are kept free.
+  const ofStage = programme.units.filter(({ stage }) => stage === begun);
+  const isTaken = ({ code }: CourseUnit): boolean => inDraft.has(code) || isSettledStatus(first.units[code]?.status.value);
+  const toChoose = Math.max(0, aYear - pointsOf(ofStage.filter((unit) => isMandatoryFor(index, followed, unit) || isTaken(unit))));
   const fitting: CourseUnit[] = [];
   for (const unit of open) {
     const points = before + pointsOf(fitting) + unit.points;
-    const fits = points <= (unit.stage === begun ? pack.isp.maximumPoints.value : aYear);
+    const fits = points <= (unit.stage === begun ? pack.isp.maximumPoints.value : aYear - toChoose);
     if (allowed.has(unit.code) && fits) fitting.push(unit);
   }
   return settle(add(must, fitting));
