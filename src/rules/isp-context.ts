@@ -29,6 +29,8 @@ export interface IspContext {
   readonly ground: PermissionGround | null;
   /** Credit, exemption or tolerance before the draft, automatic ones included. */
   readonly settled: (code: UnitCode) => boolean;
+  /** Every unit that is settled before the draft, by an automatic tolerance too. */
+  readonly held: ReadonlySet<UnitCode>;
   readonly tolerated: (code: UnitCode) => boolean;
   /** Points of credits, exemptions and tolerances, automatic ones included. */
   readonly earned: number;
@@ -76,6 +78,7 @@ export const ispContext = (
     underDiploma: isDiplomaContract(draft.contract),
     firstEnrolment: !history.years.some((one) => one.year < year && one.countsForDiploma),
     ground: groundOf(context, draft, year),
+    held: settledCodes,
     settled: (code) => settledCodes.has(code),
     tolerated: (code) => standings.get(code)?.status === 'tolerated' || (automatic.has(code) && !isSettled(standings.get(code))),
     earned: pointsOf(held),

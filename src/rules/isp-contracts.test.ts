@@ -78,6 +78,16 @@ describe('contracts beside each other in one year (H.14, art. 15)', () => {
     }
   });
 
+  it('leave a credit contract nothing of the path of either of two diploma contracts', () => {
+    const majors = programme([unit('COMMON', 30), unit('N', 6, { stage: 2, group: 'major:NET' }), unit('S', 6, { stage: 2, group: 'major:SOFT' })]);
+    const soft = enrolment(2025, marks({ COMMON: 12 }), { major: 'SOFT' });
+    const net = { contract: 'diploma', major: 'major:NET', units: [] } as const;
+    expect(found(majors, [soft], draft(['N', 'S'], { contract: 'credit', beside: [{ ...net, units: [] }] }), 'H.14')).toEqual([
+      'blocks | H.14 | own-path-unit | N | remove N',
+      'blocks | H.14 | own-path-unit | S | remove S',
+    ]);
+  });
+
   it('differ by 30 points when both lead to the same diploma', () => {
     expect(together(beside('diploma'), ['B29'], 'diploma')).toEqual(['blocks | H.14 | second-diploma | -']);
     expect(together(beside('diploma'), ['B30'], 'diploma')).toEqual(['informs | H.14 | second-diploma | -']);
@@ -129,6 +139,21 @@ describe('two diploma contracts to the same diploma (H.14, art. 15)', () => {
     expect(both(['N', 'LAST'], [], 90)).toEqual([ENOUGH]);
     expect(both(['N'], ['S'], 90)).toEqual([NO_STAGE, ENOUGH]);
     expect(both(['N'], [], 150, [enrolment(2024, marks({ COMMON: 12, S: 12, LAST: 12 }))])).toEqual([ENOUGH]);
+  });
+
+  it('ask it on a path that a contract beside it does not decide', () => {
+    const soft = enrolment(2025, [taken('S', [])], { major: 'SOFT' });
+    expect(found(majors(120), [...past, soft], draft(['LAST']), 'H.14')).toEqual([ENOUGH]);
+  });
+
+  it('ask it of electives too, beside what is mandatory', () => {
+    const groups = [{ id: 'free', kind: 'electives', title: 'free', min: 6 }] as const;
+    const of = programme([unit('DONE', 60), unit('LAST', 30), unit('E', 6, { ...later, group: 'free' }), unit('B', 30, later)], { points: 60, groups: [...groups] });
+    const judge = (own: readonly string[]) => found(of, [enrolment(2024, marks({ DONE: 12 }))], draft(own, { beside: [{ contract: 'diploma', units: [] }] }), 'H.14');
+    expect(judge(['B'])).toEqual([NO_STAGE, ENOUGH]);
+    expect(judge(['B', 'LAST'])).toEqual([NO_STAGE, ENOUGH]);
+    expect(judge(['B', 'E'])).toEqual([NO_STAGE, ENOUGH]);
+    expect(judge(['LAST', 'E'])).toEqual([ENOUGH]);
   });
 
   it('ask it of what is in force: not of what was withdrawn from', () => {

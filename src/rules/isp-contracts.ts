@@ -17,11 +17,11 @@ const plannedOf = (isp: IspContext, { contract, major, units }: { contract: Enro
   ...(major === undefined ? {} : { major }),
 });
 
-/** The contracts to the diploma in the year of a draft, beside it: those that the dossier has, and those that are put together. */
-const towardsDiploma = (isp: IspContext): readonly Enrolment[] => {
+/** The contracts in the year of a draft, beside it: those that the dossier has, and those that are put together. */
+const contractsBeside = (isp: IspContext): readonly Enrolment[] => {
   const enrolled = isp.context.dossier.enrolments.filter((enrolment) => enrolment.year === isp.year);
   const planned = (isp.draft.beside ?? []).map((one) => plannedOf(isp, one));
-  return [...enrolled, ...planned].filter(({ contract }) => isDiplomaContract(contract));
+  return [...enrolled, ...planned];
 };
 
 /** The path of one contract: its own major decides, never that of a contract beside it (RULES H.14). */
@@ -50,9 +50,8 @@ const differenceFinding = (isp: IspContext, diplomas: readonly Enrolment[]): Fin
 /** What the diploma still needs, on the path of one contract, once all its units are passed. */
 const lackingAfter = (isp: IspContext, contract: Enrolment): Completeness => {
   const { context } = isp;
-  const held = context.index.programme.units.flatMap(({ code }) => (isp.settled(code) ? [code] : []));
-  const inForce = contract.units.flatMap(({ code, withdrewOn }) => (withdrewOn === undefined ? [code] : []));
-  return completeness({ ...context, followed: pathOf(isp, contract) }, new Set([...held, ...inForce]));
+  const inForce = contract.units.filter(({ withdrewOn }) => withdrewOn === undefined).map(({ code }) => code);
+  return completeness({ ...context, followed: pathOf(isp, contract) }, new Set([...isp.held, ...inForce]));
 };
 
 /** Of two diploma contracts one must be in the final stage: who is in it can get the diploma (art. 15, in the words of art. 91). */
@@ -61,7 +60,7 @@ const finalStageFindings = (isp: IspContext, diplomas: readonly Enrolment[]): re
   const { major } = isp.draft;
   const own = plannedOf(isp, { contract: isp.draft.contract, major, units: isp.entries.map(({ code }) => code) });
   const lacks = [own, ...diplomas].map((contract) => lackingAfter(isp, contract));
-  if (lacks.some(({ missingMandatory, shortGroups, settledPoints }) => missingMandatory.length + shortGroups.length === 0 && settledPoints >= points)) return [];
+  if (lacks.some(({ missingMandatory, shortGroups, settledPoints }) => missingMandatory.length === 0 && shortGroups.length === 0 && settledPoints >= points)) return [];
   const steps = lacks.flatMap(({ missingMandatory, settledPoints }) => [
     pointsStep('remaining-points', Math.max(0, points - settledPoints)),
     ...(missingMandatory.length === 0 ? [] : [unitsStep('missing-mandatory', missingMandatory)]),
@@ -71,7 +70,7 @@ const finalStageFindings = (isp: IspContext, diplomas: readonly Enrolment[]): re
 
 /** Contracts beside each other in one year (RULES H.14, art. 15). */
 export const contractFindings = (isp: IspContext): readonly Finding[] => {
-  const beside = towardsDiploma(isp);
+  const beside = contractsBeside(isp);
   const diplomas = beside.filter(({ contract }) => contract === 'diploma');
   const exams = beside.filter(({ contract }) => contract === 'diploma-exam');
   const { contract } = isp.draft;

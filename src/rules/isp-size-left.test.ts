@@ -32,6 +32,15 @@ describe('what is left for the diploma (H.2, art. 20 §2)', () => {
   });
 });
 
+describe('what is left for the diploma, of a group of electives (H.2, E.0)', () => {
+  it('is what the group still asks beside what is mandatory in it, and no other unit fills it', () => {
+    const group = { id: 'free', kind: 'electives', title: 'free', min: 12 } as const;
+    const of = programme([unit('DONE', 40), unit('M18', 18), unit('M8', 8, { group: 'free' })], { points: 60, groups: [group] });
+    // To go: 18 and 8 mandatory points and 4 more of the group, 30; by points alone 20.
+    expect(size(of, ['M18'], [enrolment(2024, marks({ DONE: 12 }))])).toEqual(['blocks | H.2 | size-below-minimum | - | until 2025-10-15']);
+  });
+});
+
 describe('what a student on a student stay could take (H.2, art. 20 §2)', () => {
   const student = { nonEEA: true };
   const STAY = 'blocks | H.2 | size-non-eea | - | until 2025-10-15';

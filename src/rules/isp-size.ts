@@ -24,9 +24,8 @@ const isOpenTo = (isp: IspContext, unit: CourseUnit): boolean => {
 const takeablePoints = (isp: IspContext): number => {
   const { context, entries, progression, refusals } = isp;
   const { index } = context;
-  const held = index.programme.units.flatMap(({ code }) => (isp.settled(code) ? [code] : []));
   const exempt = entries.flatMap((entry) => (entry.exempt ? [entry.code] : []));
-  const closed = new Set([...withIdentical(index, [...held, ...exempt]), ...refusals.flatMap(({ unit }) => unit ?? [])]);
+  const closed = new Set([...withIdentical(index, [...isp.held, ...exempt]), ...refusals.flatMap(({ unit }) => unit ?? [])]);
   const reachable = (units: readonly CourseUnit[]): readonly CourseUnit[] => {
     const sameYear = withIdentical(index, [...progression.sameYear, ...units.map(({ code }) => code)]);
     const left = units.filter(({ requires }) => requirementMet(requires, { ...progression, sameYear }) !== 'unmet');
@@ -42,10 +41,10 @@ const takeablePoints = (isp: IspContext): number => {
 const remainingPoints = (isp: IspContext): number => {
   const { context, entries } = isp;
   const { programme } = context.index;
-  const held = programme.units.flatMap(({ code }) => (isp.settled(code) ? [code] : []));
   const exempt = entries.flatMap((entry) => (entry.exempt ? [entry.code] : []));
-  const { settledPoints, missingMandatory, shortGroups } = completeness({ ...context, followed: isp.path }, new Set([...held, ...exempt]));
-  const mandatoryIn = (id: string) => pointsOfCodes(context, missingMandatory.filter((code) => context.index.unitOf(code)?.group === id));
+  const { settledPoints, missingMandatory, shortGroups } = completeness({ ...context, followed: isp.path }, new Set([...isp.held, ...exempt]));
+  const missing = new Set(missingMandatory);
+  const mandatoryIn = (id: string) => pointsOf(programme.units.filter(({ code, group }) => group === id && missing.has(code)));
   const needed = shortGroups.reduce((total, { id, points }) => total + Math.max(0, points - mandatoryIn(id)), pointsOfCodes(context, missingMandatory));
   return Math.max(0, programme.points - settledPoints, needed);
 };

@@ -23,6 +23,7 @@ describe('a unit to take again for which another must come first (H.3, H.4, art.
     expect(retake({ kind: 'all', of: [acquired, followed] })).toEqual([CANNOT]);
     expect(retake('none')).toEqual([CAN]);
     expect(retake('unknown')).toEqual([CAN]);
+    expect(retake('unknown', {}, { student: { statuses: ['artist'] } })).toEqual([CAN]);
   });
 
   it('can be added where that comes in the same year, on a ground for a VT, or where the guide is not sure', () => {
