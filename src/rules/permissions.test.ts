@@ -53,6 +53,15 @@ describe('what became of a request for a deviation (H.16, art. 22)', () => {
     expect(refused?.findings[0]).toMatchObject({ rule: 'H.4', severity: 'blocks' });
   });
 
+  it('can still be changed once it was refused', () => {
+    const refused = judged([about('B', 'refused')])?.findings.filter(({ rule }) => rule === 'H.4') ?? [];
+    expect(refused.map((one) => [one.unit, one.severity, isOnRequest(one)])).toEqual(expect.arrayContaining([['B', 'blocks', true], ['D', 'blocks', false]]));
+  });
+
+  it('holds for any size of the draft where it is not about the size', () => {
+    expect(severities([{ ...about('B', 'granted'), points: 20 }])).toMatchObject({ B: 'informs' });
+  });
+
   it('of the whole draft is one without a unit', () => {
     const small = (permissions: Permission[]) => judged(permissions, { units: draft(['X']).units })?.findings.filter(({ rule }) => rule === 'H.2');
     expect(small([])).toMatchObject([{ key: 'size-below-minimum', severity: 'needs-permission' }]);
@@ -124,7 +133,7 @@ describe('a request not to take a unit again (H.3, art. 22 §1)', () => {
   it('is for that unit: what can be asked is told apart by rule, key and unit', () => {
     const situation = { dossier: dossier(failed, { statuses: ['artist'], nonEEA: true }), next: draft(['B']) };
     const all = assess(named, wide, situation).isp?.findings ?? [];
-    expect(all.filter(isOnRequest).map(requestFor)).toEqual([
+    expect(all.filter(isOnRequest).map(requestFor)).toStrictEqual([
       { rule: 'H.3', unit: 'A' },
       { rule: 'H.2', points: 20 },
       { rule: 'H.2', key: 'size-non-eea', points: 20 },

@@ -12,8 +12,8 @@ export const isOnRequest = ({ key, severity, permission, why }: Finding): boolea
   severity === 'needs-permission' || permission !== undefined || (key === 'retake-missing' && why.decidedBy !== undefined);
 
 /** The points that a finding about the size of a draft is about. */
-const sizeIn = ({ rule, why }: Finding): number | undefined => {
-  const value = rule === 'H.2' ? why.steps.find(({ key }) => key === 'draft-points')?.value : undefined;
+const sizeIn = ({ why }: Finding): number | undefined => {
+  const value = why.steps.find(({ key }) => key === 'draft-points')?.value;
   return value?.unit === 'points' ? value.value : undefined;
 };
 

@@ -144,7 +144,7 @@ const dayOf = (basis: CalendarBasis, named: PackDate, year: AcademicYear): { rea
   const { pack } = basis.context;
   const day = packDate(pack, named, year);
   const enrolledOn = named === 'ispSubmit' ? enrolledOnIn(basis, year) : undefined;
-  const until = enrolledOn === undefined ? day : submitUntil(pack, year, enrolledOn);
+  const until = submitUntil(pack, year, enrolledOn);
   if (enrolledOn === undefined || until === day) return { day, steps: [dateStep('fixed-date', day, { year, total: true })] };
   const week = daysStep('term-days', pack.isp.submitAfterEnrolmentDays.value, { sign: '+' });
   return { day: until, steps: [dateStep('enrolled-on', enrolledOn), week, dateStep('last-day', until, { sign: '=', total: true })] };
