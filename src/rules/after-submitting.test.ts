@@ -37,6 +37,7 @@ describe('changing the second semester (H.1, art. 19)', () => {
     const units = (year: number, record: Parameters<typeof enrolment>[1][number]) => changing('2026-02-10', [enrolment(year, [record])]).units;
     expect([units(2025, taken('B', [12])), units(2025, taken('B', ['NA'])), units(2025, taken('B', [], { examTaken: true }))]).toEqual([['C'], ['C'], ['C']]);
     expect([units(2025, taken('B', [])), units(2024, taken('B', [5]))]).toEqual([['B', 'C'], ['B', 'C']]);
+    expect(changing('2026-02-10', [enrolment(2025, [taken('A', []), taken('B', [12]), taken('C', [])])]).units).toEqual(['C']);
     // Noted after the exams of June, of a day before them.
     const june = enrolment(2025, [taken('B', [12])], { published: { 1: '2026-02-07', 2: '2026-07-01' } });
     expect([changing('2026-02-10', [june]).units, changing('2026-07-01', [june]).units]).toEqual([['B', 'C'], ['C']]);
@@ -133,6 +134,27 @@ describe('leaving an ISP as a whole (I.6, J.5)', () => {
     expect([back('2025-12-10', { dossier: left, next: of2025 }), back('2025-11-10', { dossier: left, next: of2025 })]).toEqual([[0, [], 'I.6'], [0, [], 'I.6']]);
     const late = dossier([...past, enrolment(2025, [taken('A', []), taken('B', [])], { withdrewOn: '2025-12-10' })]);
     expect(back('2025-11-10', { dossier: late, next: of2025 })).toEqual([30, ['A', 'B'], 'I.6']);
+  });
+
+  it('says on which day, how much in all, and what that rests on (H.13, I.1): as the text has it, but for a credit contract', () => {
+    const { why } = leaving(pack, of, situation(), 2025, '2025-12-01')?.restores ?? {};
+    expect(why).toMatchObject({ rule: 'I.6', restsOn: ['H.13', 'I.1'], reading: false, missing: [] });
+    expect(why?.steps).toEqual([
+      { key: 'withdraw-on', value: { unit: 'date', value: '2025-12-01' } },
+      { key: 'restored-points', value: { unit: 'points', value: 6 }, units: ['B'], sign: '=', total: true },
+    ]);
+  });
+
+  it('gives back a unit that was given up before in another year or under another contract', () => {
+    const gone = taken('B', [], { withdrewOn: '2024-10-10' });
+    const before = [enrolment(2024, [gone]), enrolment(2025, [{ ...gone, withdrewOn: '2025-10-10' }], { contract: 'credit', main: false })];
+    for (const one of before) expect(left('2025-10-20', { dossier: dossier([one]), next: draft(['B']) })?.[0]).toBe(6);
+  });
+
+  it('changes nothing of the learning credit for who left already', () => {
+    const gone = dossier([...past, enrolment(2025, [taken('B', []), taken('Y', [])], { withdrewOn: '2025-11-10' })], { learningCredit: 100 });
+    // In December the unit of the whole year would not come back any more.
+    expect(left('2025-12-10', { dossier: gone, next: draft(['B', 'Y']) })?.slice(0, 2)).toEqual([0, 124]);
   });
 
   it('gives back nothing of a programme that uses no learning credit (I.1)', () => {

@@ -36,7 +36,7 @@ export const secondSemester = (pack: RulePack, programme: Programme, { enrolment
   return {
     from,
     until,
-    term: on > until ? 'over' : from !== null && on < from ? 'before' : 'open',
+    term: on > until ? 'over' : on < (from ?? on) ? 'before' : 'open',
     units: programme.units.flatMap((unit) => (unit.semester === 2 && !isExamined(unit) ? [unit.code] : [])),
   };
 };

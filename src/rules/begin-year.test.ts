@@ -103,7 +103,9 @@ describe('leaving all of a year that has begun (F.1, F.5, art. 8 §3, 30 §1)', 
 
   it('keeps what was given up before on its own day, and what was left with the whole for the package', () => {
     const noted = draft(['U1', { code: 'U2', exempt: false, withdrewOn: '2024-10-20' }, { code: 'S', exempt: false, withdrewOn: '2025-01-20' }], { year: 2024 });
-    expect(beginYear(dossier([]), noted, 2024, '2025-01-20').enrolments[0]).toMatchObject({ withdrewOn: '2025-01-20', units: [blank('U1'), { ...blank('U2'), withdrewOn: '2024-10-20' }, blank('S')] });
+    const left = beginYear(dossier([]), noted, 2024, '2025-01-20').enrolments[0];
+    expect(left?.withdrewOn).toBe('2025-01-20');
+    expect(left?.units).toStrictEqual([blank('U1'), { ...blank('U2'), withdrewOn: '2024-10-20' }, blank('S')]);
     const { threshold } = assess(pack, second, { dossier: beginYear(dossier([]), noted, 2024, '2025-01-20') });
     expect(threshold.applies && threshold.package).toEqual(['U1', 'S']);
   });
@@ -148,11 +150,17 @@ describe('a programme that is judged on what came before its year', () => {
     const given = dossier([...kept, enrolment(2025, marks({ U2: 12 })), enrolment(2026, [])]);
     expect(beforeYear(given, { year: 2025, contract: 'diploma' })).toStrictEqual({ ...given, enrolments: kept });
     expect(beforeYear(given, { year: 2024, contract: 'diploma' }).enrolments).toStrictEqual([kept[1]]);
+    // A year that came later alone, and the results of a year before without a day on which they were published.
+    expect(beforeYear(dossier([...before.enrolments, enrolment(2026, marks({ U6: 11 }))]), approved).enrolments).toStrictEqual(before.enrolments);
+    const undated = enrolment(2024, marks({ U1: 12 }));
+    expect(beforeYear(dossier([undated, enrolment(2025, [])]), approved).enrolments).toStrictEqual([undated]);
   });
 
   it('is the dossier itself where nothing is left out', () => {
     expect(beforeYear(before, approved)).toBe(before);
     expect(beforeYear(before, { year: 2026, contract: 'diploma' })).toBe(before);
+    const beside = dossier([enrolment(2025, marks({ U2: 12 }), { contract: 'credit' })]);
+    expect(beforeYear(beside, { year: 2025, contract: 'diploma' })).toBe(beside);
   });
 
   it('knows of another contract of that year what was known when it was submitted; a draft knows all', () => {

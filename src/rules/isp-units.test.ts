@@ -256,6 +256,15 @@ describe('more of a group of electives than the programme counts (A.6)', () => {
   });
 });
 
+describe('evidence for an exemption of a part (H.10, art. 25)', () => {
+  it('is asked for unless that very part was exempted before, whatever became of the others', () => {
+    const parts = [{ activity: 'theory', opportunities: [{ result: 5 }] }, { activity: 'lab', opportunities: 'exempt' as const }];
+    const asked = (activity: string) =>
+      found(programme([unit('A'), filler]), [enrolment(2024, [taken('A', [5], { parts })])], draft(['FILL', { code: 'A', exempt: false, exemptParts: [activity] }]), 'H.10').length;
+    expect([asked('lab'), asked('theory')]).toEqual([0, 1]);
+  });
+});
+
 describe('leaving the model path (H.15, art. 16, 17)', () => {
   const of = programme([unit('A1', 30), unit('B1', 30), unit('E1', 6, { mandatory: false }), unit('A2', 30, { stage: 2 })]);
   const leaves = (codes: readonly string[], more: Partial<IspDraft> = {}) => found(of, [], draft(codes, more), 'H.15').length > 0;
