@@ -2,8 +2,8 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { changeSemester2 } from '../../../drafts/index.ts';
 import { formatDateLong, formatPoints, m } from '../../../i18n/index.ts';
 import type { IspDraft, Programme, UnitCode } from '../../../model/index.ts';
-import { addableUnits, assess, secondSemester } from '../../../rules/index.ts';
-import { Button, DateField, FindingRow, Sheet, Stack, Text } from '../../../ui/index.ts';
+import { addableUnits, assess, secondSemester, withdrawals } from '../../../rules/index.ts';
+import { Button, Checkbox, DateField, FindingRow, Sheet, Stack, Text } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { findingWords } from '../../words/findings.ts';
 import { findingId, lookOf } from '../finding-look.ts';
@@ -14,6 +14,7 @@ import { eventsFor } from './events-for.ts';
 import { termWords } from './second-semester-words.ts';
 import type { SheetOfIspProps } from './SubmitSheet.tsx';
 import { inGuideOrder, ticked, UnitTicks, type Tickable } from './UnitTicks.tsx';
+import { withdrawalReasonWords } from './withdrawal-words.ts';
 import { alsoInDossier } from './year-in-dossier.ts';
 
 const changed = (programme: Programme, draft: IspDraft, added: ReadonlySet<UnitCode>, removed: ReadonlySet<UnitCode>): IspDraft => {
@@ -30,6 +31,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
   const edit = useIspEdit();
   const [added, setAdded] = createSignal<ReadonlySet<UnitCode>>(new Set());
   const [removed, setRemoved] = createSignal<ReadonlySet<UnitCode>>(new Set());
+  const [allowed, setAllowed] = createSignal(false);
   const [refused, setRefused] = createSignal<string>();
   const isp = () => props.open.isp();
   const answeredOn = () => {
@@ -64,13 +66,31 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
     return situation.next === undefined ? null : assess(pack(), props.programme, { ...situation, next: changed(props.programme, situation.next, added(), removed()) }).isp;
   });
   const known = createMemo(() => new Set((assess(pack(), props.programme, props.open.begun()).isp?.findings ?? []).map(findingId)));
-  /** What the change brings with it; what the rules said before it is no news. */
-  const news = () => (after()?.findings ?? []).filter((finding) => !known().has(findingId(finding)));
+  /** Why a unit may not be given up: it is taken again, or belongs to the first stage of a first enrolment (art. 19, 20 §3, 21, 23). */
+  const bound = createMemo(
+    () =>
+      new Map(
+        withdrawals(pack(), props.programme, props.open.begun(), isp().year, day.value() ?? today()).flatMap(({ code, withdrawal }) => {
+          const said = withdrawal.reasons.flatMap((reason) => (reason === 'retake' || reason === 'first-stage' ? [withdrawalReasonWords(reason)] : []));
+          return said.length === 0 ? [] : [[code, said.join(' ')] as const];
+        }),
+      ),
+  );
+  const against = (code: UnitCode): string | undefined => (removed().has(code) ? bound().get(code) : undefined);
+  const asksLeave = () => [...removed()].some((code) => against(code) !== undefined);
+  /** What the change brings with it; what the rules said before it, or is said beside its tick, is no news. */
+  const news = () => (after()?.findings ?? []).filter((finding) => !known().has(findingId(finding)) && (finding.unit === undefined || against(finding.unit) === undefined));
   const nothing = () => added().size === 0 && removed().size === 0;
+  const take = (code: UnitCode, on: boolean): void => {
+    setRemoved(ticked(removed(), code, !on));
+    // What the school allowed was said of what was out then.
+    setAllowed(false);
+  };
   const cannot = (): string | undefined => {
     if (day.problem() !== undefined) return m.isp_day_needed();
     if (term().term !== 'open') return termWords(term());
-    return nothing() ? m.isp_second_nothing() : undefined;
+    if (nothing()) return m.isp_second_nothing();
+    return asksLeave() && !allowed() ? m.isp_second_not_allowed() : undefined;
   };
   const store = (): void => {
     const on = day.value();
@@ -85,7 +105,7 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
     <Stack gap="l">
       <Text kind="prose">{m.isp_second_text({ date: formatDateLong(term().until) })}</Text>
       <Show when={mine().length > 0}>
-        <UnitTicks label={m.isp_second_mine()} units={mine()} ticked={kept()} onTick={(code, on) => setRemoved(ticked(removed(), code, !on))} />
+        <UnitTicks label={m.isp_second_mine()} units={mine()} ticked={kept()} against={against} onTick={take} />
       </Show>
       <Show when={addable().length > 0}>
         <UnitTicks fromGuide label={m.isp_second_add()} units={addable()} ticked={added()} onTick={(code, on) => setAdded(ticked(added(), code, on))} />
@@ -106,6 +126,9 @@ const Changing = (props: SheetOfIspProps & { readonly programme: Programme }) =>
           )}
         </Show>
       </div>
+      <Show when={asksLeave()}>
+        <Checkbox label={m.isp_withdraw_permitted()} hint={m.isp_withdraw_permitted_hint()} checked={allowed()} onChange={setAllowed} />
+      </Show>
       <DateField label={m.isp_second_date()} value={day.typed()} max={today()} error={day.problem() ?? refused()} onChange={day.set} />
       <Button kind="primary" wide unavailable={cannot()} onClick={store}>
         {m.isp_second_do()}

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
 import type { UnitCode } from '../../../model/index.ts';
-import { Checkbox, SearchField, Text } from '../../../ui/index.ts';
+import { Checkbox, FindingRow, SearchField, Text } from '../../../ui/index.ts';
 import css from './States.module.css';
 
 /** A unit that can be ticked or unticked. */
@@ -32,6 +32,8 @@ export const UnitTicks = (props: {
   readonly units: readonly Tickable[];
   readonly ticked: ReadonlySet<UnitCode>;
   readonly onTick: (code: UnitCode, ticked: boolean) => void;
+  /** What the rules hold against a unit as it is ticked now, said beside it. */
+  readonly against?: (code: UnitCode) => string | undefined;
 }) => {
   const [query, setQuery] = createSignal('');
   const searched = () => props.fromGuide === true && props.units.length > FEW;
@@ -53,13 +55,28 @@ export const UnitTicks = (props: {
       </Show>
       <For each={shown()}>
         {(unit) => (
-          <Checkbox
-            label={unit.name}
-            hint={unit.hint}
-            unavailable={unit.unavailable}
-            checked={props.ticked.has(unit.code)}
-            onChange={(on) => props.onTick(unit.code, on)}
-          />
+          <>
+            <Checkbox
+              label={unit.name}
+              hint={unit.hint}
+              unavailable={unit.unavailable}
+              checked={props.ticked.has(unit.code)}
+              onChange={(on) => props.onTick(unit.code, on)}
+            />
+            <Show when={props.against}>
+              {(against) => (
+                <div role="status">
+                  <Show when={against()(unit.code)}>
+                    {(words) => (
+                      <FindingRow look="blocks" word={m.isp_withdraw_cannot()}>
+                        {words()}
+                      </FindingRow>
+                    )}
+                  </Show>
+                </div>
+              )}
+            </Show>
+          </>
         )}
       </For>
     </fieldset>

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatPoints, m } from '../../../i18n/index.ts';
 import type { CalendarDate, Programme, UnitCode } from '../../../model/index.ts';
-import { withdrawals, type UnitWithdrawal, type WithdrawalAssessment } from '../../../rules/index.ts';
+import { withdrawals, type UnitWithdrawal } from '../../../rules/index.ts';
 import { Button, Checkbox, FindingRow, Select, Stack, Text, Why } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { useWhyAddress } from '../../why/address.ts';
@@ -10,15 +10,7 @@ import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { OwnWhys } from '../OwnWhys.tsx';
 import css from './States.module.css';
 import { withdrawFrom } from './withdraw-edits.ts';
-
-type Reason = WithdrawalAssessment['reasons'][number];
-
-const reasons: Readonly<Record<Reason, () => string>> = {
-  retake: () => m.isp_withdraw_retake(),
-  'exam-taken': () => m.isp_withdraw_exam(),
-  'first-stage': () => m.isp_withdraw_first_stage(),
-  'too-late': () => m.isp_withdraw_late(),
-};
+import { withdrawalReasonWords } from './withdrawal-words.ts';
 
 const TOPIC = 'uitschrijven-een-';
 
@@ -70,7 +62,7 @@ export const WithdrawOne = (props: {
                 <For each={judged().withdrawal.reasons}>
                   {(reason) => (
                     <FindingRow look="blocks" word={m.isp_withdraw_cannot()}>
-                      {reasons[reason]()}
+                      {withdrawalReasonWords(reason)}
                     </FindingRow>
                   )}
                 </For>
