@@ -51,7 +51,8 @@ export const ExemptionForm = (props: { readonly isp: string; readonly entry: Isp
   const kinds = () => EvidenceKind.options.map((value) => ({ value, label: evidenceKindWords(value) }));
   const marks = () => [
     { value: NOTHING, label: m.dossier_exemption_no_mark() },
-    ...marksDown(pack().marks.maximum.value).map((mark) => ({ value: String(mark), label: resultWords(mark) })),
+    // It is the mark of a credit (art. 25, 98); a lower one that was entered stays to be seen.
+    ...marksDown(pack().marks.maximum.value).filter((mark) => mark >= pack().marks.pass.value || mark === exemption()?.mark).map((mark) => ({ value: String(mark), label: resultWords(mark) })),
   ];
   const activities = () => props.unit?.activities ?? [];
   return (

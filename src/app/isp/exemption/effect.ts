@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
   { key: 'fee.total', when: 'next', value: ({ fee }) => none(fee?.total.value, formatMoney) },
   { key: 'tolerance.budget', when: 'begun', value: ({ tolerance }) => formatPoints(tolerance.budget.value) },
   { key: 'tolerance.left', when: 'begun', value: ({ tolerance }) => formatPoints(tolerance.left.value) },
+  { key: 'learningCredit.now', when: 'begun', value: ({ learningCredit }) => formatPoints(learningCredit.now.value) },
   { key: 'programme.percentage', when: 'begun', value: ({ programme }) => none(programme.percentage.value, formatPercent) },
 ];
 

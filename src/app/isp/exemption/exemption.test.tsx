@@ -34,6 +34,8 @@ describe('an exemption of a unit', () => {
     expect(text).toMatch(/36\ssp.*30\ssp/s);
     expect(text).toMatch(/784,80.*702,00/s);
     expect(text).toMatch(/18\ssp.*17\ssp/s);
+    // 140 − 60 + 2 × 54 = 188 before the year; it takes 36, and 30 with the exemption.
+    expect(text).toMatch(/Leerkrediet.*152\ssp.*158\ssp/s);
     expect(text).toMatch(/Blijft gelijk: .*60\s%/s);
   });
 
@@ -46,7 +48,10 @@ describe('an exemption of a unit', () => {
     change('Uitgereikt door (school)', 'Thomas More');
     change('Uitgereikt op', '2023-07-04');
     change('Behaald opleidingsonderdeel of bewijs', 'Statistiek 1');
-    await user.selectOptions(sheet().getByLabelText('Cijfer dat meegaat met de vrijstelling'), '14');
+    const marks = sheet().getByLabelText('Cijfer dat meegaat met de vrijstelling');
+    // The mark of a credit: nobody is exempted on a fail (art. 25, 98).
+    expect(within(marks).getAllByRole<HTMLOptionElement>('option').map(({ value }) => value)).toEqual(['', '20', '19', '18', '17', '16', '15', '14', '13', '12', '11', '10']);
+    await user.selectOptions(marks, '14');
     expect(entry()?.exemption).toEqual({
       mark: 14,
       evidence: { kind: 'credit-certificate', school: 'Thomas More', issuedOn: '2023-07-04', restsOn: 'Statistiek 1' },
