@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import en from '../../../src/i18n/messages/en.json' with { type: 'json' };
-import nl from '../../../src/i18n/messages/nl.json' with { type: 'json' };
 
 const texts = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
-/** What a message says: without its name, and without what is filled in. */
-const messageWords = (messages: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
+/** The messages of a language as translators write them. */
+const messagesOf = (language: 'nl' | 'en'): unknown => JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, 'utf8'));
+
+/** What messages say: without their names, and without what is filled in. */
+const messageWords = (messages: unknown): ReadonlySet<string> =>
   new Set(
-    Object.values(messages).flatMap((message) =>
+    Object.values(messages ?? {}).flatMap((message: unknown) =>
       // Of one with plurals only its matches are said.
       texts(Array.isArray(message) ? message.map((one: unknown) => (typeof one === 'object' && one !== null && 'match' in one ? one.match : '')) : message).flatMap((text) =>
         wordsOf(text.replaceAll(/\{[^}]*\}/g, ' ')),
@@ -18,7 +20,7 @@ const messageWords = (messages: Readonly<Record<string, unknown>>): ReadonlySet<
     ),
   );
 
-const [dutch, english] = [messageWords(nl), messageWords(en)];
+const [dutch, english] = [messageWords(messagesOf('nl')), messageWords(messagesOf('en'))];
 
 /** The words that a page shows or speaks, which some Dutch message has and no English one, and that are no part of `own`: names of units, what was typed. */
 export const dutchWords = async (page: Page, own: string): Promise<readonly string[]> => {
