@@ -39,7 +39,8 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
           ifResultsStay.value.length > 0
             ? m.threshold_pending_auto({ year, units: formatList(ifResultsStay.value.map(unitName)) })
             : m.threshold_pending({ year }),
-          ...(stillPossible.value ? [] : [m.threshold_impossible()]),
+          // Judged over the last year of the dossier: said only where the threshold is due in that very year (RULES F.3, F.8).
+          ...(stillPossible.value || due.value !== props.assessment.years.at(-1)?.year ? [] : [m.threshold_impossible()]),
         ].join(' ');
       case 'not-met':
         return m.threshold_not_met({ year, date: formatDayOfYear(pack().dates.liftRefusal.value) });
@@ -52,7 +53,7 @@ const Drawing = (props: { readonly threshold: Applies; readonly assessment: Asse
       label={m.threshold_title()}
       why={{ label: m.why(), href: why(topics.threshold), reading: props.threshold.status.why.reading ? m.why_reading_mark() : undefined }}
       value={String(done())}
-      words={`${m.threshold_of({ count: props.threshold.package.length })}`}
+      words={m.threshold_of({ count: props.threshold.package.length })}
       assumed={assumed()}
       caption={caption()}
     >
