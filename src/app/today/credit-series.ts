@@ -25,17 +25,23 @@ export interface CreditSeries {
   readonly now: number;
 }
 
-/** The learning-credit account as a drawing takes it: years side by side, booked until today, forecast from there. */
-export const creditSeries = ({ timeline, timelineBest, timelineWorst }: LearningCreditAssessment, today: CalendarDate): CreditSeries => {
-  const years = [...new Set(timelineBest.map(({ year }) => year))].toSorted((a, b) => a - b);
+/**
+ * The learning-credit account as a drawing takes it: years side by side, booked until now, forecast from there. Its "now" is the balance
+ * that the rules give: a result that is known has come back, whether or not its day was entered, and what happened since the last year of
+ * the dossier stands at its end (RULES I.8, I.9, I.12).
+ */
+export const creditSeries = ({ timeline, timelineBest, timelineWorst, now }: LearningCreditAssessment, today: CalendarDate): CreditSeries => {
+  // The rules give the years oldest first.
+  const years = [...new Set(timelineBest.map(({ year }) => year))];
   const place = ({ year, moment, balance }: LearningCreditPoint): CreditPoint => ({ position: years.indexOf(year) + places[moment], balance });
-  const happened = timeline.filter(({ date, moment }) => date !== undefined && moment !== 'end' && date <= today);
-  const last = happened.at(-1) ?? timeline[0];
+  const booked = [...timeline.map(place), { position: years.length, balance: now.value }];
+  // The last moment that moved the balance, or that is over: without a day ('9' comes after every day) nobody can tell.
+  const last = booked.findLast(({ balance }, at) => balance !== booked[at - 1]?.balance || (timeline[at]?.date ?? '9') <= today);
   return {
     years,
-    booked: timeline.map(place),
+    booked,
     best: timelineBest.map(place),
     worst: timelineWorst.map(place),
-    now: last === undefined ? 0 : place(last).position,
+    now: last?.position ?? 0,
   };
 };
