@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, lazy, on, onCleanup, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { formatYear, m } from '../../i18n/index.ts';
 import { draftsOf } from '../../drafts/index.ts';
@@ -15,7 +15,6 @@ import { addressOf, parseAddress, whatIfOf } from './address.ts';
 import { AutomaticChoice } from './AutomaticChoice.tsx';
 import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
-import { EmptyWhatIf } from './EmptyWhatIf.tsx';
 import { HowToDecide } from './HowToDecide.tsx';
 import { loadChanges } from './load-changes.ts';
 import { OpenMarks } from './OpenMarks.tsx';
@@ -25,6 +24,9 @@ import { SavedRoads } from './SavedRoads.tsx';
 import { SaveRoad } from './SaveRoad.tsx';
 import { UnitChoices } from './UnitChoices.tsx';
 import css from './WhatIfScreen.module.css';
+
+// Who has nothing to compare yet fetches it; who has marks does not.
+const EmptyWhatIf = lazy(async () => ({ default: (await import('./EmptyWhatIf.tsx')).EmptyWhatIf }));
 
 /** How long nothing must move before what is tried out goes into the address, in milliseconds: a slider moves often. */
 const SETTLED = 250;
@@ -76,6 +78,11 @@ const Trying = (props: { readonly standing: Standing }) => {
   const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
   const chosen = () => [...whatIf().choices.keys()].some((code) => choiceOf(whatIf(), code) !== 'undecided') || whatIf().supposed.size > 0 || whatIf().refuseAutomatic;
   const year = () => today().years.at(-1)?.year;
+  const meta = () => {
+    const last = year();
+    if (last === undefined) return undefined;
+    return chosen() ? m.whatif_meta_unsaved() : formatYear(last);
+  };
   const drafts = createMemo(() => draftsOf(vault.state(), settings().programme ?? '').drafts);
   const changes = loadChanges({ supposing: chosen, drafts, pack, programme, situation: () => props.standing.situation(), today, assessment, unitName });
   const { message, announce } = createAnnouncer();
@@ -99,16 +106,16 @@ const Trying = (props: { readonly standing: Standing }) => {
     <Screen
       title={m.whatif_title()}
       width="wide"
-      meta={chosen() ? m.whatif_meta_unsaved() : formatYear(year() ?? 0)}
+      meta={meta()}
       bar={
-        <Show when={units().length > 0}>
+        units().length === 0 ? undefined : (
           <ButtonRow>
             <Button kind="primary" unavailable={chosen() ? undefined : m.whatif_nothing_chosen()} onClick={() => setAsking('save')}>
               {m.whatif_save()}
             </Button>
             <Button onClick={() => setAsking('how')}>{m.whatif_how()}</Button>
           </ButtonRow>
-        </Show>
+        )
       }
     >
       <Show when={units().length > 0 || open().length > 0} fallback={<EmptyWhatIf year={year()} />}>
