@@ -18,7 +18,7 @@ import { severityWords } from '../words/findings.ts';
 import { AddBeside } from './add/AddBeside.tsx';
 import { DraftDropArea } from './add/DraftDropArea.tsx';
 import { addHref, compareHref, copyListHref, ispHref } from './address.ts';
-import { assumptionWords } from './assumptions.ts';
+import { assumptionWords, isAssumable } from './assumptions.ts';
 import { ClassGroupPart } from './class-group/ClassGroupPart.tsx';
 import { addProposal } from './class-group/link-class-group.ts';
 import { findingId } from './finding-look.ts';
@@ -82,6 +82,11 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
     focus.restore();
   };
   const showFinding = (finding: Finding): void => show({ kind: 'finding', id: findingId(finding) });
+  const assumes = () => props.isp.decisions.size + props.isp.supposed.size > 0;
+  /** There is a mark to come or a fail to decide on. */
+  const assumable = createMemo(() => isAssumable(props.standing.assessment(), programme()));
+  /** Under any other contract nothing is mandatory: there is nothing to propose (RULES H.2). */
+  const forDiploma = () => props.isp.contract === 'diploma' || props.isp.contract === 'diploma-exam';
   /** Why pressing for the proposal gave nothing. */
   const [unproposed, setUnproposed] = createSignal<string>();
   const remove = (code: UnitCode): void => {
@@ -155,14 +160,16 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
             {m.isp_sequence_unknown_many({ count: open.silent().length })}
           </FindingRow>
         </Show>
-        <div class={css['assumes']}>
-          <Text kind="meta">{assumptionWords(props.isp, unitName)}</Text>
-          <Show when={!open.locked()}>
-            <Button kind="quiet" onClick={() => show({ kind: 'assumptions' })}>
-              {m.isp_assume_change()}
-            </Button>
-          </Show>
-        </div>
+        <Show when={assumes() || assumable()}>
+          <div class={css['assumes']}>
+            <Text kind="meta">{assumptionWords(props.isp, unitName)}</Text>
+            <Show when={!open.locked()}>
+              <Button kind="quiet" onClick={() => show({ kind: 'assumptions' })}>
+                {m.isp_assume_change()}
+              </Button>
+            </Show>
+          </div>
+        </Show>
         <For each={beside()}>
           {(other) => (
             <ButtonLink kind="quiet" href={ispHref(other.id)}>
@@ -179,12 +186,21 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
               <EmptyState
                 title={m.isp_empty()}
                 actions={
-                  <Button kind="primary" onClick={propose}>
-                    {m.isp_propose()}
-                  </Button>
+                  <Show
+                    when={forDiploma()}
+                    fallback={
+                      <ButtonLink kind="primary" icon={plusIcon} href={addHref(props.isp.id)}>
+                        {m.isp_add()}
+                      </ButtonLink>
+                    }
+                  >
+                    <Button kind="primary" onClick={propose}>
+                      {m.isp_propose()}
+                    </Button>
+                  </Show>
                 }
               >
-                <span role="status">{unproposed() ?? m.isp_empty_text()}</span>
+                <span role="status">{unproposed() ?? (forDiploma() ? m.isp_empty_text() : m.isp_empty_credit())}</span>
               </EmptyState>
             </Show>
           }
@@ -213,7 +229,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         </Show>
       </DraftDropArea>
       <div class={css['foot']}>
-        <Show when={open.editable()}>
+        <Show when={open.editable() && (forDiploma() || props.isp.units.length > 0)}>
           <ButtonLink wide icon={plusIcon} href={addHref(props.isp.id)}>
             {m.isp_add()}
           </ButtonLink>

@@ -1,8 +1,9 @@
 import { assumeInIsp, together, type Decision, type Isp, type IspEdit } from '../../drafts/index.ts';
 import { formatList, m } from '../../i18n/index.ts';
-import type { UnitCode } from '../../model/index.ts';
+import type { Programme, UnitCode } from '../../model/index.ts';
+import type { Assessment } from '../../rules/index.ts';
 import type { VaultState } from '../../vault/index.ts';
-import type { WhatIf } from '../what-if/choices.ts';
+import { isChoosable, unitsToCompare, unitsToSuppose, type WhatIf } from '../what-if/choices.ts';
 import { resultWords, type UnitName } from '../words/values.ts';
 
 type Assuming = Pick<Isp, 'decisions' | 'supposed'>;
@@ -31,3 +32,7 @@ export const assumeAll = (isp: Isp, whatIf: WhatIf): ((state: VaultState) => Isp
   });
   return first === undefined ? null : (state) => together(first(state), ...others.map((make) => make(state)));
 };
+
+/** Whether there is anything that a draft can assume: a fail to decide on, or a mark to come. */
+export const isAssumable = (now: Assessment, programme: Programme): boolean =>
+  unitsToCompare(now).some((code) => isChoosable(now, code)) || unitsToSuppose(now, programme).length > 0;

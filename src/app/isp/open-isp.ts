@@ -55,7 +55,17 @@ export interface OpenIsp {
 const FEW = 3;
 
 /** The guide does not say whether the unit has prerequisites at all. */
-const isSilence = ({ key, others }: Finding): boolean => key === 'sequence-unknown' && others === undefined;
+export const isSilence = ({ key, others }: Finding): boolean => key === 'sequence-unknown' && others === undefined;
+
+/**
+ * What is said of an ISP of all that the rules find. Nothing can be chosen before the class group is linked (RULES H.9): what else an empty draft lacks comes
+ * after it.
+ */
+export const saidOf = ({ state, classGroup, units }: Isp, findings: readonly Finding[]): readonly Finding[] => {
+  const begins = state.kind === 'draft' && classGroup === null && units.length === 0;
+  const first = begins ? findings.filter(({ key }) => key === 'class-group-missing') : [];
+  return first.length > 0 ? first : findings;
+};
 
 /** Assesses an ISP. Call inside a reactive root. */
 export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>): OpenIsp => {
@@ -70,7 +80,7 @@ export const createOpenIsp = (standing: Accessor<Standing>, isp: Accessor<Isp>):
   const begun = () => begunIsp(now(), isp(), situation());
   const assessment = createMemo(() => assess(pack(), programme(), situation()));
   const units = createMemo(() => new Map(programme().units.map((unit) => [unit.code, unit])));
-  const findings = createMemo(() => assessment().isp?.findings ?? []);
+  const findings = createMemo(() => saidOf(isp(), assessment().isp?.findings ?? []));
   const silent = createMemo(() => {
     const units = findings().flatMap((finding) => (isSilence(finding) && finding.unit !== undefined ? [finding.unit] : []));
     return units.length > FEW ? units : [];

@@ -6,7 +6,7 @@ import { Button, ButtonLink, DateField, infoIcon, lockIcon, Note, Sheet, Stack, 
 import { useStudiekompas } from '../../studiekompas.ts';
 import { copyListHref } from '../address.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
-import { useIspEdit, type OpenIsp } from '../open-isp.ts';
+import { saidOf, useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { byWeight } from '../weights.ts';
 import { Blockers } from './Blockers.tsx';
 import { createDay } from './day.ts';
@@ -29,7 +29,7 @@ const Submitting = (props: SheetOfIspProps) => {
     const situation = props.open.situation();
     const on = day.value();
     if (programme === undefined || situation.next === undefined || on === null) return props.open.findings();
-    return assess(pack(), programme, { ...situation, next: { ...situation.next, submitOn: on } }).isp?.findings ?? [];
+    return saidOf(props.open.isp(), assess(pack(), programme, { ...situation, next: { ...situation.next, submitOn: on } }).isp?.findings ?? []);
   });
   const blocking = () => byWeight(findings()).blocks;
   const asking = () => byWeight(findings())['needs-permission'].length;
