@@ -6,6 +6,7 @@ import { Button, DateField, Note, Stack, Text, triangleIcon, Why } from '../../.
 import { useStudiekompas } from '../../studiekompas.ts';
 import { useWhyAddress } from '../../why/address.ts';
 import type { WhyContent } from '../../why/why-of.ts';
+import { assumptionWords } from '../assumptions.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
 import { OwnWhys } from '../OwnWhys.tsx';
@@ -29,7 +30,7 @@ export const WithdrawAll = (props: {
   readonly on: CalendarDate | null;
   readonly onDone: () => void;
 }) => {
-  const { pack, today, situation, vault } = useStudiekompas();
+  const { pack, today, situation, unitName, vault } = useStudiekompas();
   const edit = useIspEdit();
   const why = useWhyAddress();
   const [second, setSecond] = createSignal<string | null | undefined>(undefined);
@@ -49,6 +50,8 @@ export const WithdrawAll = (props: {
   const left = createMemo(() =>
     props.on === null ? undefined : leaving(pack(), props.programme, props.open.begun(), isp().year, props.on, calendar()),
   );
+  /** Once the year is in the dossier what really came of the one before counts, and nothing is supposed. */
+  const supposes = () => props.open.begun() === props.open.situation() && isp().decisions.size + isp().supposed.size > 0;
   const due = () => props.open.assessment().fee;
   const rows = (): readonly Row[] => {
     const now = left();
@@ -103,6 +106,9 @@ export const WithdrawAll = (props: {
             </Show>
           )}
         </For>
+        <Show when={supposes()}>
+          <Text kind="meta">{assumptionWords(isp(), unitName)}</Text>
+        </Show>
         <Show when={left()?.fee === null}>
           <Text kind="meta">{m.isp_leave_fee_unknown()}</Text>
         </Show>
