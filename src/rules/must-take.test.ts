@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrolment, Permission, RulePack } from '../model/index.ts';
+import { assess } from './assess.ts';
 import { mustTake } from './must-take.ts';
 import { dossier, enrolment, marks, programme, sixes, unit } from './testing/build.fixture.ts';
 import { draft } from './testing/draft.fixture.ts';
@@ -19,6 +20,14 @@ describe('what an ISP may not leave out', () => {
     ];
     expect(must(failed, [])).toEqual(again);
     expect(must(failed, ['U2'])).toEqual(again);
+  });
+
+  it('is not a unit whose fourth enrolment is refused (G.3)', () => {
+    const wide = programme([unit('OLD', 30), unit('W', 6, { stage: 2 }), ...sixes(3, { stage: 2 })]);
+    const again = [2022, 2023, 2024].map((year, at) => enrolment(year, marks({ W: 5, [`U${at + 1}`]: 12 })));
+    const situation = { dossier: dossier([enrolment(2021, marks({ OLD: 12 })), ...again]), next: draft([]) };
+    expect(assess(pack, wide, situation).isp?.findings.filter(({ key }) => key === 'refused').map(({ unit: code }) => code)).toEqual(['W']);
+    expect(mustTake(pack, wide, situation)).toEqual([]);
   });
 
   it('is the whole first stage of who enrols for the first time (H.7)', () => {

@@ -139,5 +139,7 @@ describe('a request not to take a unit again (H.3, art. 22 §1)', () => {
       { rule: 'H.2', key: 'size-non-eea', points: 20 },
       { rule: 'H.4', unit: 'B' },
     ]);
+    const first = assess(named, wide, { dossier: dossier([]), next: draft(['B']) }).isp?.findings.find(({ rule }) => rule === 'H.7');
+    expect(first === undefined ? null : requestFor(first)).toStrictEqual({ rule: 'H.7', unit: 'A' });
   });
 });

@@ -141,6 +141,14 @@ describe('the proposal for the next ISP (H.3, H.7, H.9)', () => {
     expect(proposal('granted')).toContain('A6');
   });
 
+  it('leaves out a unit whose fourth enrolment is refused (G.3)', () => {
+    const first = enrolment(2021, marks({ ...passed, A5: 12, A6: 12 }));
+    const again = [{ B1: 12, B2: 12, B3: 12 }, { B4: 12, B5: 12 }, { C1: 12, C2: 12 }].map((well, at) => enrolment(2022 + at, marks({ ...well, B6: 5 })));
+    const { codes, assessment } = proposed([first, ...again]);
+    expect(assessment.isp?.findings.filter(({ key }) => key === 'refused').map(({ unit: code }) => code)).toEqual(['B6']);
+    expect(codes).toEqual(['C3', 'C4', 'C5', 'C6']);
+  });
+
   it('is empty when nothing mandatory is left', () => {
     const small = programme(stage(1, 2), { points: 20 });
     expect(proposed([enrolment(2024, marks({ A1: 12, A2: 12 }))], small).codes).toEqual([]);
