@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainStudent, type CalendarDate, type CourseUnit, type Dossier, type Enrolment, type Programme, type UnitRecord } from '../../model/index.ts';
 import { packs } from '../../packs/index.ts';
 import { assess } from '../../rules/index.ts';
-import { accountDrawing } from '../../ui/charts/credit-account/account-drawing.ts';
+import { accountDrawing } from '../../ui/index.ts';
 import { creditSeries } from './credit-series.ts';
 
 const unit = (code: string, points: number, semester: 1 | 2 = 1): CourseUnit => ({

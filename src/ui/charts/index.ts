@@ -1,5 +1,6 @@
 export { type BudgetCandidate, PointsBudget, type PointsBudgetProps } from './points-budget/PointsBudget.tsx';
 export { type AccountYear, CreditAccount, type CreditAccountProps } from './credit-account/CreditAccount.tsx';
+export { accountDrawing } from './credit-account/account-drawing.ts';
 export { type AccountPoint } from './credit-account/account-layout.ts';
 export { type ThresholdBlock, ThresholdBlocks, type ThresholdBlocksProps } from './threshold-blocks/ThresholdBlocks.tsx';
 export { type StagePart } from './stage-tracks/stage-layout.ts';
