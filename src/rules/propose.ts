@@ -25,9 +25,10 @@ const findingsOf = ({ isp }: Assessment): readonly Finding[] => [...new Set(isp?
 
 /** The units that the rules say are missing from a draft: to take again, also where another must come first, and of the first stage (RULES H.3, H.7). */
 const missingIn = (judged: Assessment, excused: boolean): readonly UnitCode[] =>
-  findingsOf(judged).flatMap(({ key, unit, severity }) =>
-    (key === 'retake-missing' || key === 'first-stage-missing') && (severity === 'informs') === excused ? (unit ?? []) : [],
-  );
+  findingsOf(judged)
+    .filter(({ key, severity }) => (key === 'retake-missing' || key === 'first-stage-missing') && (severity === 'informs') === excused)
+    .map(({ unit }) => unit)
+    .filter((unit) => unit !== undefined);
 
 /** Adds what is missing from the draft, but what was permitted to be left out. */
 const withWhatMust = (draft: IspDraft, judged: Assessment): IspDraft =>
