@@ -6,13 +6,16 @@ export interface Piece {
   readonly needs: readonly string[];
 }
 
-/** A screen or sheet that is fetched when it is first opened: the piece that it begins with, and how much its first load counts. */
+/** What is fetched when a screen or sheet is first opened: the pieces that it begins with, and how much this first load counts. */
 export interface Opening {
-  readonly piece: string;
+  readonly pieces: readonly string[];
   readonly weight: number;
 }
 
-type File = readonly Piece[];
+interface File {
+  readonly pieces: readonly Piece[];
+  readonly bytes: number;
+}
 
 const closure = <Key>(start: readonly Key[], next: (key: Key) => Iterable<Key>): ReadonlySet<Key> => {
   const reached = new Set(start);
@@ -20,62 +23,78 @@ const closure = <Key>(start: readonly Key[], next: (key: Key) => Iterable<Key>):
   return reached;
 };
 
-const bytesOf = (file: File): number => file.reduce((sum, { bytes }) => sum + bytes, 0);
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
 
-/**
- * What all first loads cost together: a file that is fetched brings all that is in it, and fetches what any of that needs. The square of the bytes counts:
- * what comes on top of a heavy first load is felt more.
- */
-const costOf = (files: readonly File[], openings: readonly Opening[], request: number): number => {
-  const fileOf = new Map(files.flatMap((file) => file.map(({ id }) => [id, file] as const)));
-  const within = (ids: readonly string[]): readonly File[] => ids.map((id) => fileOf.get(id)).filter((file) => file !== undefined);
-  const neededBy = new Map(files.map((file) => [file, new Set(file.flatMap(({ needs }) => within(needs)))]));
-  const price = new Map(files.map((file) => [file, bytesOf(file) + request]));
-  return openings.reduce((sum, { piece, weight }) => {
-    const first = fileOf.get(piece);
-    const fetched = first === undefined ? [] : [...closure([first], (file) => neededBy.get(file) ?? [])];
-    return sum + weight * fetched.reduce((all, file) => all + (price.get(file) ?? 0), 0) ** 2;
-  }, 0);
+/** What a plan of files fetches: with each file all that it needs, and for each opening all that it asks for. */
+interface Fetched {
+  readonly withFile: ReadonlyMap<File, ReadonlySet<File>>;
+  readonly openings: readonly { readonly weight: number; readonly files: ReadonlySet<File>; readonly price: number }[];
+}
+
+const priceOf = (files: Iterable<File>, request: number): number => sumOf([...files].map(({ bytes }) => bytes + request));
+
+const fetchedIn = (files: readonly File[], openings: readonly Opening[], request: number): Fetched => {
+  const fileOf = new Map(files.flatMap((file) => file.pieces.map(({ id }) => [id, file] as const)));
+  const neededBy = new Map(files.map((file) => [file, new Set(file.pieces.flatMap(({ needs }) => needs.flatMap((id) => fileOf.get(id) ?? [])))]));
+  const withFile = new Map(files.map((file) => [file, closure([file], (one) => neededBy.get(one) ?? [])]));
+  return {
+    withFile,
+    openings: openings.map((opening) => {
+      const first = opening.pieces.flatMap((id) => fileOf.get(id) ?? []);
+      const fetched = new Set(first.flatMap((file) => [...(withFile.get(file) ?? [])]));
+      return { weight: opening.weight, files: fetched, price: priceOf(fetched, request) };
+    }),
+  };
 };
 
-const weightOf = (openings: Iterable<Opening>): number => [...openings].reduce((sum, { weight }) => sum + weight, 0);
-
-/** What a merge saves and wastes by itself, without what the two files fetch in their turn: requests of who asks for both, bytes of who asks for one. */
-const savingOf = (a: File, b: File, ofA: ReadonlySet<Opening>, ofB: ReadonlySet<Opening>, request: number): number =>
-  request * weightOf(ofA.intersection(ofB)) - bytesOf(b) * weightOf(ofA.difference(ofB)) - bytesOf(a) * weightOf(ofB.difference(ofA));
+/**
+ * What all openings cost less once two files are one: who asks for either fetches both, and what these need. The square of what an opening fetches
+ * counts: what comes on top of a heavy first load is felt more.
+ */
+const savingOf = ({ withFile, openings }: Fetched, a: File, b: File, request: number): number => {
+  const both = [...(withFile.get(a) ?? []), ...(withFile.get(b) ?? [])];
+  return sumOf(
+    openings.map(({ weight, files, price }) => {
+      if (!files.has(a) && !files.has(b)) return 0;
+      const merged = price + priceOf(new Set(both.filter((file) => !files.has(file))), request) - request;
+      return weight * (price ** 2 - merged ** 2);
+    }),
+  );
+};
 
 /** Of the pairs that promise most so many are priced at each step. */
-const PRICED = 24;
+const PRICED = 100;
+
+/** The pairs that promise most by themselves, without what they fetch in their turn: requests of who asks for both, bytes of who asks for one. */
+const promising = (files: readonly File[], { openings }: Fetched, request: number): readonly (readonly [File, File])[] => {
+  const asked = files.map((file) => {
+    const weights = openings.map((opening) => (opening.files.has(file) ? opening.weight : 0));
+    return { file, weights, all: sumOf(weights) };
+  });
+  const pairs = asked.flatMap((a, at) =>
+    asked.slice(at + 1).map((b) => {
+      const common = a.weights.reduce((sum, weight, of) => ((b.weights[of] ?? 0) === 0 ? sum : sum + weight), 0);
+      return { pair: [a.file, b.file] as const, promise: request * common - b.file.bytes * (a.all - common) - a.file.bytes * (b.all - common) };
+    }),
+  );
+  return pairs
+    .toSorted((one, other) => other.promise - one.promise)
+    .slice(0, PRICED)
+    .map(({ pair }) => pair);
+};
 
 /**
  * Which pieces are put into one file, so that the first loads of all screens together cost least. Begins with a file for each piece and merges the pair
  * that saves most, until none saves. `request` is what one more request costs, in bytes. Pure; the same pieces give the same files.
  */
 export const planFiles = (pieces: readonly Piece[], openings: readonly Opening[], request: number): readonly (readonly string[])[] => {
-  const byId = new Map(pieces.map((piece) => [piece.id, piece]));
-  const askers = new Map<string, Set<Opening>>(pieces.map(({ id }) => [id, new Set()]));
-  for (const opening of openings) {
-    for (const id of closure([opening.piece], (one) => (byId.get(one)?.needs ?? []).filter((need) => byId.has(need)))) askers.get(id)?.add(opening);
-  }
-  const askersOf = (file: File): ReadonlySet<Opening> => new Set(file.flatMap(({ id }) => [...(askers.get(id) ?? [])]));
-
-  let files: readonly File[] = pieces.map((piece) => [piece]);
-  let cost = costOf(files, openings, request);
+  let files: readonly File[] = pieces.map((piece) => ({ pieces: [piece], bytes: piece.bytes }));
   for (;;) {
-    const asked = files.map((file) => ({ file, openings: askersOf(file) }));
-    const pairs = asked.flatMap(({ file: a, openings: ofA }, at) =>
-      asked.slice(at + 1).map(({ file: b, openings: ofB }) => ({ a, b, promise: savingOf(a, b, ofA, ofB, request) })),
-    );
-    const best = pairs
-      .toSorted((one, other) => other.promise - one.promise)
-      .slice(0, PRICED)
-      .map(({ a, b }) => {
-        const merged = [...files.filter((file) => file !== a && file !== b), [...a, ...b]];
-        return { merged, cost: costOf(merged, openings, request) };
-      })
-      .reduce<{ readonly merged: readonly File[]; readonly cost: number } | null>((least, one) => (least === null || one.cost < least.cost ? one : least), null);
-    if (best === null || best.cost >= cost) return files.map((file) => file.map(({ id }) => id));
-    ({ cost } = best);
-    files = best.merged;
+    const fetched = fetchedIn(files, openings, request);
+    const priced = promising(files, fetched, request).map((pair) => ({ pair, saving: savingOf(fetched, ...pair, request) }));
+    const best = priced.toSorted((one, other) => other.saving - one.saving)[0];
+    if (best === undefined || best.saving <= 0) return files.map((file) => file.pieces.map(({ id }) => id));
+    const [a, b] = best.pair;
+    files = [...files.filter((file) => file !== a && file !== b), { pieces: [...a.pieces, ...b.pieces], bytes: a.bytes + b.bytes }];
   }
 };

@@ -10,8 +10,8 @@ const SCREENS = ['src/app/today/Today.tsx', 'src/app/what-if/WhatIfScreen.tsx'];
 /** What a request costs beside its bytes, as bytes: little of the app is asked for in vain to spare one. */
 const REQUEST = 5000;
 
-/** How much a first load counts: most on a train, least for what opens over a screen that stands already. */
-const WEIGHT = { train: 20, screen: 1, later: 0.2 };
+/** How much a first load counts: most on a train, little for what opens over a screen that stands already, and for what the worker fetches after it. */
+const WEIGHT = { train: 20, screen: 1, later: 0.2, everything: 0.3 };
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -52,13 +52,14 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
   const screens = new Set([...always].flatMap(({ dynamicImports }) => dynamicImports));
   const openings = lazy.map(({ fileName, ...chunk }): Opening => {
     const train = SCREENS.some((file) => chunk.facadeModuleId?.endsWith(file) === true);
-    return { piece: fileName, weight: train ? WEIGHT.train : screens.has(fileName) ? WEIGHT.screen : WEIGHT.later };
+    return { pieces: [fileName], weight: train ? WEIGHT.train : screens.has(fileName) ? WEIGHT.screen : WEIGHT.later };
   });
   const pieces = chunks
     .filter((chunk) => !always.has(chunk) && !chunk.moduleIds.every((id) => regulationsOf(id) !== null))
     .toSorted((a, b) => (a.moduleIds.join() < b.moduleIds.join() ? -1 : 1))
     .map(({ fileName, code, imports }) => ({ id: fileName, bytes: gzipSync(code).length, needs: imports }));
-  const files = planFiles(pieces, openings, REQUEST).map((file) => file.flatMap((id) => byFile.get(id)?.moduleIds ?? []));
+  const everything: Opening = { pieces: pieces.map(({ id }) => id), weight: WEIGHT.everything };
+  const files = planFiles(pieces, [...openings, everything], REQUEST).map((file) => file.flatMap((id) => byFile.get(id)?.moduleIds ?? []));
   const names = files.flatMap((modules, at) => modules.map((id) => [id, `${folderOf(modules)}_${at}`] as const));
   return new Map([...names, ...[...always].flatMap(({ moduleIds }) => moduleIds.map((id) => [id, 'main'] as const))]);
 };
