@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { loadExample } from '../walk/example.ts';
 import { ispDay, linkedDraft, noteApproval, submitDraft } from '../walk/isp.ts';
-import { approvedSheets, draftSheets, findingSheets, leaveClassGroup, leaveOut, openClassGroup, submittedSheets, type IspSheet } from '../walk/isp-sheets.ts';
+import { approvedSheets, assumingSheets, draftSheets, findingSheets, leaveClassGroup, leaveOut, openClassGroup, submittedSheets, type IspSheet } from '../walk/isp-sheets.ts';
 import { expect, test, type App } from './support/app.ts';
 import { dutchWords } from './support/dutch-words.ts';
 import { tradeGuide } from './support/trade-guide.ts';
@@ -20,9 +22,8 @@ const lookAtAll = async (page: Page, sheets: readonly IspSheet[], look: Look): P
   }
 };
 
-/** Opens one after the other everything that opens over an ISP, and looks at it. */
-const walkThrough = async (app: App, page: Page, look: Look): Promise<void> => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+/** From the draft of a first enrolment to its second semester. */
+const fromDraftToSecondSemester = async (app: App, page: Page, look: Look): Promise<void> => {
   await app.open('/', { today: ispDay });
   await linkedDraft(page);
   await openClassGroup(page);
@@ -40,8 +41,19 @@ const walkThrough = async (app: App, page: Page, look: Look): Promise<void> => {
   await lookAtAll(page, approvedSheets, look);
 };
 
+/** The draft of the example, which rests on decisions still to take. */
+const assuming = async (app: App, page: Page, look: Look): Promise<void> => {
+  await app.open('/');
+  await loadExample(page);
+  await app.open('/isp/voorbeeld');
+  await lookAtAll(page, assumingSheets, look);
+};
+
+/** Opens one after the other what opens over an ISP, and looks at it. */
+const walks = { 'a first ISP, from draft to second semester': fromDraftToSecondSemester, 'a draft that assumes decisions': assuming };
+
 /** What stays in Dutch: the names of units, and what the school calls its regulations. */
-const names = `${tradeGuide} Onderwijs- en examenreglement`;
+const names = `${tradeGuide} ${readFileSync('src/guide/sample/odisee-toegepaste-informatica-2017.csv', 'utf8')} Onderwijs- en examenreglement`;
 
 /** Higher than the longest sheet, so that nothing of it lies half out of sight. */
 const TALL = 3000;
@@ -58,38 +70,45 @@ const faults = async (page: Page, wanted: (axe: AxeBuilder) => AxeBuilder): Prom
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
-test.describe('what opens over an ISP', () => {
-  test('has no fault that axe knows, in light and dark, and does not scroll sideways at 320 px', async ({ app, page }) => {
-    const usual = { width: page.viewportSize()?.width ?? 390, height: TALL };
-    await page.setViewportSize(usual);
-    await walkThrough(app, page, async (name) => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      expect.soft(await faults(page, (axe) => axe.withTags(wcag)), `${name} in light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await faults(page, (axe) => axe.withRules(ofColour)), `${name} in dark`).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const wider = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('dialog[open], dialog[open] *')].flatMap((element) => {
-          const { tagName, className, scrollWidth, clientWidth } = element;
-          const isBounded = element === document.documentElement || getComputedStyle(element).overflowX !== 'visible';
-          // What is only heard is one pixel wide.
-          return isBounded && clientWidth > 1 && scrollWidth > clientWidth ? [`${tagName} ${className}: ${scrollWidth - clientWidth}`] : [];
-        }),
-      );
-      expect.soft(wider, `${name} at 320 px`).toEqual([]);
+/** What is wider than its place, as far as it shows. */
+const widerThanTheirPlace = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('dialog[open], dialog[open] *')].flatMap((element) => {
+      const { tagName, className, scrollWidth, clientWidth } = element;
+      const isBounded = element === document.documentElement || getComputedStyle(element).overflowX !== 'visible';
+      // What is only heard is one pixel wide.
+      return isBounded && clientWidth > 1 && scrollWidth > clientWidth ? [`${tagName} ${className}: ${scrollWidth - clientWidth}`] : [];
+    }),
+  );
+
+for (const [state, walk] of Object.entries(walks)) {
+  test.describe(`what opens over ${state}`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+    test('has no fault that axe knows, in light and dark, and does not scroll sideways at 320 px', async ({ app, page }) => {
+      const usual = { width: page.viewportSize()?.width ?? 390, height: TALL };
       await page.setViewportSize(usual);
+      await walk(app, page, async (name) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect.soft(await faults(page, (axe) => axe.withTags(wcag)), `${name} in light`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await faults(page, (axe) => axe.withRules(ofColour)), `${name} in dark`).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await widerThanTheirPlace(page), `${name} at 320 px`).toEqual([]);
+        await page.setViewportSize(usual);
+      });
+      // The check of the next test sees a Dutch word where there is one.
+      expect(await dutchWords(page, names)).toContain('studiepunten');
     });
-    // The check of the next test sees a Dutch word where there is one.
-    expect(await dutchWords(page, names)).toContain('studiepunten');
-  });
 
-  test.describe('in English', () => {
-    test.use({ locale: 'en-GB' });
+    test.describe('in English', () => {
+      test.use({ locale: 'en-GB' });
 
-    test('has no Dutch word of the app', async ({ app, page }) => {
-      await walkThrough(app, page, async (name) => {
-        expect.soft(await dutchWords(page, names), name).toEqual([]);
+      test('has no Dutch word of the app', async ({ app, page }) => {
+        await walk(app, page, async (name) => {
+          expect.soft(await dutchWords(page, names), name).toEqual([]);
+        });
       });
     });
   });
-});
+}

@@ -36,13 +36,15 @@ export const draftSheets: readonly IspSheet[] = [
       await sheetOf(page).getByRole('textbox').first().waitFor();
     }),
   },
-  { name: 'assumptions', open: pressed(/^(Verander waar dit van uitgaat|Change what this assumes)/) },
   { name: 'drafts', open: pressed(/(Je ontwerpen en vorige jaren|Your drafts and earlier years)$/) },
   { name: 'new', open: chosen(/^(Nieuw ontwerp|New draft)/) },
   { name: 'details', open: chosen(/^(Gegevens van dit ontwerp|Details of this draft)/) },
   { name: 'delete', open: chosen(/^(Verwijder dit ontwerp|Delete this draft)/) },
   { name: 'submit', open: pressed(/^(Dien in|Submit)$/) },
 ];
+
+/** Of a draft that rests on decisions which are not taken yet. */
+export const assumingSheets: readonly IspSheet[] = [{ name: 'assumptions', open: pressed(/^(Verander waar dit van uitgaat|Change what this assumes)/) }];
 
 /** Takes a unit of the first stage out of the draft on the screen, which asks for a permission. */
 export const leaveOut = async (page: Page): Promise<void> => {
