@@ -37,6 +37,7 @@ const unitWrites = (place: EnrolmentPlace, unit: UnitRecord, order: number): Wri
     ['exempt', unit.exemption === undefined ? undefined : true],
     ['exemptMark', unit.exemption?.mark],
     ['tolerated', unit.tolerated],
+    ['rejectedOn', unit.rejectedOn],
     ['withdrewOn', unit.withdrewOn],
     ['examTaken', unit.examTaken],
   ]);

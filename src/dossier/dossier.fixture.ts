@@ -36,6 +36,7 @@ const unit: fc.Arbitrary<UnitRecord> = fc.record({
   second: known(fc.constantFrom('to-come' as const, 'none' as const)),
   exemption: known(known(fc.integer({ min: 0, max: 20 })).map((mark) => (mark === undefined ? {} : { mark }))),
   tolerated: known(fc.constantFrom('student' as const, 'automatic' as const)),
+  rejectedOn: known(date),
   withdrewOn: known(date),
   examTaken: known(fc.boolean()),
 });

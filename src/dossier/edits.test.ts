@@ -80,6 +80,9 @@ describe('entering a result', () => {
       { code: 'A', opportunities: [], parts: [], exemption: { mark: 14 } },
       { code: 'B', opportunities: [], parts: [], tolerated: 'automatic', withdrewOn: '2024-11-20' },
     ]);
+    const rejected = apply(state, unit.rejectTolerance({ ...year, code: 'B' }, '2025-07-04'));
+    expect(first(rejected)?.units[1]).toEqual({ code: 'B', opportunities: [], parts: [], rejectedOn: '2025-07-04', withdrewOn: '2024-11-20' });
+    expect(first(apply(rejected, unit.setTolerance({ ...year, code: 'B' }, null)))?.units[1]).toEqual({ code: 'B', opportunities: [], parts: [], withdrewOn: '2024-11-20' });
     expect(first(apply(state, unit.setExemption(place, {})))?.units[0]?.exemption).toEqual({});
     expect(first(apply(state, unit.setExemption(place, null)))?.units[0]).not.toHaveProperty('exemption');
     expect(refused(unit.setExemption(place, { mark: 21 }))).toMatchObject({ code: 'mark-out-of-range' });

@@ -28,6 +28,7 @@ export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit,
 export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
 export {
   addUnit,
+  rejectTolerance,
   removeUnit,
   setExemption,
   setPartExemption,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ExamPeriod, LearningActivity, Mark, UnitCode, type CalendarDate, type Result } from '../model/index.ts';
+import { CalendarDate, ExamPeriod, LearningActivity, Mark, UnitCode, type Result } from '../model/index.ts';
 import type { VaultState } from '../vault/index.ts';
 import { dateEdit, edit, fieldEdit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
 import { fieldOf } from './fields.ts';
@@ -52,9 +52,17 @@ export const setExemption = (place: UnitPlace, exemption: { readonly mark?: numb
   return edit('set-exemption', writeFields(unitKey(place), { exempt: exemption === null ? null : true, exemptMark: mark ?? null }));
 };
 
-/** A tolerance that was deployed, by the student or automatically (RULES D.8, D.9); null = none. */
+/** A tolerance that was deployed, by the student or automatically (RULES D.8, D.9); null = none, and nothing decided. */
 export const setTolerance = (place: UnitPlace, tolerated: 'student' | 'automatic' | null): EditResult =>
-  fieldEdit('set-tolerance', unitKey(place), 'tolerated', Tolerated, tolerated);
+  tolerated === null || Tolerated.safeParse(tolerated).success
+    ? edit('set-tolerance', writeFields(unitKey(place), { tolerated, rejectedOn: null }))
+    : refuse({ code: 'invalid-value', field: 'tolerated', value: tolerated });
+
+/** That the student decided on a day not to tolerate it (RULES D.7). */
+export const rejectTolerance = (place: UnitPlace, on: CalendarDate): EditResult =>
+  CalendarDate.safeParse(on).success
+    ? edit('set-tolerance', writeFields(unitKey(place), { tolerated: null, rejectedOn: on }))
+    : refuse({ code: 'invalid-value', field: 'rejectedOn', value: on });
 
 /** The day of withdrawing from a unit (RULES H.13); null = not withdrawn. */
 export const withdrawUnit = (place: UnitPlace, on: CalendarDate | null): EditResult =>

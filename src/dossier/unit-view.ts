@@ -94,12 +94,13 @@ const otherExemptions = (reader: FieldReader, shown: Exemption | undefined): rea
 };
 
 /** The shown values of the fields on which devices may disagree. */
-type Shown = Pick<UnitRecord, 'second' | 'exemption' | 'tolerated' | 'withdrewOn' | 'examTaken'>;
+type Shown = Pick<UnitRecord, 'second' | 'exemption' | 'tolerated' | 'rejectedOn' | 'withdrewOn' | 'examTaken'>;
 
-const openValuesOf = (reader: FieldReader, { second, exemption, tolerated, withdrewOn, examTaken }: Shown): OpenUnitValue[] => [
+const openValuesOf = (reader: FieldReader, { second, exemption, tolerated, rejectedOn, withdrewOn, examTaken }: Shown): OpenUnitValue[] => [
   ...otherThan(second, othersOf(reader, 'second', SecondOpportunity)).map((value) => ({ field: 'second' as const, value })),
   ...otherExemptions(reader, exemption).map((value) => ({ field: 'exemption' as const, value })),
   ...otherThan(tolerated, othersOf(reader, 'tolerated', Tolerated)).map((value) => ({ field: 'tolerated' as const, value })),
+  ...otherThan(rejectedOn, othersOf(reader, 'rejectedOn', CalendarDate)).map((value) => ({ field: 'rejectedOn' as const, value })),
   ...otherThan(withdrewOn, othersOf(reader, 'withdrewOn', CalendarDate)).map((value) => ({ field: 'withdrewOn' as const, value })),
   ...otherThan(examTaken, othersOf(reader, 'examTaken', z.boolean())).map((value) => ({ field: 'examTaken' as const, value })),
 ];
@@ -111,12 +112,14 @@ export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: Doss
   const second = reader.read('second', SecondOpportunity);
   const exemption = exemptionOf(reader);
   const tolerated = reader.read('tolerated', Tolerated);
+  const rejectedOn = reader.read('rejectedOn', CalendarDate);
   const withdrewOn = reader.read('withdrewOn', CalendarDate);
   const examTaken = reader.read('examTaken', z.boolean());
   const shown = {
     ...(second === undefined ? {} : { second }),
     ...(exemption === undefined ? {} : { exemption }),
     ...(tolerated === undefined ? {} : { tolerated }),
+    ...(rejectedOn === undefined ? {} : { rejectedOn }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(examTaken === undefined ? {} : { examTaken }),
   };

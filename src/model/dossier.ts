@@ -37,6 +37,7 @@ export const OpenUnitValue = z.discriminatedUnion('field', [
   openValue('second', z.enum(['to-come', 'none'])),
   openValue('exemption', Exemption),
   openValue('tolerated', z.enum(['student', 'automatic'])),
+  openValue('rejectedOn', CalendarDate),
   openValue('withdrewOn', CalendarDate),
   openValue('examTaken', z.boolean()),
 ]);
@@ -56,6 +57,8 @@ export const UnitRecord = z.object({
   exemption: z.optional(Exemption),
   /** A tolerance deployed in this enrolment, by the student or automatically (RULES D.8, D.9). */
   tolerated: z.optional(z.enum(['student', 'automatic'])),
+  /** The day on which the student decided at the school not to tolerate it; it holds for the term in which that day falls (RULES D.7). */
+  rejectedOn: z.optional(CalendarDate),
   withdrewOn: z.optional(CalendarDate),
   /** Whether an exam opportunity was used; left out: true when a result is known. */
   examTaken: z.optional(z.boolean()),

@@ -28,7 +28,7 @@ export type StepKey =
   | 'programme-points' | 'base' | 'budget-percent' | 'percent-of-base' | 'budget' | 'programme-cap' | 'school-cap' | 'starter-cap' | 'limit' | 'used' | 'left'
   | 'credit-points' | 'tolerated-points' | 'held' | 'starter-below' | 'starter'
   | 'first-results-published' | 'third-period-published' | 'window-days' | 'last-day' | 'today'
-  | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left'
+  | 'unit-points' | 'unit-mark' | 'unit-tolerable' | 'year-efficiency' | 'minimum-efficiency' | 'fits-in-left' | 'rejected-on'
   // automatic
   | 'package-open' | 'covered-by-tolerance' | 'exceptional-mark' | 'automatic' | 'refuse-until' | 'refused-automatic'
   // programme

@@ -87,6 +87,22 @@ describe('a tolerance decision that is still open (H.12, D.13)', () => {
     expect(found(whole, near, draft(['U6']), 'H.12', { today: '2025-09-13', refuseAutomatic: true })).toHaveLength(1);
   });
 
+  it('is taken by rejecting the tolerance too, for the term in which that was done', () => {
+    const rejecting = (rejectedOn: CalendarDate) => [
+      enrolment(2024, marks({ U1: 12, U3: 12, U4: 5 }).concat(taken('U2', [9], { rejectedOn })), { published: published(2024, 3) }),
+    ];
+    expect(undecided({}, { today: '2025-09-20' }, rejecting('2025-09-12'))).toEqual([]);
+    expect(undecided({}, { today: '2025-09-27' }, rejecting('2025-09-27'))).toEqual([]);
+    expect(undecided({}, { today: '2025-09-13' }, rejecting('2025-09-11'))).toEqual(open);
+    expect(undecided({}, { today: '2025-09-13' }, rejecting('2025-09-14'))).toEqual(open);
+    expect(undecided({ submitOn: '2025-09-13' }, { today: '2025-09-20' }, rejecting('2025-09-14'))).toEqual(open);
+    expect(drafted(of, rejecting('2025-09-12'), draft(['FILL'])).tolerance.candidates.find(({ code }) => code === 'U2')?.why.steps.map(({ key }) => key)).not.toContain('rejected-on');
+    const { tolerance } = drafted(of, rejecting('2025-09-12'), draft(['FILL']), { today: '2025-09-20' });
+    expect(tolerance.undecided).toEqual([]);
+    expect(tolerance.ifAllTolerated).toEqual({ left: tolerance.left.value, over: 0 });
+    expect(tolerance.candidates.find(({ code }) => code === 'U2')?.why.steps).toContainEqual({ key: 'rejected-on', value: { unit: 'date', value: '2025-09-12' } });
+  });
+
   it('says what to decide first, and until when', () => {
     const [first] = drafted(of, past, draft(['FILL'], { submitOn: '2025-09-20' })).isp?.findings ?? [];
     expect(first?.why).toMatchObject({

@@ -31,6 +31,7 @@ const unitCases: readonly (readonly [Partial<UnitRecord>, OpenUnitValue, Partial
   [{ second: 'none' }, { field: 'second', value: 'to-come' }, { second: 'to-come' }],
   [{}, { field: 'exemption', value: { mark: 12 } }, { exemption: { mark: 12 } }],
   [{}, { field: 'tolerated', value: 'student' }, { tolerated: 'student' }],
+  [{}, { field: 'rejectedOn', value: '2025-07-04' }, { rejectedOn: '2025-07-04' }],
   [{}, { field: 'withdrewOn', value: '2024-11-20' }, { withdrewOn: '2024-11-20' }],
   [{ examTaken: true }, { field: 'examTaken', value: false }, { examTaken: false }],
 ];

@@ -53,6 +53,10 @@ const unitWith = (record: UnitRecord, open: OpenUnitValue): UnitRecord => {
       const { tolerated: _, ...rest } = record;
       return open.value === null ? rest : { ...rest, tolerated: open.value };
     }
+    case 'rejectedOn': {
+      const { rejectedOn: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, rejectedOn: open.value };
+    }
     case 'withdrewOn': {
       const { withdrewOn: _, ...rest } = record;
       return open.value === null ? rest : { ...rest, withdrewOn: open.value };

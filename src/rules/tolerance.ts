@@ -1,8 +1,8 @@
-import type { UnitCode } from '../model/index.ts';
+import type { CalendarDate, UnitCode } from '../model/index.ts';
 import type { DecisionOutcome, ToleranceAssessment, ToleranceCandidate, ToleranceReason } from './assessment.ts';
 import { maximalChoices } from './choices.ts';
 import { codesOf, pointsOfCodes, standing, type Context } from './context.ts';
-import { answerStep, because, exactStep, figure, markStep, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
+import { answerStep, because, dateStep, exactStep, figure, markStep, percentStep, pointsStep, unitsStep, yesNo } from './explain.ts';
 import type { Figure, Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type Attempt } from './history.ts';
 import { efficiencyOf } from './points.ts';
@@ -153,6 +153,14 @@ const reasonsFor = (
   return reasons;
 };
 
+/** The day on which the student decided not to tolerate it, where that holds: it was in the term that is looked at, and is not still to come (RULES D.7). */
+const rejectedOn = ({ record }: Attempt, { window }: WindowState, today: CalendarDate | undefined): CalendarDate | undefined => {
+  const on = record.rejectedOn;
+  const term = window.value;
+  if (on === undefined || term === null || today === undefined) return undefined;
+  return on < term.opens || on > term.closes || on > today ? undefined : on;
+};
+
 /** A reason beside which it does not matter what the guide says: it stands whatever still comes. */
 const decides = ({ lastDiploma }: Context, reason: ToleranceReason): boolean =>
   reason === 'mark' || reason === 'not-numeric' || reason === 'window-closed' || (reason === 'efficiency' && lastDiploma.every(({ coming }) => coming === null));
@@ -167,6 +175,7 @@ const candidateFigure = (
   const { pack } = context;
   const { code, points, result, unit } = attempt;
   const reasons = reasonsFor(context, attempt, efficiency, left, window);
+  const rejected = rejectedOn(attempt, window, context.today);
   const missing: readonly Missing[] = [
     ...(attempt.coming === 'first' ? missingOf(attempt) : []),
     ...(reasons.includes('tolerable-unknown') && !reasons.some((reason) => decides(context, reason))
@@ -183,6 +192,7 @@ const candidateFigure = (
     pointsStep('left', left),
     answerStep('fits-in-left', yesNo(points <= left)),
     ...(reasons.includes('already-settled') ? [unitsStep('already-held', [code])] : []),
+    ...(rejected === undefined ? [] : [dateStep('rejected-on', rejected)]),
     ...window.today.flatMap((today) => [today, ...window.window.why.steps.map((step) => ({ ...step, total: false }))]),
   ];
   return {
@@ -243,13 +253,15 @@ export interface Options {
 export const toleranceOptions = (context: Context, budget: Budget, window: WindowState): Options => {
   const candidates = candidatesOf(context, budget.left.value, window);
   const eligible = candidates.filter(({ reasons }) => reasons.length === 0);
+  const rejected = new Set(context.lastDiploma.flatMap((attempt) => (rejectedOn(attempt, window, context.today) === undefined ? [] : [attempt.code])));
+  const undecided = eligible.filter(({ code }) => !rejected.has(code));
   const { choices, complete } = maximalChoices(eligible, budget.left.value);
   return {
     candidates,
     choices,
     choicesComplete: complete,
-    undecided: codesOf(eligible),
-    stake: eligible.reduce((sum, { points }) => sum + points, 0),
+    undecided: codesOf(undecided),
+    stake: undecided.reduce((sum, { points }) => sum + points, 0),
   };
 };
 

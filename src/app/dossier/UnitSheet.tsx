@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import {
+  rejectTolerance,
   removeUnit,
   setExemption,
   setResult,
@@ -39,7 +40,7 @@ interface UnitFormProps {
 const NO_MARK = '';
 
 const UnitForm = (props: UnitFormProps) => {
-  const { make } = useStudiekompas();
+  const { make, today } = useStudiekompas();
   const place = () => ({ ...props.place, code: props.row.code });
   const record = () => props.row.record;
   const edit = (change: EditResult): void => void make(change);
@@ -55,6 +56,7 @@ const UnitForm = (props: UnitFormProps) => {
     { value: 'no' as const, label: m.dossier_tolerated_no() },
     { value: 'student' as const, label: m.dossier_tolerated_student() },
     { value: 'automatic' as const, label: m.dossier_tolerated_automatic() },
+    { value: 'rejected' as const, label: m.dossier_tolerated_rejected() },
   ];
   const exemptionMarks = () => [
     { value: NO_MARK, label: m.dossier_exemption_no_mark() },
@@ -109,8 +111,8 @@ const UnitForm = (props: UnitFormProps) => {
           label={m.dossier_tolerated()}
           hint={m.dossier_tolerated_confirm()}
           options={tolerances()}
-          value={record().tolerated ?? 'no'}
-          onChange={(tolerated) => edit(setTolerance(place(), tolerated === 'no' ? null : tolerated))}
+          value={record().tolerated ?? (record().rejectedOn === undefined ? 'no' : 'rejected')}
+          onChange={(decided) => edit(decided === 'rejected' ? rejectTolerance(place(), today()) : setTolerance(place(), decided === 'no' ? null : decided))}
         />
         <EditedDate
           label={m.dossier_unit_withdrew()}

@@ -13,6 +13,7 @@ const fieldNames: Readonly<Record<string, () => string>> = {
   exemption: () => m.dossier_exemption(),
   exemptMark: () => m.dossier_exemption_mark(),
   tolerated: () => m.dossier_tolerated(),
+  rejectedOn: () => m.dossier_tolerated_rejected_on(),
   withdrewOn: () => m.dossier_unit_withdrew(),
   published1: () => m.dossier_published_1(),
   published2: () => m.dossier_published_2(),

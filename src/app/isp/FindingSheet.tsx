@@ -78,7 +78,7 @@ const Content = (props: FindingSheetProps & { readonly finding: Accessor<Finding
               </Button>
             )}
           </Show>
-          <Show when={wayOut(props.finding())}>
+          <Show when={wayOut(props.open.isp().id, props.finding())}>
             {(way) => (
               <ButtonLink wide href={way().href}>
                 {way().label}

@@ -1,27 +1,36 @@
+import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { formatDateLong, formatList, m } from '../../i18n/index.ts';
-import { setTolerance } from '../../dossier/index.ts';
+import { rejectTolerance, setTolerance } from '../../dossier/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { Button, SectionHead, Sheet, Text } from '../../ui/index.ts';
+import { ispHref } from '../isp/address.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { problemWords } from '../words/edits.ts';
-import { choiceOf, type WhatIf } from './choices.ts';
+import { choiceOf, type Choice, type WhatIf } from './choices.ts';
 import css from './HowToDecide.module.css';
 
-/** How to decide for real, at the school; and how to enter here what was decided there. */
+/** How to decide for real, at the school; and how to enter here what was decided there, to tolerate or to take again. */
 export const HowToDecide = (props: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly assessment: Assessment;
   readonly whatIf: WhatIf;
+  /** The ISP that waits for the decision, where the student came from one. */
+  readonly isp: string | undefined;
 }) => {
-  const { settings, situation, unitName, save } = useStudiekompas();
+  const { settings, situation, unitName, save, today } = useStudiekompas();
+  const navigate = useNavigate();
   const [sure, setSure] = createSignal(false);
   const [problem, setProblem] = createSignal<string | null>(null);
   const deadline = () => props.assessment.deadlines.tolerance.value;
   const secondToCome = () => props.assessment.tolerance.undecided.some((code) => props.assessment.units[code]?.secondOpportunity === 'to-come');
-  const decided = (): readonly UnitCode[] => props.assessment.tolerance.undecided.filter((code) => choiceOf(props.whatIf, code) === 'tolerate');
+  const undecided = () => props.assessment.tolerance.undecided;
+  const chosen = (choice: Choice): readonly UnitCode[] => undecided().filter((code) => choiceOf(props.whatIf, code) === choice);
+  const tolerated = (): readonly UnitCode[] => chosen('tolerate');
+  const rejected = (): readonly UnitCode[] => chosen('again');
+  const decided = (): readonly UnitCode[] => [...tolerated(), ...rejected()];
   const close = () => {
     setSure(false);
     setProblem(null);
@@ -31,7 +40,12 @@ export const HowToDecide = (props: {
     const programme = settings().programme;
     const enrolment = situation()?.dossier.enrolments.findLast(({ contract }) => contract === 'diploma' || contract === 'diploma-exam');
     if (programme === null || enrolment === undefined) return;
-    const edits = decided().map((code) => setTolerance({ programme, year: enrolment.year, contract: enrolment.contract, code }, 'student'));
+    const place = { programme, year: enrolment.year, contract: enrolment.contract };
+    const settles = chosen('undecided').length === 0;
+    const edits = [
+      ...tolerated().map((code) => setTolerance({ ...place, code }, 'student')),
+      ...rejected().map((code) => rejectTolerance({ ...place, code }, today())),
+    ];
     const refused = edits.find((edit) => !edit.ok);
     if (refused !== undefined && !refused.ok) {
       setProblem(problemWords(refused.problem, unitName));
@@ -39,6 +53,7 @@ export const HowToDecide = (props: {
     }
     void save('set-tolerance', edits.flatMap((edit) => (edit.ok ? edit.writes : [])));
     close();
+    if (settles && props.isp !== undefined) navigate(ispHref(props.isp));
   };
   return (
     <Sheet
@@ -86,8 +101,16 @@ export const HowToDecide = (props: {
       <Show when={secondToCome()}>
         <Text kind="prose">{m.whatif_how_wait()}</Text>
       </Show>
+      <Show when={undecided().length > 0 && decided().length === 0}>
+        <Text kind="prose">{m.whatif_record_choose({ units: formatList(undecided().map(unitName)) })}</Text>
+      </Show>
       <Show when={sure()}>
-        <Text kind="prose">{m.whatif_record_confirm({ units: formatList(decided().map(unitName)) })}</Text>
+        <Show when={tolerated().length > 0}>
+          <Text kind="prose">{m.whatif_record_confirm({ units: formatList(tolerated().map(unitName)) })}</Text>
+        </Show>
+        <Show when={rejected().length > 0}>
+          <Text kind="prose">{m.whatif_record_confirm_again({ units: formatList(rejected().map(unitName)) })}</Text>
+        </Show>
       </Show>
       <Show when={problem()}>{(words) => <p role="alert">{words()}</p>}</Show>
     </Sheet>

@@ -5,6 +5,7 @@ import { formatYear, m } from '../../i18n/index.ts';
 import { draftsOf } from '../../drafts/index.ts';
 import { assess } from '../../rules/index.ts';
 import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
+import { ispHref } from '../isp/address.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
@@ -34,6 +35,9 @@ const SETTLED = 250;
 /** How long nothing must move before the result is read out, in milliseconds. */
 const HEARD = 700;
 
+/** The ISP that waits for a decision, where the address names it. */
+const ispOf = (search: Record<string, unknown>): string | undefined => (typeof search['isp'] === 'string' ? search['isp'] : undefined);
+
 /** What is tried out: live under the finger, and in the address once it rests. */
 const createWhatIf = () => {
   const search = useSearch(parseAddress);
@@ -42,8 +46,9 @@ const createWhatIf = () => {
   const [whatIf, setWhatIf] = createSignal<WhatIf>(whatIfOf(search()));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (next: WhatIf): void => {
-    const waarom = new URLSearchParams(location.search).get('waarom') ?? undefined;
-    navigate(addressWith(location.pathname, { ...addressOf(next), waarom }), { replace: true, scroll: false });
+    const beside = new URLSearchParams(location.search);
+    const [waarom, isp] = [beside.get('waarom') ?? undefined, beside.get('isp') ?? undefined];
+    navigate(addressWith(location.pathname, { ...addressOf(next), waarom, isp }), { replace: true, scroll: false });
   };
   const change = (next: WhatIf): void => {
     setWhatIf(next);
@@ -68,6 +73,11 @@ const createWhatIf = () => {
 const Trying = (props: { readonly standing: Standing }) => {
   const { pack, unitName, vault, settings } = useStudiekompas();
   const [whatIf, change] = createWhatIf();
+  const isp = useSearch(ispOf);
+  const back = () => {
+    const id = isp();
+    return id === undefined ? undefined : { label: m.whatif_to_isp(), href: ispHref(id) };
+  };
   const [asking, setAsking] = createSignal<'how' | 'save' | null>(null);
   const programme = () => props.standing.chosen().programme;
   const today = () => props.standing.assessment();
@@ -105,6 +115,7 @@ const Trying = (props: { readonly standing: Standing }) => {
   return (
     <Screen
       title={m.whatif_title()}
+      back={back()}
       width="wide"
       meta={meta()}
       bar={
@@ -148,6 +159,7 @@ const Trying = (props: { readonly standing: Standing }) => {
         onClose={() => setAsking(null)}
         assessment={today()}
         whatIf={whatIf()}
+        isp={isp()}
       />
       <SaveRoad open={asking() === 'save'} onClose={() => setAsking(null)} whatIf={whatIf()} />
       <WhyOutlet own={why} />

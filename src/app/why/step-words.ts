@@ -51,6 +51,7 @@ export const stepWords: Readonly<Record<StepKey, (pack: RulePack) => string>> = 
   'unit-points': () => m.step_unit_points(),
   'unit-mark': () => m.step_unit_mark(),
   'unit-tolerable': () => m.step_unit_tolerable(),
+  'rejected-on': () => m.step_rejected_on(),
   'year-efficiency': () => m.step_year_efficiency(),
   'minimum-efficiency': () => m.step_minimum_efficiency(),
   'fits-in-left': () => m.step_fits_in_left(),

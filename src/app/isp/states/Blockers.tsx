@@ -14,7 +14,7 @@ import { wayOut } from '../way-out.ts';
 /** Where what blocks can be settled: on the screen that decides about it, else in the draft itself. */
 const placeOf = (isp: string, finding: Finding): { readonly label: string; readonly href: string } => {
   if (finding.key === 'size-below-minimum') return { label: m.isp_submit_add(), href: addHref(isp) };
-  return wayOut(finding) ?? { label: m.isp_submit_to_draft(), href: ispHref(isp) };
+  return wayOut(isp, finding) ?? { label: m.isp_submit_to_draft(), href: ispHref(isp) };
 };
 
 /** What still blocks, each with the way out: a fix by one tap, or where it is settled. */

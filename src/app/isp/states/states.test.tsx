@@ -93,7 +93,7 @@ describe('a draft', () => {
       app.chooseDay('2025-09-10');
     });
     await user.click(await screen.findByRole('button', { name: 'Bekijk wat blokkeert' }));
-    expect((await sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als');
+    expect((await sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als?isp=een');
   });
 });
 

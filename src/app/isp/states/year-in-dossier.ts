@@ -26,10 +26,11 @@ export const enrolmentIn = ({ enrolments }: Dossier, { year, contract }: Isp): E
   enrolments.find((one) => one.year === year && one.contract === contract);
 
 /** Something was entered of it that the student would miss: a result, a tolerance, or that an exam was taken. */
-const isEntered = ({ opportunities, parts, tolerated, examTaken, second, alternatives = [], openValues = [] }: UnitRecord): boolean =>
+const isEntered = ({ opportunities, parts, tolerated, rejectedOn, examTaken, second, alternatives = [], openValues = [] }: UnitRecord): boolean =>
   opportunities.length > 0 ||
   parts.some((part) => part.opportunities !== 'exempt') ||
   tolerated !== undefined ||
+  rejectedOn !== undefined ||
   examTaken !== undefined ||
   second !== undefined ||
   alternatives.length + openValues.length > 0;
