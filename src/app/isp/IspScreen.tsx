@@ -152,7 +152,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
       }
     >
       <Stack gap="s">
-        <IspStatePart open={open} onSubmit={() => show({ kind: 'submit' })} />
+        <IspStatePart open={open} onSubmit={() => show({ kind: 'submit' })} onBlocking={() => show({ kind: 'findings' })} />
         <ClassGroupPart open={open} standing={props.standing} />
         <FindingItems findings={pressing()} named onOpen={showFinding} />
         <Show when={open.silent().length > 0}>

@@ -27,7 +27,7 @@ const approved = async () => {
     shown.push(open);
     return (
       <>
-        <IspStatePart open={open} onSubmit={() => undefined} />
+        <IspStatePart open={open} onSubmit={() => undefined} onBlocking={() => undefined} />
         <IspSummary open={open} />
       </>
     );

@@ -77,9 +77,18 @@ const Said = (props: { readonly icon: BannerProps['icon']; readonly tone?: Banne
   </Banner>
 );
 
-const Draft = (props: { readonly open: OpenIsp; readonly onSubmit: () => void }) => {
+interface DraftProps {
+  readonly open: OpenIsp;
+  readonly onSubmit: () => void;
+  /** To what blocks, each with its way out. */
+  readonly onBlocking: () => void;
+}
+
+const Draft = (props: DraftProps) => {
   const { today } = useStudiekompas();
   const weights = () => byWeight(props.open.findings());
+  // Only today is too late: who submitted in time notes that day.
+  const onlyLate = () => weights().blocks.every(({ key }) => key === 'submitted-late');
   const blocking = () => weights().blocks.length;
   const asking = () => weights()['needs-permission'].length;
   const until = (): string => {
@@ -107,9 +116,14 @@ const Draft = (props: { readonly open: OpenIsp; readonly onSubmit: () => void })
       <ButtonRow>
         {/* A draft in which nothing is to be settled or asked is submitted by the act of the screen itself. */}
         <Show when={blocking() + asking() > 0}>
-          <Button kind={blocking() > 0 ? 'outline' : 'primary'} onClick={() => props.onSubmit()}>
-            {blocking() > 0 ? m.isp_see_blocking() : m.isp_submit()}
-          </Button>
+          <Show
+            when={onlyLate()}
+            fallback={<Button onClick={() => props.onBlocking()}>{m.isp_see_blocking()}</Button>}
+          >
+            <Button kind={blocking() > 0 ? 'outline' : 'primary'} onClick={() => props.onSubmit()}>
+              {blocking() > 0 ? m.isp_note_day() : m.isp_submit()}
+            </Button>
+          </Show>
         </Show>
         <ButtonLink href={copyListHref(props.open.isp().id)}>{m.isp_copy_list()}</ButtonLink>
       </ButtonRow>
@@ -228,7 +242,7 @@ const Locked = (props: { readonly open: OpenIsp; readonly state: State; readonly
 };
 
 /** Where an ISP stands, under its title, and what can be done next: submit, note the answer, change the second semester, withdraw, put the year in the dossier. */
-export const IspStatePart = (props: { readonly open: OpenIsp; readonly onSubmit: () => void }) => {
+export const IspStatePart = (props: DraftProps) => {
   const [sheet, setSheet] = createSignal<Open | null>(null);
   const state = createState(() => props.open);
   const close = (): void => void setSheet(null);
@@ -244,7 +258,7 @@ export const IspStatePart = (props: { readonly open: OpenIsp; readonly onSubmit:
             </Said>
           }
         >
-          <Draft open={props.open} onSubmit={props.onSubmit} />
+          <Draft open={props.open} onSubmit={props.onSubmit} onBlocking={props.onBlocking} />
         </Show>
       </Show>
       <Show when={state.problem()}>

@@ -24,7 +24,7 @@ const approved = async (day: `${number}-${number}-${number}`): Promise<OpenedPar
   return opened;
 };
 const shown = async (opened: OpenedPart): Promise<OpenedPart> => {
-  await drawPart(opened, (open) => <IspStatePart open={open} onSubmit={() => undefined} />);
+  await drawPart(opened, (open) => <IspStatePart open={open} onSubmit={() => undefined} onBlocking={() => undefined} />);
   return opened;
 };
 const sheet = async () => within(await screen.findByRole('dialog'));

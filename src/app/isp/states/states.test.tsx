@@ -40,19 +40,15 @@ describe('a draft', () => {
     expect(screen.getByRole('link', { name: 'Overneemlijst' }).getAttribute('href')).toBe('/isp/een/lijst');
   });
 
-  it('counts what is still to settle, and the sheet solves it by one tap', async () => {
+  it('counts what is still to settle, and leads to what blocks, where one tap solves it', async () => {
     const { user, isp } = await shown(async ({ edit }) => edit((state) => chooseEvent(state, 'een', 'V1', null)));
     expect(text()).toContain('Nog 1 te regelen.');
     await user.click(screen.getByRole('button', { name: 'Bekijk wat blokkeert' }));
-    const inside = await sheet();
-    const act = inside.getByRole('button', { name: /Zet op ingediend/ });
-    expect(act.getAttribute('aria-disabled')).toBe('true');
-    expect(inside.getByText('Los eerst op wat blokkeert.')).toBeTruthy();
-    await user.click(act);
-    expect(isp().state.kind).toBe('draft');
-    await user.click(inside.getByRole('button', { name: /event/i }));
+    expect((await sheet()).queryByRole('button', { name: /Zet op ingediend/ })).toBeNull();
+    await user.click((await sheet()).getByRole('button', { name: /^Blokkeert\. Onderdeel V1/ }));
+    await user.click(await screen.findByRole('button', { name: /^Kies.*event/i }));
     expect(isp().units.find(({ code }) => code === 'V1')?.event).toBe('e1');
-    await waitFor(() => expect(inside.getByRole('button', { name: 'Zet op ingediend' }).getAttribute('aria-disabled')).toBeNull());
+    await waitFor(() => expect(text()).toContain('Klaar om in te dienen.'));
   });
 
   it('is locked from the day on which it was submitted', async () => {
@@ -73,7 +69,7 @@ describe('a draft', () => {
   it('cannot be submitted after the date, and says so for the day that is named', async () => {
     const { user, app, isp } = await shown();
     app.chooseDay('2025-10-20');
-    await user.click(await screen.findByRole('button', { name: 'Bekijk wat blokkeert' }));
+    await user.click(await screen.findByRole('button', { name: 'Noteer de dag' }));
     expect(text()).toContain('Indienen kon tot wo 15 oktober. Diende je toen al in bij je school? Noteer hier de dag.');
     expect(screen.getByRole('link', { name: 'Overneemlijst' }).getAttribute('href')).toBe('/isp/een/lijst');
     const inside = await sheet();
@@ -93,7 +89,8 @@ describe('a draft', () => {
       app.chooseDay('2025-09-10');
     });
     await user.click(await screen.findByRole('button', { name: 'Bekijk wat blokkeert' }));
-    expect((await sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als?isp=een');
+    await user.click((await sheet()).getByRole('button', { name: /^Blokkeert\. Beslis eerst/ }));
+    expect((await screen.findByRole('link', { name: 'Bekijk beide wegen' })).getAttribute('href')).toBe('/wat-als?isp=een');
   });
 });
 
