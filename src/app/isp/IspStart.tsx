@@ -3,6 +3,7 @@ import { formatYear, m } from '../../i18n/index.ts';
 import type { AcademicYear } from '../../model/index.ts';
 import { Button, EmptyState, ispIcon, Screen, Stack } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
+import { useSubjectYear } from '../shell/other-year.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { IspsByYear } from './IspsByYear.tsx';
 import { NewIspSheet } from './NewIspSheet.tsx';
@@ -10,6 +11,7 @@ import { useIsps } from './open-isp.ts';
 
 /** No ISP yet for the year to come: what comes here, the first act, and the way to those of other years. */
 export const IspStart = (props: { readonly standing: Standing; readonly year: AcademicYear; readonly onMade: (id: string) => void }) => {
+  useSubjectYear(() => props.year);
   const isps = useIsps();
   const [asking, setAsking] = createSignal(false);
   return (

@@ -3,6 +3,7 @@ import { createMemo, Show, type Accessor, type JSX } from 'solid-js';
 import type { Isp } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
 import { ButtonLink, EmptyState, Screen } from '../../ui/index.ts';
+import { useSubjectYear } from '../shell/other-year.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useIsps } from './open-isp.ts';
 
@@ -29,11 +30,16 @@ export const NoIsp = (props: { readonly title: string; readonly problem?: string
   </Screen>
 );
 
+const OfItsYear = (props: { readonly isp: Accessor<Isp>; readonly children: (isp: Accessor<Isp>) => JSX.Element }) => {
+  useSubjectYear(() => props.isp().year);
+  return <>{props.children(props.isp)}</>;
+};
+
 const Named = (props: { readonly title: string; readonly children: (isp: Accessor<Isp>) => JSX.Element }) => {
   const isp = useNamedIsp('draft');
   return (
     <Show when={isp()} fallback={<NoIsp title={props.title} />}>
-      {(known) => props.children(known)}
+      {(known) => <OfItsYear isp={known}>{props.children}</OfItsYear>}
     </Show>
   );
 };

@@ -2,25 +2,24 @@ import { Match, Show, Switch } from 'solid-js';
 import { Banner, Button, ButtonLink, calendarIcon, exampleIcon, scalesIcon, triangleIcon } from '../../ui/index.ts';
 import { formatDateLong, formatYear, m } from '../../i18n/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { otherYearWords } from './other-year.ts';
+import { useBannerKind, useSampleYear } from './banner.ts';
+import { useOtherYear } from './other-year.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 
 /** The one message about the whole app, the most severe first. */
 export const AppBanner = () => {
-  const { vault, pwa, settings, assessment, chosen, chosenDay, chooseDay, today, pack } = useStudiekompas();
+  const { vault, chosenDay, chooseDay, today, pack } = useStudiekompas();
   const failure = () => {
     const state = vault.saveState();
     return state.kind === 'failed' ? state.reason : undefined;
   };
-  const otherYear = () => otherYearWords(pack(), assessment());
-  const sample = () => {
-    const ground = chosen()?.ground;
-    return ground?.kind === 'guide' && ground.guide.sample ? ground.guide.academicYear : undefined;
-  };
+  const kind = useBannerKind();
+  const otherYear = useOtherYear();
+  const sample = useSampleYear();
   return (
     <Switch>
       <Match when={failure()}>{(reason) => <SaveFailure reason={reason()} />}</Match>
-      <Match when={pwa.chunkMissing()}>
+      <Match when={kind() === 'chunk-missing'}>
         <Banner
           icon={triangleIcon}
           tone="blocks"
@@ -35,7 +34,7 @@ export const AppBanner = () => {
           {m.chunk_missing_text()}
         </Banner>
       </Match>
-      <Match when={settings().example}>
+      <Match when={kind() === 'example'}>
         <Banner
           icon={exampleIcon}
           strong={m.example_word()}

@@ -4,7 +4,7 @@ import { bookIcon, calendarIcon, compassIcon, folderIcon, forkIcon, hourglassIco
 import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
-import { Ground } from './Ground.tsx';
+import { GroundBasis } from './Ground.tsx';
 import { Notices } from './Notices.tsx';
 import { navigationHidden } from './navigation.ts';
 
@@ -86,7 +86,7 @@ export const AppShell = (props: RouteSectionProps) => {
             label={m.nav_label()}
             brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
             items={places(path())}
-            ground={<Ground />}
+            ground={<GroundBasis />}
             hidden={navigationHidden()}
           />
         }

@@ -3,7 +3,8 @@ import { formatYear, m } from '../../i18n/index.ts';
 import { foundIn } from '../../packs/index.ts';
 import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
 import css from './Ground.module.css';
-import { otherYearWords } from './other-year.ts';
+import { useBannerKind } from './banner.ts';
+import { useOtherYear } from './other-year.ts';
 
 const guideWords = (chosen: ChosenProgramme | null): string => {
   if (chosen === null || chosen.ground.kind === 'own') return m.ground_own();
@@ -13,17 +14,26 @@ const guideWords = (chosen: ChosenProgramme | null): string => {
     : m.ground_guide({ source: source.name, year: formatYear(academicYear) });
 };
 
-/** On which regulations and which guide everything rests, what of them is not this school's or this year's, and that the school decides. */
+/** On which regulations and which guide everything rests, and that the school decides. */
+export const GroundBasis = () => {
+  const { chosen, pack } = useStudiekompas();
+  return <p>{m.ground({ pack: pack().title, guide: guideWords(chosen()) })}</p>;
+};
+
+/** The same, with what of them is not this school's or this year's. */
 export const Ground = () => {
-  const { chosen, pack, assessment } = useStudiekompas();
+  const { pack } = useStudiekompas();
+  const kind = useBannerKind();
+  const otherYear = useOtherYear();
   const borrowed = () => {
     const { known, assumed } = foundIn(pack());
     return pack().origins === undefined ? undefined : m.ground_assumed({ assumed, total: known + assumed, school: pack().institution });
   };
   return (
     <>
-      <p>{m.ground({ pack: pack().title, guide: guideWords(chosen()) })}</p>
-      <Show when={otherYearWords(pack(), assessment())}>{(words) => <p>{words()}</p>}</Show>
+      <GroundBasis />
+      {/* The banner says it already. */}
+      <Show when={kind() === 'other-year' ? undefined : otherYear()}>{(words) => <p>{words()}</p>}</Show>
       <Show when={borrowed()}>{(words) => <p>{words()}</p>}</Show>
     </>
   );

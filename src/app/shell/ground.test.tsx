@@ -7,6 +7,9 @@ import { DossierPage } from '../dossier/DossierPage.tsx';
 import { YearPage } from '../dossier/YearPage.tsx';
 import { UnitScreen } from '../guide/UnitScreen.tsx';
 import { draw, inBrowser, openApp } from '../guide/studiekompas.fixture.tsx';
+import type { CalendarDate } from '../../model/index.ts';
+import { IspDraftPage } from '../isp/IspPage.tsx';
+import { newIsp, openVaultWithIsp } from '../isp/isp-parts.fixture.tsx';
 import { StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 import { Today } from '../today/Today.tsx';
 import { WhatIfScreen } from '../what-if/WhatIfScreen.tsx';
@@ -84,6 +87,36 @@ describe('the banner', () => {
     // A chosen day has a banner of its own: here it is as if it were really that day.
     draw({ ...app, chosenDay: () => null }, () => <AppBanner />);
     expect(await screen.findByText(/Voor 2026-2027 kennen we nog geen reglement\. We rekenen met Onderwijs/)).toBeTruthy();
+  });
+});
+
+describe('an ISP', () => {
+  const shown = async (isp: Parameters<typeof openVaultWithIsp>[0], day: CalendarDate | null, path = '/isp/een') => {
+    const { app } = await openVaultWithIsp(isp);
+    // A chosen day has a banner of its own: here it is as if it were really that day.
+    app.chooseDay(day);
+    drawAt({ ...app, chosenDay: () => null }, '/isp/:draft', path, () => (
+      <>
+        <AppBanner />
+        <IspDraftPage />
+      </>
+    ));
+    await screen.findByRole('heading', { level: 1 });
+  };
+  const said = (year: string) => screen.queryAllByText(new RegExp(`Voor ${year} kennen we nog geen reglement`));
+
+  it('says of its own year that its regulations are not known, also before that year begins', async () => {
+    await shown(newIsp(), '2025-07-10');
+    expect(said('2025-2026')).toHaveLength(1);
+    await vi.waitFor(() => expect(screen.getByText('Ander reglementjaar.')).toBeTruthy());
+  });
+
+  it('says so once when that year has begun, and nothing of today’s year where its own has regulations', async () => {
+    await shown(newIsp(), '2025-09-25');
+    expect(said('2025-2026')).toHaveLength(1);
+    cleanup();
+    await shown(newIsp({ year: 2024 }), '2025-09-25');
+    expect(screen.queryByText(/kennen we nog geen reglement/)).toBeNull();
   });
 });
 

@@ -1,11 +1,27 @@
+import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
-import type { RulePack } from '../../model/index.ts';
-import type { Assessment } from '../../rules/index.ts';
+import type { AcademicYear } from '../../model/index.ts';
+import { useStudiekompas } from '../studiekompas.ts';
 
-/** That the regulations were not made for the academic year of today, and which ones are used instead; undefined when they were. */
-export const otherYearWords = (pack: RulePack, assessment: Assessment | null): string | undefined => {
-  const now = assessment?.today;
-  if (now == null || now.covered) return undefined;
-  const year = formatYear(now.year);
-  return pack.undated === true ? m.no_pack_undated({ year, pack: pack.title }) : m.no_pack({ year, pack: pack.title });
+/** The years that screens are about; the last one that opened counts. */
+const [subjects, setSubjects] = createSignal<readonly Accessor<AcademicYear>[]>([]);
+
+/** While this screen stands, what is said of other regulations is about its own academic year, as that of an ISP. Call inside a reactive root. */
+export const useSubjectYear = (year: Accessor<AcademicYear>): void => {
+  setSubjects((all) => [...all, year]);
+  onCleanup(() => setSubjects((all) => all.filter((one) => one !== year)));
+};
+
+/**
+ * That the regulations were not made for the academic year that the screen is about, or else that of today, and which ones are used instead; undefined when
+ * they were.
+ */
+export const useOtherYear = (): Accessor<string | undefined> => {
+  const { pack, assessment } = useStudiekompas();
+  return createMemo(() => {
+    const about = subjects().at(-1)?.() ?? assessment()?.today?.year;
+    if (about === undefined || (pack().undated !== true && about === pack().year)) return undefined;
+    const [year, title] = [formatYear(about), pack().title];
+    return pack().undated === true ? m.no_pack_undated({ year, pack: title }) : m.no_pack({ year, pack: title });
+  });
 };

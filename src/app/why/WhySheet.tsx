@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
 import { articleLink } from '../regulations/article-id.ts';
-import { otherYearWords } from '../shell/other-year.ts';
+import { useOtherYear } from '../shell/other-year.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { citationSentence } from '../words/citation.ts';
@@ -23,13 +23,13 @@ const shareWords: Readonly<Record<Shared, () => string>> = {
 
 /** Why a figure is what it is: one sentence, the student's own arithmetic, the article, our reading, what would change it, whom to ask. */
 export const WhySheet = (props: { readonly content: WhyContent; readonly onClose: () => void }) => {
-  const { pack, unitName, assessment } = useStudiekompas();
+  const { pack, unitName } = useStudiekompas();
   const [shared, setShared] = createSignal<Shared | null>(null);
   const why = () => props.content.why;
   const article = () => citationSentence(why().article, why().regulations ?? pack().title);
   const rules = () => rulesShown(why()).map((rule) => plainWords(rule, pack()));
   const whys = () => [why(), ...(props.content.others ?? []).map((other) => other.why)];
-  const otherYear = () => otherYearWords(pack(), assessment());
+  const otherYear = useOtherYear();
   const share = async (): Promise<void> => {
     const text = [whyText(props.content, pack(), unitName), ...(await assumedSentences(whys(), pack()))].join('\n');
     setShared(await shareText(props.content.title, text));

@@ -6,6 +6,7 @@ import { differences, yearsAhead } from '../../../rules/index.ts';
 import { Consequences, Screen, SectionHead, Select, Stack, Text } from '../../../ui/index.ts';
 import { contractWords } from '../../dossier/place.ts';
 import { GroundLine } from '../../shell/Ground.tsx';
+import { useSubjectYear } from '../../shell/other-year.ts';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { ChangeList } from '../../what-if/ChangeList.tsx';
@@ -37,6 +38,7 @@ export const CompareScreen = (props: CompareScreenProps) => {
   const { pack, unitName } = useStudiekompas();
   const navigate = useNavigate();
   const isps = useIsps();
+  useSubjectYear(() => props.first.year);
   const programme = () => props.standing.chosen().programme;
   const labels = createMemo(() => roadLabels(ispName(props.first), ispName(props.second)));
   const opened = [createOpenIsp(() => props.standing, () => props.first), createOpenIsp(() => props.standing, () => props.second)] as const;
