@@ -5,7 +5,7 @@ import {
 import { createGuideList, createProgramme, withAdditions, type GuideStore, type GuideSummary, type InstalledProgramme, type OwnView } from '../guide/index.ts';
 import type { CalendarDate, Programme, RulePack, UnitCode } from '../model/index.ts';
 import { packById, packs } from '../packs/index.ts';
-import { assess, type Assessment, type Situation } from '../rules/index.ts';
+import { assessDossier, type Assessment, type Situation } from '../rules/index.ts';
 import type { Pwa } from '../pwa/index.ts';
 import type { SaveOutcome, Vault } from '../vault/index.ts';
 import { createToday } from './clock.ts';
@@ -94,7 +94,7 @@ export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa): 
   const assessment = createMemo((): Assessment | null => {
     const programme = chosen()?.programme;
     const now = situation();
-    return programme === undefined || now === null ? null : assess(pack(), programme, now);
+    return programme === undefined || now === null ? null : assessDossier(pack(), programme, now);
   });
   const titles = createMemo(() => new Map(chosen()?.programme.units.map(({ code, title }) => [code, title])));
 

@@ -1,6 +1,7 @@
 import type { DraftUnit, IspDraft, Programme, RulePack, UnitCode } from '../model/index.ts';
 import type { Addable, Situation } from './assessment.ts';
-import { basisOf, draftOn, judgeDraft } from './basis.ts';
+import { basisOf } from './basis.ts';
+import { draftOn, judgeDraft } from './judge-draft.ts';
 import { indexProgramme } from './programme-index.ts';
 
 const withUnit = (draft: IspDraft, code: UnitCode): IspDraft => {

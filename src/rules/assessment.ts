@@ -363,3 +363,9 @@ export interface Assessment {
   readonly calendar: readonly Deadline[];
   readonly questions: readonly Question[];
 }
+
+/** The assessment of a situation whose draft, if it has one, is not judged. */
+export interface DossierAssessment extends Assessment {
+  readonly isp: null;
+  readonly fee: null;
+}

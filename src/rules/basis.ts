@@ -1,17 +1,14 @@
-import type { AcademicYear, IspDraft, RulePack, UnitCode } from '../model/index.ts';
-import type { DecisionOutcome, IspAssessment, Refusal, Situation, ToleranceAssessment, YearAssessment } from './assessment.ts';
+import type { AcademicYear, RulePack, UnitCode } from '../model/index.ts';
+import type { DecisionOutcome, Refusal, Situation, ToleranceAssessment, YearAssessment } from './assessment.ts';
 import { graduationAutomatic, thresholdAutomatic } from './automatic-tolerance.ts';
 import { academicYearOf } from './calendar.ts';
 import { contextOf, type Context } from './context.ts';
-import { entriesOf } from './draft.ts';
-import { ispContext, type IspContext } from './isp-context.ts';
-import { assessIsp } from './isp.ts';
 import { learningCredit, type LearningCredit } from './learning-credit.ts';
 import { yearPoints } from './points.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
 import { assessProgramme } from './programme.ts';
 import { assessProgress, type Progress } from './progress.ts';
-import { assessRefusals, refusalIn } from './refusals.ts';
+import { assessRefusals } from './refusals.ts';
 import { thresholdOf } from './threshold.ts';
 import { decide, toleranceAssessment, toleranceBudget, toleranceOptions, type Budget } from './tolerance.ts';
 import { toleranceWindow, type WindowState } from './window.ts';
@@ -109,23 +106,4 @@ export const basisOf = (pack: RulePack, index: ProgrammeIndex, situation: Situat
     nextYear,
     refusals,
   };
-};
-
-/** A draft of the next ISP on top of what it is judged on. */
-export const draftOn = ({ context, nextYear, deployed, refusals, credit }: Basis, draft: IspDraft): IspContext => {
-  const balance = credit.before(nextYear);
-  const holding = refusals.flatMap((refusal) => refusalIn(context, refusal, nextYear, balance) ?? []);
-  return ispContext(context, draft, nextYear, entriesOf(context.index, draft), deployed, holding);
-};
-
-/** What the rules say of that draft. A decision that it only assumes is not taken yet. */
-export const judgeDraft = ({ situation, before, context, deployed, accepted, years }: Basis, isp: IspContext): IspAssessment => {
-  const { assumed = false, endOfYear = false } = situation;
-  return assessIsp({
-    isp,
-    deciding: assumed ? before : context,
-    automatic: deployed,
-    decided: (accepted && !assumed) || (endOfYear && isp.draft.submitOn === undefined),
-    bound: years.findLast(({ year }) => year < isp.year)?.bindingCondition.value ?? false,
-  });
 };

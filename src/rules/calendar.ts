@@ -57,3 +57,9 @@ export const academicYearOf = (pack: RulePack, date: CalendarDate): AcademicYear
 /** The latest of some dates; undefined without any. */
 export const latestOf = (dates: readonly CalendarDate[]): CalendarDate | undefined =>
   dates.reduce<CalendarDate | undefined>((latest, date) => (latest === undefined || date > latest ? date : latest), undefined);
+
+/** The last day for submitting the ISP of a year, and for what must be asked by then: the date of the year, or a week after a later enrolment (RULES H.1, art. 19). */
+export const submitUntil = (pack: RulePack, year: AcademicYear, enrolledOn: CalendarDate | undefined): CalendarDate => {
+  const date = packDate(pack, 'ispSubmit', year);
+  return enrolledOn === undefined || enrolledOn <= date ? date : addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value);
+};

@@ -1,5 +1,5 @@
 import type { Dossier, Programme, RulePack, UnitCode } from '../model/index.ts';
-import { assess } from './assess.ts';
+import { assessDossier } from './assess-dossier.ts';
 import type { Assessment, Situation, ToleranceReason } from './assessment.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { roadRows } from './road-rows.ts';
@@ -44,11 +44,11 @@ interface ToleratedRoad {
 
 const tolerateRoad = (pack: RulePack, programme: Programme, situation: Situation, unit: UnitCode, today: Assessment): ToleratedRoad => {
   const decided = new Set([...(situation.tolerate ?? []), unit]);
-  const assessment = assess(pack, programme, { ...situation, tolerate: [...decided] });
+  const assessment = assessDossier(pack, programme, { ...situation, tolerate: [...decided] });
   const { decision } = assessment;
   if (decision?.accepted !== false) return { assessment, refused: [] };
   if (isAutomatic(today, unit)) {
-    return { assessment: assess(pack, programme, { ...situation, dossier: deployedAutomatically(situation.dossier, unit) }), refused: [] };
+    return { assessment: assessDossier(pack, programme, { ...situation, dossier: deployedAutomatically(situation.dossier, unit) }), refused: [] };
   }
   return { assessment: null, refused: decision.refused[unit] ?? [] };
 };
@@ -61,7 +61,7 @@ const tolerateRoad = (pack: RulePack, programme: Programme, situation: Situation
  */
 export const roads = (pack: RulePack, programme: Programme, situation: Situation, unit: UnitCode, supposed: number | null): Roads => {
   const plain = without(situation, unit);
-  const today = assess(pack, programme, plain);
+  const today = assessDossier(pack, programme, plain);
   const tolerated = tolerateRoad(pack, programme, plain, unit, today);
 
   const second = today.units[unit]?.secondOpportunity ?? 'none';
@@ -73,8 +73,8 @@ export const roads = (pack: RulePack, programme: Programme, situation: Situation
       : supposed === null
         ? plain.dossier
         : suppose(plain.dossier, unit, supposed);
-  const trial = assess(pack, programme, { ...plain, dossier });
-  const again = isAutomatic(trial, unit) ? assess(pack, programme, { ...plain, dossier, refuseAutomatic: true }) : trial;
+  const trial = assessDossier(pack, programme, { ...plain, dossier });
+  const again = isAutomatic(trial, unit) ? assessDossier(pack, programme, { ...plain, dossier, refuseAutomatic: true }) : trial;
 
   const rows = roadRows({ pack, programme, situation: plain, unit, when, today, tolerate: tolerated.assessment, again });
   return { unit, tolerate: tolerated.assessment, refused: tolerated.refused, again, when, supposed, rows };

@@ -1,6 +1,7 @@
 export { addableUnits, mayAdd, type MayAdd } from './addable.ts';
 export { leaving, secondSemester, withdrawals, type Leaving, type SecondSemester, type UnitWithdrawal } from './after-submitting.ts';
 export { assess } from './assess.ts';
+export { assessDossier } from './assess-dossier.ts';
 export { beforeYear, beginYear } from './begin-year.ts';
 export { academicYearOf, addDays, daysBetween, startOfYear } from './calendar.ts';
 export { roads } from './compare-roads.ts';

@@ -1,6 +1,6 @@
 import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
-import { addDays, packDate } from './calendar.ts';
+import { submitUntil } from './calendar.ts';
 import type { Context } from './context.ts';
 import { groundOf, submittedOf, type DraftEntry } from './draft.ts';
 import { because, daysStep } from './explain.ts';
@@ -41,12 +41,6 @@ export interface IspContext {
   readonly path: Followed;
   readonly mandatory: (code: UnitCode) => boolean;
 }
-
-/** The last day for submitting the ISP of a year, and for what must be asked by then: the date of the year, or a week after a later enrolment (RULES H.1, art. 19). */
-export const submitUntil = (pack: RulePack, year: AcademicYear, enrolledOn: CalendarDate | undefined): CalendarDate => {
-  const date = packDate(pack, 'ispSubmit', year);
-  return enrolledOn === undefined || enrolledOn <= date ? date : addDays(enrolledOn, pack.isp.submitAfterEnrolmentDays.value);
-};
 
 const followedBefore = (years: readonly YearHistory[], year: AcademicYear): ReadonlySet<UnitCode> =>
   new Set(years.flatMap((one) => (one.year < year ? one.attempts.flatMap(({ code, state }) => (state === 'withdrawn' ? [] : [code])) : [])));

@@ -1,6 +1,7 @@
 import type { Programme, RuleId, RulePack, UnitCode } from '../model/index.ts';
 import type { Situation } from './assessment.ts';
-import { basisOf, draftOn, judgeDraft } from './basis.ts';
+import { basisOf } from './basis.ts';
+import { draftOn, judgeDraft } from './judge-draft.ts';
 import { identicalWith, indexProgramme } from './programme-index.ts';
 
 /** A unit that the draft may not leave out, and the rule that says so. */

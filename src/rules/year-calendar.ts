@@ -1,12 +1,11 @@
 import type { AcademicYear, CalendarDate, IspDraft, RuleId, RulePack } from '../model/index.ts';
 import type { Deadline, DeadlineId, Refusal } from './assessment.ts';
-import { academicYearOf, addDays, packDate } from './calendar.ts';
+import { academicYearOf, addDays, packDate, submitUntil } from './calendar.ts';
 import type { Context } from './context.ts';
 import { lastPublication } from './deadlines.ts';
 import { because, dateStep, daysStep, figure } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import type { Attempt } from './history.ts';
-import { submitUntil } from './isp-context.ts';
 import type { WindowState } from './window.ts';
 
 /** What the dates of a student depend on. */

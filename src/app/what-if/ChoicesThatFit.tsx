@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { formatList, formatPoints, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
-import { assess, type Assessment } from '../../rules/index.ts';
+import { assessDossier, type Assessment } from '../../rules/index.ts';
 import { Button, SectionHead, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { WhatIf } from './choices.ts';
@@ -27,7 +27,7 @@ export const ChoicesThatFit = (props: {
   const then = (choice: readonly UnitCode[]): string => {
     const [programme, now] = [chosen()?.programme, situation()];
     if (programme === undefined || now === null) return '';
-    const after = assess(pack(), programme, { ...now, tolerate: choice });
+    const after = assessDossier(pack(), programme, { ...now, tolerate: choice });
     return m.choice_then({ left: formatPoints(after.tolerance.left.value), earned: formatPoints(after.programme.earned.value) });
   };
   return (

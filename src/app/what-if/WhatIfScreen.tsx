@@ -3,7 +3,7 @@ import { createEffect, createMemo, createSignal, For, lazy, on, onCleanup, Show 
 import { Dynamic } from 'solid-js/web';
 import { formatYear, m } from '../../i18n/index.ts';
 import { draftsOf } from '../../drafts/index.ts';
-import { assess } from '../../rules/index.ts';
+import { assessDossier } from '../../rules/index.ts';
 import { Announcer, Button, ButtonRow, createAnnouncer, Screen } from '../../ui/index.ts';
 import { ispHref } from '../isp/address.ts';
 import { addressWith, useSearch } from '../shell/address.ts';
@@ -82,7 +82,7 @@ const Trying = (props: { readonly standing: Standing }) => {
   const programme = () => props.standing.chosen().programme;
   const today = () => props.standing.assessment();
   const situation = createMemo(() => tried(props.standing.situation(), whatIf(), today()));
-  const assessment = createMemo(() => assess(pack(), programme(), situation()));
+  const assessment = createMemo(() => assessDossier(pack(), programme(), situation()));
   const units = createMemo(() => unitsToCompare(today()), undefined, { equals: (a, b) => a.join() === b.join() });
   const choosable = createMemo(() => units().filter((code) => isChoosable(today(), code)), undefined, { equals: (a, b) => a.join() === b.join() });
   const open = createMemo(() => unitsToSuppose(today(), programme()), undefined, { equals: (a, b) => a.join() === b.join() });
