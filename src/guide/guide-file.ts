@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { AcademicYear, CalendarDate, Programme } from '../model/index.ts';
 
 export const GUIDE_FORMAT = 'studiekompas-guide';
-export const GUIDE_VERSION = 1;
+/** The version that is written; every earlier one is read as well. Version 2 knows more of what a guide can lack. */
+export const GUIDE_VERSION = 2;
 
 /** What a guide can lack; the app names each of them beside the guide. */
 export const Lack = z.enum([
@@ -20,6 +21,12 @@ export const Lack = z.enum([
   'semester-uncertain',
   'points-uncertain',
   'course-sheets',
+  'programme-kind',
+  'programme-points',
+  'stage-uncertain',
+  'mandatory-uncertain',
+  'group-kind',
+  'group-minimum',
 ]);
 export type Lack = z.infer<typeof Lack>;
 
@@ -35,10 +42,10 @@ export const GuideSource = z.object({
 });
 export type GuideSource = z.infer<typeof GuideSource>;
 
-/** A programme guide in the app's own format, version 1 (docs/guide-format.md). */
+/** A programme guide in the app's own format, version 2 or 1 (docs/guide-format.md). */
 export const GuideFile = z.object({
   format: z.literal(GUIDE_FORMAT),
-  version: z.literal(GUIDE_VERSION),
+  version: z.literal([1, GUIDE_VERSION]),
   /** Language of the titles. */
   language: z.enum(['nl', 'en']),
   academicYear: AcademicYear,

@@ -64,7 +64,14 @@ describe('opening a guide file', () => {
   ])('says that %s is no guide', (text) => expect(problems(text)).toEqual([{ code: 'not-a-guide' }]));
 
   it('says that a guide is of a newer format, whatever else stands in it', () => {
-    expect(problems('{"format": "studiekompas-guide", "version": 2, "courses": {}}')).toEqual([{ code: 'newer-version', version: 2, supported: 1 }]);
+    expect(problems('{"format": "studiekompas-guide", "version": 3, "courses": {}}')).toEqual([{ code: 'newer-version', version: 3, supported: 2 }]);
+  });
+
+  it('reads the first version of the format as well as what a guide can lack in the second', () => {
+    const guide = guideWith(programmeWith());
+    expect(readGuideFile(JSON.stringify({ ...guide, version: 1 }))).toMatchObject({ ok: true, guide: { version: 1, programmes: guide.programmes } });
+    const lacking = { ...guide, completeness: ['programme-kind', 'programme-points', 'stage-uncertain', 'mandatory-uncertain', 'group-kind', 'group-minimum'] };
+    expect(readGuideFile(JSON.stringify(lacking))).toMatchObject({ ok: true, guide: { version: 2, completeness: lacking.completeness } });
   });
 
   it('refuses a file over 2 MB, counted in bytes', () => {

@@ -97,7 +97,7 @@ const readParsed = (value: unknown): GuideReading => {
 };
 
 /**
- * Reads a guide file of version 1: at most 2 MB, 40 levels and 5000 units. Fields that the format does not know are left out. Never
+ * Reads a guide file of version 1 or 2: at most 2 MB, 40 levels and 5000 units. Fields that the format does not know are left out. Never
  * throws: what is wrong is told with its place, at most twenty problems at a time.
  */
 export const readGuideFile = (text: string): GuideReading => {

@@ -59,7 +59,7 @@ describe('opening a guide file', () => {
 
   it.each([
     ['malformed', '{\n  "format": "studiekompas-guide",,\n}', 'Geen geldige JSON: het gaat fout op regel 2, teken 34.'],
-    ['newer', JSON.stringify({ ...guide, version: 2 }), 'Dit gidsbestand heeft versie 2; deze app kent versie 1. Werk de app eerst bij.'],
+    ['newer', JSON.stringify({ ...guide, version: 3 }), 'Dit gidsbestand heeft versie 3; deze app kent versie 2. Werk de app eerst bij.'],
     ['something else', '{"format":"agenda"}', 'Dit is geen gidsbestand van Studiekompas.'],
     ['beyond the limits', JSON.stringify({ ...guide, academicYear: 12 }), 'academicYear: te klein of te kort, minstens 1990.'],
   ])('refuses a file that is %s, tells where it goes wrong and that nothing changed', async (_, content, words) => {

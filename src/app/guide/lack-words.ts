@@ -16,6 +16,12 @@ const lackNames: Readonly<Record<Lack, () => string>> = {
   'semester-uncertain': () => m.lack_semester_uncertain(),
   'points-uncertain': () => m.lack_points_uncertain(),
   'course-sheets': () => m.lack_course_sheets(),
+  'programme-kind': () => m.lack_programme_kind(),
+  'programme-points': () => m.lack_programme_points(),
+  'stage-uncertain': () => m.lack_stage_uncertain(),
+  'mandatory-uncertain': () => m.lack_mandatory_uncertain(),
+  'group-kind': () => m.lack_group_kind(),
+  'group-minimum': () => m.lack_group_minimum(),
 };
 
 /** One thing that a guide does not say, as the end of a sentence. */
