@@ -1,4 +1,4 @@
-import { createContext, createEffect, createMemo, createSignal, useContext, type Accessor } from 'solid-js';
+import { createContext, createEffect, createMemo, useContext, type Accessor } from 'solid-js';
 import {
   additionsOf, dossierOf, exampleDay, ownProgrammesOf, settingsOf, type DossierSettings, type DossierView, type EditProblem, type EditResult,
 } from '../dossier/index.ts';
@@ -8,6 +8,7 @@ import { packById, packs } from '../packs/index.ts';
 import { assessDossier, type Assessment, type Situation } from '../rules/index.ts';
 import type { Pwa } from '../pwa/index.ts';
 import type { SaveOutcome, Vault } from '../vault/index.ts';
+import { createChosenDay } from './chosen-day.ts';
 import { createToday } from './clock.ts';
 
 /** Where the programme on the screen comes from. */
@@ -56,7 +57,7 @@ export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa): 
   const settings = createMemo(() => settingsOf(vault.state()));
   const programmeCode = createMemo(() => settings().programme);
   const realToday = createToday();
-  const [chosenDay, chooseDay] = createSignal<CalendarDate | null>(null);
+  const [chosenDay, chooseDay] = createChosenDay();
   const today = createMemo(() => chosenDay() ?? (settings().example ? exampleDay : realToday()));
   const pack = createMemo(() => packById(settings().pack ?? '') ?? firstPack());
 

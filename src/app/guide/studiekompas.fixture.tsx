@@ -16,6 +16,7 @@ let opened = 0;
 /** What a browser has and jsdom has not: media queries, modal dialogs, and the app's own server. */
 export const inBrowser = (): void => {
   setLocale('nl');
+  sessionStorage.clear();
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   vi.stubGlobal('fetch', (address: string) =>
     Promise.resolve(address === sampleAddress('/') ? new Response(shipped) : new Response(null, { status: 404 })),

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { ButtonLink, ChoiceList, DateField, Disclosure, SectionHead, Text } from '../../ui/index.ts';
 import { formatDateLong, formatList, formatYear, m } from '../../i18n/index.ts';
-import { choosePack } from '../../dossier/index.ts';
+import { choosePack, exampleDay } from '../../dossier/index.ts';
 import { isCalendarDate, type CalendarDate, type DateToEnter, type RulePack } from '../../model/index.ts';
 import { foundIn, packs } from '../../packs/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -108,7 +108,7 @@ export const Regulations = () => {
 
 /** Computes as if it were another day. */
 export const AnotherDay = () => {
-  const { chosenDay, chooseDay } = useStudiekompas();
+  const { chosenDay, chooseDay, settings } = useStudiekompas();
   const [wrong, setWrong] = createSignal(false);
   const choose = (day: string | null): void => {
     const readable = day === null || (isCalendarDate(day) && day >= FIRST && day <= LAST);
@@ -118,7 +118,7 @@ export const AnotherDay = () => {
   return (
     <DateField
       label={m.settings_day()}
-      hint={m.settings_day_hint()}
+      hint={settings().example ? m.settings_day_hint_example({ date: formatDateLong(exampleDay) }) : m.settings_day_hint()}
       error={wrong() ? m.settings_day_invalid({ from: formatDateLong(FIRST), until: formatDateLong(LAST) }) : undefined}
       value={chosenDay()}
       min={FIRST}

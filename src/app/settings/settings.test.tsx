@@ -131,6 +131,23 @@ describe('another day', () => {
     expect(app.today()).toBe(app.realToday());
   });
 
+  it('is still that day after a reload, until it is emptied', async () => {
+    (await openApp()).chooseDay('2025-07-12');
+    const reloaded = await openApp();
+    expect(reloaded.today()).toBe('2025-07-12');
+    reloaded.chooseDay(null);
+    expect((await openApp()).chosenDay()).toBeNull();
+  });
+
+  it('says which day it is when nothing is chosen: today, or the fixed day of the example', async () => {
+    const app = await openApp();
+    await show(app);
+    expect(screen.getByText(/Leeg = vandaag\.$/)).toBeTruthy();
+    cleanup();
+    await show({ ...app, settings: () => ({ ...app.settings(), example: true }) });
+    expect(screen.getByText(/Leeg = de dag van het voorbeeld, 12 juli 2025\.$/)).toBeTruthy();
+  });
+
   it('waits for a year that is still being typed, and refuses one of long ago', async () => {
     const app = await openApp();
     await show(app);
