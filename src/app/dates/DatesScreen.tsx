@@ -5,8 +5,9 @@ import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { missingWords } from '../why/missing-words.ts';
-import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { CalendarSheet } from './CalendarSheet.tsx';
+import { createDated } from './dated.ts';
+import { DatedWhy } from './DatedWhy.tsx';
 import { DateRow } from './DateRow.tsx';
 import css from './Dates.module.css';
 import { comingDays, concerning, type DatedDay } from './days.ts';
@@ -34,7 +35,8 @@ const Day = (props: { readonly day: DatedDay; readonly passed?: boolean }) => {
 const Dates = (props: { readonly standing: Standing }) => {
   const { today, pack, unitName } = useStudiekompas();
   const [choosing, setChoosing] = createSignal(false);
-  const all = createMemo(() => concerning(props.standing.assessment()));
+  const dated = createDated(() => props.standing);
+  const all = createMemo(() => concerning(dated()));
   const coming = createMemo(() => comingDays(all(), today()));
   const passed = createMemo(() => passedDays(all(), today()));
   const unknown = createMemo(() => undated(all()));
@@ -103,7 +105,7 @@ const Dates = (props: { readonly standing: Standing }) => {
       </div>
       <GroundLine />
       <CalendarSheet open={choosing()} days={coming()} incomplete={unknown().length > 0} onClose={() => setChoosing(false)} />
-      <WhyOutlet />
+      <DatedWhy assessment={dated()} />
     </Screen>
   );
 };

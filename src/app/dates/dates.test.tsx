@@ -117,7 +117,7 @@ describe('the screen of all dates', () => {
   });
 
   it('says what will come here while nothing does', async () => {
-    const app = await example();
+    const app = await firstEnrolment();
     const assessment = app.assessment();
     if (assessment === null) throw new Error('no assessment');
     draw({ ...app, assessment: () => ({ ...assessment, calendar: [] }) }, () => <DatesScreen />, '/data');

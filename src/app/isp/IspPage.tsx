@@ -6,7 +6,7 @@ import { ispHref } from './address.ts';
 import { IspScreen } from './IspScreen.tsx';
 import { IspStart } from './IspStart.tsx';
 import { shownFirst, useIspYears } from './isp-year.ts';
-import { useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
 import { WithIsp } from './WithIsp.tsx';
 
 const First = (props: { readonly standing: Standing }) => {

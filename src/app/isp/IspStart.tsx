@@ -7,7 +7,7 @@ import { useSubjectYear } from '../shell/other-year.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { IspsByYear } from './IspsByYear.tsx';
 import { NewIspSheet } from './NewIspSheet.tsx';
-import { useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
 
 /** No ISP yet for the year to come: what comes here, the first act, and the way to those of other years. */
 export const IspStart = (props: { readonly standing: Standing; readonly year: AcademicYear; readonly onMade: (id: string) => void }) => {

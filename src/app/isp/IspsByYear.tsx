@@ -8,7 +8,7 @@ import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { ispHref } from './address.ts';
 import { ispName, stateWords } from './isp-words.ts';
-import { useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
 
 /** Every ISP of the student as the way to it, newest year first. */
 export const IspsByYear = (props: { readonly standing: Standing; readonly level?: 2 | 3 }) => {

@@ -11,7 +11,8 @@ import { tried } from '../what-if/choices.ts';
 import { ispName } from './isp-words.ts';
 import { beginsAsMain, useIspYears } from './isp-year.ts';
 import { majorOptions } from './majors.ts';
-import { useIspEdit, useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
+import { useIspEdit } from './open-isp.ts';
 import { assumptionsOf, beforeIsp } from './situation.ts';
 
 type From = 'proposal' | 'empty' | `copy:${string}`;

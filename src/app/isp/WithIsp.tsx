@@ -5,7 +5,7 @@ import { m } from '../../i18n/index.ts';
 import { ButtonLink, EmptyState, Screen } from '../../ui/index.ts';
 import { useSubjectYear } from '../shell/other-year.ts';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
-import { useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
 
 /** The ISP that a part of the address names (`draft`, `other`). */
 export const useNamedIsp = (part: string): Accessor<Isp | undefined> => {

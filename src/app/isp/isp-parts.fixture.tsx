@@ -8,7 +8,8 @@ import type { CalendarDate, CourseUnit } from '../../model/index.ts';
 import { draw, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import type { Studiekompas } from '../studiekompas.ts';
-import { createOpenIsp, useIsps, type OpenIsp } from './open-isp.ts';
+import { useIsps } from './isps.ts';
+import { createOpenIsp, type OpenIsp } from './open-isp.ts';
 
 /** The programme of the tests: ten units of stage 1, of stage 2 four in each semester; V1 and V8 have events, V2 two learning activities. */
 export const PROGRAMME = 'TESTOPLEIDING';

@@ -4,7 +4,7 @@ import type { AcademicYear, Contract, Enrolment } from '../../model/index.ts';
 import { ispYears, type IspYears } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { useIsps } from './open-isp.ts';
+import { useIsps } from './isps.ts';
 
 /** For which academic years an ISP can be put together now, and which comes first. */
 export const useIspYears = (standing: Accessor<Standing>): Accessor<IspYears> => {

@@ -1,16 +1,11 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { eventIsOpen, ispsOf, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
+import { eventIsOpen, type Isp, type IspEdit, type IspProblem, type MakeIspEdit } from '../../drafts/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
 import { academicYearOf, assess, type Assessment, type Finding, type Situation } from '../../rules/index.ts';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import { useIsps } from './isps.ts';
 import { beforeIsp, begunIsp, besideOf, situationOf } from './situation.ts';
-
-/** All ISPs of the chosen programme, oldest first. */
-export const useIsps = (): Accessor<readonly Isp[]> => {
-  const { vault, settings } = useStudiekompas();
-  return createMemo(() => ispsOf(vault.state(), settings().programme ?? '').isps);
-};
 
 /** Makes an edit of an ISP, given as it is or as what makes it of the state as it is now; why not when it is refused. */
 export const useIspEdit = (): ((edit: IspEdit | MakeIspEdit) => IspProblem | null) => {

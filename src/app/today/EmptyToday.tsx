@@ -1,10 +1,14 @@
 import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { ButtonLink, EmptyState } from '../../ui/index.ts';
-import { useIsps } from '../isp/open-isp.ts';
+import { createDated } from '../dates/dated.ts';
+import { DatedWhy } from '../dates/DatedWhy.tsx';
+import { useIsps } from '../isp/isps.ts';
+import type { Standing } from '../shell/WithProgramme.tsx';
+import { Deadlines } from './Deadlines.tsx';
 
-/** Before the first year: what will come here, and the first acts. Who has begun an ISP goes on with it; who has not has marks to enter, or an ISP to begin. */
-export const EmptyToday = () => {
+/** What will come here, and the first acts. Who has begun an ISP goes on with it; who has not has marks to enter, or an ISP to begin. */
+const FirstActs = () => {
   const isps = useIsps();
   return (
     <Show
@@ -43,5 +47,17 @@ export const EmptyToday = () => {
         {m.today_begun_text()}
       </EmptyState>
     </Show>
+  );
+};
+
+/** Before the first year: no figures yet, but the dates of the year that begins count already; with their whys. */
+export const EmptyToday = (props: { readonly standing: Standing }) => {
+  const dated = createDated(() => props.standing);
+  return (
+    <>
+      <FirstActs />
+      <Deadlines assessment={dated()} />
+      <DatedWhy assessment={dated()} />
+    </>
   );
 };

@@ -53,14 +53,6 @@ const Standings = (props: { readonly standing: Standing }) => {
   );
 };
 
-/** Before the first year: no figures yet, but the dates of the year that begins count already. */
-const Beginning = (props: { readonly standing: Standing }) => (
-  <>
-    <EmptyToday />
-    <Deadlines assessment={props.standing.assessment()} />
-  </>
-);
-
 /** What needs a decision now, with the days left, and where the student stands. */
 export const Today = () => {
   const { today, dossier } = useStudiekompas();
@@ -80,13 +72,15 @@ export const Today = () => {
             </span>
           }
         >
-          <Show when={!empty()} fallback={<Beginning standing={standing} />}>
+          <Show when={!empty()} fallback={<EmptyToday standing={standing} />}>
             <Standings standing={standing} />
           </Show>
           <div class={css['ground']}>
             <Ground />
           </div>
-          <WhyOutlet />
+          <Show when={!empty()}>
+            <WhyOutlet />
+          </Show>
         </Screen>
       )}
     </WithProgramme>
