@@ -93,8 +93,14 @@ const opportunitiesOf = ({ opportunities }: PartRecord): readonly Opportunity[] 
 const writtenResults = ({ opportunities, parts }: UnitRecord): readonly Result[] =>
   [...opportunities, ...parts.flatMap(opportunitiesOf)].flatMap(({ result }) => (result === null ? [] : [result]));
 
+const isWritten = ({ result }: Opportunity): boolean => result !== null;
+
 /** Whether an exam opportunity was used: as entered, else whether any result is known; a missed exam counts (art. 89 §1). */
-export const examTakenOf = (record: UnitRecord): boolean => record.examTaken ?? writtenResults(record).length > 0;
+export const examTakenOf = ({ examTaken, opportunities, parts }: UnitRecord): boolean =>
+  examTaken ?? (opportunities.some(isWritten) || parts.some((part) => opportunitiesOf(part).some(isWritten)));
+
+const earlierOf = (one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
 interface Withdrawal {
   readonly on: CalendarDate;
@@ -104,7 +110,7 @@ interface Withdrawal {
 
 /** Giving up a unit, alone or with the whole enrolment; null for who did neither. */
 const withdrawalOf = (pack: RulePack, unit: CourseUnit, enrolment: Enrolment, record: UnitRecord): Withdrawal | null => {
-  const [on] = [record.withdrewOn, enrolment.withdrewOn].toSorted();
+  const on = earlierOf(record.withdrewOn, enrolment.withdrewOn);
   return on === undefined ? null : { on, inTime: !examTakenOf(record) && on <= lastWithdrawal(pack, unit, enrolment.year) };
 };
 
@@ -112,8 +118,11 @@ const latestFirst: readonly ExamPeriod[] = [3, 2, 1];
 
 /** Exam period of the first opportunity: as written, else the one that follows the semester of the unit. */
 export const firstPeriodOf = (unit: CourseUnit, { opportunities, parts }: UnitRecord): ExamPeriod => {
-  const written = [opportunities, ...parts.map(opportunitiesOf)].map(([first]) => first?.period);
-  return latestFirst.find((period) => written.includes(period)) ?? (unit.semester === 1 ? 1 : 2);
+  const isFirstOf = (period: ExamPeriod) => (written: readonly Opportunity[]) => written[0]?.period === period;
+  return (
+    latestFirst.find((period) => isFirstOf(period)(opportunities) || parts.some((part) => isFirstOf(period)(opportunitiesOf(part)))) ??
+    (unit.semester === 1 ? 1 : 2)
+  );
 };
 
 const SECOND = 2;
@@ -138,6 +147,8 @@ const secondOf = (
 };
 
 type Carried = ReadonlyMap<string, Result>;
+
+const nothingCarried: Carried = new Map();
 
 const readAttempt = (
   reading: Reading,
@@ -247,7 +258,7 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
           return [];
         }
         const decides = year === lastYear && isDiplomaContract(enrolment.contract) && deployed.has(record.code);
-        const read = readAttempt(reading, unit, enrolment, record, carriedInto.get(record.code) ?? new Map(), decides);
+        const read = readAttempt(reading, unit, enrolment, record, carriedInto.get(record.code) ?? nothingCarried, decides);
         carried.set(record.code, read.carried);
         return [read.attempt];
       }),
@@ -263,6 +274,9 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
       complete: attempts.every(({ coming }) => coming === null),
     };
   });
-  const all = years.flatMap(({ attempts }) => attempts);
-  return { years, strangers: [...strangers], attemptsOf: (wanted) => all.filter(({ code }) => code === wanted) };
+  const byCode = Map.groupBy(
+    years.flatMap(({ attempts }) => attempts),
+    ({ code }) => code,
+  );
+  return { years, strangers: [...strangers], attemptsOf: (code) => byCode.get(code) ?? [] };
 };

@@ -30,9 +30,10 @@ const decisionFindings = ({ isp, deciding, automatic, decided }: IspJudging): re
   const { pack, index, dossier, today } = deciding;
   const on = isp.draft.submitOn ?? today;
   if (decided || on === undefined) return [];
-  const then = on === today ? deciding : contextOf(pack, index, dossier, on);
-  const window = toleranceWindow(then);
+  // The term follows from publications, whatever the day it is looked at.
+  const window = toleranceWindow({ ...deciding, today: on });
   if (window.openUntil === null) return [];
+  const then = on === today ? deciding : contextOf(pack, index, dossier, on);
   const open = toleranceOptions(then, toleranceBudget(then), window).undecided.filter((code) => !automatic.has(code));
   if (open.length === 0) return [];
   const steps = [unitsStep('decide-first', open), dateStep('last-day', window.openUntil, { total: true })];

@@ -78,8 +78,9 @@ const partSteps = (pack: RulePack, { unit, parts, result, year }: Attempt): read
   ];
 };
 
-/** Further rules that had a say in a result: its scale, one opportunity only, parts carried over, counted again or exempted, an exam that two contracts share. */
-const rulesBehind = ({ record, unit, parts, result }: Attempt, shared: boolean): readonly RuleId[] => {
+/** Rules that had a say in a result by its parts: carried over, counted again or exempted. */
+const rulesBehindParts = ({ record, unit, parts }: Attempt): readonly RuleId[] => {
+  if (record.parts.length === 0) return [];
   const written = (activity: string) => record.parts.find((part) => part.activity === activity)?.opportunities;
   const later = record.parts.some(({ opportunities }) => opportunities !== 'exempt' && opportunities.length > 1);
   const counts = (activity: string) => parts?.get(activity) != null;
@@ -87,11 +88,16 @@ const rulesBehind = ({ record, unit, parts, result }: Attempt, shared: boolean):
     ...(unit.activities.some(({ id }) => counts(id) && (written(id)?.length ?? 0) < (later ? 2 : 1)) ? (['B.6'] as const) : []),
     ...(later && unit.activities.some(({ id, resit }) => resit === 'no' && counts(id)) ? (['B.7'] as const) : []),
     ...(record.parts.some(({ opportunities }) => opportunities === 'exempt') ? (['B.10'] as const) : []),
-    ...(shared ? (['B.12'] as const) : []),
-    ...(typeof result === 'string' ? (['B.1'] as const) : []),
-    ...(unit.resit === 'no' ? (['B.8'] as const) : []),
   ];
 };
+
+/** Further rules that had a say in a result: by its parts, an exam that two contracts share, its scale, one opportunity only. */
+const rulesBehind = (attempt: Attempt, shared: boolean): readonly RuleId[] => [
+  ...rulesBehindParts(attempt),
+  ...(shared ? (['B.12'] as const) : []),
+  ...(typeof attempt.result === 'string' ? (['B.1'] as const) : []),
+  ...(attempt.unit.resit === 'no' ? (['B.8'] as const) : []),
+];
 
 const ruleOfResult = (attempt: Attempt, replaces: boolean) =>
   attempt.state === 'exempt' ? 'E.3' : attempt.parts !== null ? 'B.5' : replaces ? 'B.4' : 'B.3';
