@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CalendarDate, Mark, type UnitCode } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
 import { draftReader, type DraftProblem } from './fields.ts';
+import { draftPrefix } from './kinds.ts';
 
 /** What a draft says of one 8, 9 or exceptional 7. */
 export const Decision = z.enum(['tolerate', 'again', 'undecided']);
@@ -34,8 +35,6 @@ export interface DraftsView {
 /** An id comes from its caller: random, so that two devices never mean two drafts by one id. */
 export const DraftId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
-/** How the key of every draft begins. */
-export const draftPrefix = 'draft/';
 /** The record of a draft. */
 export const draftKey = (id: string): string => `${draftPrefix}${id}`;
 /** How a field begins that says what is decided on a unit, and one that supposes a mark. */

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { UnitCode } from '../model/index.ts';
 import type { Json, VaultState, Write } from '../vault/index.ts';
 import { draftKey } from './draft.ts';
-import { ISP, ispUnitFields, ispUnitKey, type Isp } from './isp.ts';
+import { ispUnitFields, ispUnitKey, type Isp } from './isp.ts';
+import { ISP } from './kinds.ts';
 import { ispsOf } from './isp-reading.ts';
 
 /** One name per action of the student on an ISP, as the history and undo call it. */

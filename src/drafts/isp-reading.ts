@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Contract, Mark, type DraftUnit, type IspDraft, type UnitCode } from '../model/index.ts';
 import type { VaultRecord, VaultState } from '../vault/index.ts';
-import { Decision, decisionPrefix, DraftId, DraftName, DraftProgramme, draftKey, draftPrefix, markPrefix } from './draft.ts';
+import { Decision, decisionPrefix, DraftId, DraftName, DraftProgramme, draftKey, markPrefix } from './draft.ts';
 import { draftReader, type DraftProblem, type DraftReader } from './fields.ts';
 import { asSubmitted, type SchoolAnswer } from './isp-submission.ts';
 import { permissionsIn, unitIn } from './isp-unit-reading.ts';
-import { codeIn, ISP, ispFields, ispUnitKey, type Isp, type IspState, type IspsView, type IspUnit } from './isp.ts';
+import { codeIn, ispFields, ispUnitKey, type Isp, type IspState, type IspsView, type IspUnit } from './isp.ts';
+import { draftPrefix, ISP } from './kinds.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

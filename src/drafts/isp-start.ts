@@ -4,7 +4,8 @@ import { Decision, DraftId, decisionField, draftKey, markField } from './draft.t
 import { edit, put, refuse, whenThere, wrongCode, wrongIn, type IspEdit, type IspProblem } from './isp-edit.ts';
 import { exemptionFields } from './isp-compose.ts';
 import { permissionProblem, permissionWrites } from './isp-notes.ts';
-import { blankIspUnit, exemptPartPrefix, ISP, ispFields, ispUnitFields, ispUnitKey, type Isp, type IspUnit } from './isp.ts';
+import { blankIspUnit, exemptPartPrefix, ispFields, ispUnitFields, ispUnitKey, type Isp, type IspUnit } from './isp.ts';
+import { ISP } from './kinds.ts';
 
 /** What a new ISP begins with; the id is a random one of the caller's. */
 export type NewIsp = Pick<

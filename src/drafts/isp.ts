@@ -154,9 +154,6 @@ export const permissionFields = {
   on: CalendarDate,
 } as const;
 
-/** What a record of an ISP says of its kind; a saved road says none. */
-export const ISP = 'isp';
-
 /** How a field begins that says something of one of many: an exempted learning activity, a tick, and a request with whom it was asked and when. */
 export const exemptPartPrefix = 'exemptPart:';
 export const copiedPrefix = 'copied:';

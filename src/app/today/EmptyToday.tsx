@@ -1,10 +1,8 @@
 import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
+import type { Assessment } from '../../rules/index.ts';
 import { ButtonLink, EmptyState } from '../../ui/index.ts';
-import { createDated } from '../dates/dated.ts';
-import { DatedWhy } from '../dates/DatedWhy.tsx';
 import { useIsps } from '../isp/isps.ts';
-import type { Standing } from '../shell/WithProgramme.tsx';
 import { Deadlines } from './Deadlines.tsx';
 
 /** What will come here, and the first acts. Who has begun an ISP goes on with it; who has not has marks to enter, or an ISP to begin. */
@@ -50,14 +48,10 @@ const FirstActs = () => {
   );
 };
 
-/** Before the first year: no figures yet, but the dates of the year that begins count already; with their whys. */
-export const EmptyToday = (props: { readonly standing: Standing }) => {
-  const dated = createDated(() => props.standing);
-  return (
-    <>
-      <FirstActs />
-      <Deadlines assessment={dated()} />
-      <DatedWhy assessment={dated()} />
-    </>
-  );
-};
+/** Before the first year: no figures yet, but the dates of the year that begins count already. */
+export const EmptyToday = (props: { readonly dated: Assessment }) => (
+  <>
+    <FirstActs />
+    <Deadlines assessment={props.dated} />
+  </>
+);

@@ -1,11 +1,13 @@
 import { For, lazy, Show } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
+import type { Assessment } from '../../rules/index.ts';
 import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
+import { createDatedLater } from '../dates/dated-later.ts';
+import { DatedWhy } from '../dates/DatedWhy.tsx';
 import { Questions } from '../questions/Questions.tsx';
 import { Ground } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { CreditFigure } from './CreditFigure.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { decisionsOf } from './decision.ts';
@@ -21,7 +23,7 @@ import { ToleranceFigure } from './ToleranceFigure.tsx';
 const Refusals = lazy(async () => ({ default: (await import('./Refusals.tsx')).Refusals }));
 const EmptyToday = lazy(async () => ({ default: (await import('./EmptyToday.tsx')).EmptyToday }));
 
-const Standings = (props: { readonly standing: Standing }) => {
+const Standings = (props: { readonly standing: Standing; readonly dated: Assessment }) => {
   const { pack } = useStudiekompas();
   const assessment = () => props.standing.assessment();
   const decisions = () => decisionsOf(assessment(), pack());
@@ -44,7 +46,7 @@ const Standings = (props: { readonly standing: Standing }) => {
           <RoadFigure assessment={assessment()} programme={props.standing.chosen().programme} />
           <PercentageFigure assessment={assessment()} />
         </FigureList>
-        <Deadlines assessment={assessment()} />
+        <Deadlines assessment={props.dated} />
         <ButtonLink wide href="/vooruitzicht">
           {m.outlook_link()}
         </ButtonLink>
@@ -53,36 +55,33 @@ const Standings = (props: { readonly standing: Standing }) => {
   );
 };
 
-/** What needs a decision now, with the days left, and where the student stands. */
-export const Today = () => {
+const Read = (props: { readonly standing: Standing }) => {
   const { today, dossier } = useStudiekompas();
   const empty = () => dossier()?.dossier.enrolments.length === 0;
+  const dated = createDatedLater(() => props.standing);
   return (
-    <WithProgramme title={m.today_title()}>
-      {(standing) => (
-        <Screen
-          title={m.today_title()}
-          width="wide"
-          meta={m.today_meta({ date: formatDate(today()), programme: standing.chosen().programme.title })}
-          actions={
-            <span class={css['wideOnly']}>
-              <ButtonLink icon={forkIcon} href="/wat-als">
-                {m.nav_what_if()}
-              </ButtonLink>
-            </span>
-          }
-        >
-          <Show when={!empty()} fallback={<EmptyToday standing={standing} />}>
-            <Standings standing={standing} />
-          </Show>
-          <div class={css['ground']}>
-            <Ground />
-          </div>
-          <Show when={!empty()}>
-            <WhyOutlet />
-          </Show>
-        </Screen>
-      )}
-    </WithProgramme>
+    <Screen
+      title={m.today_title()}
+      width="wide"
+      meta={m.today_meta({ date: formatDate(today()), programme: props.standing.chosen().programme.title })}
+      actions={
+        <span class={css['wideOnly']}>
+          <ButtonLink icon={forkIcon} href="/wat-als">
+            {m.nav_what_if()}
+          </ButtonLink>
+        </span>
+      }
+    >
+      <Show when={!empty()} fallback={<EmptyToday dated={dated()} />}>
+        <Standings standing={props.standing} dated={dated()} />
+      </Show>
+      <div class={css['ground']}>
+        <Ground />
+      </div>
+      <DatedWhy assessment={dated()} />
+    </Screen>
   );
 };
+
+/** What needs a decision now, with the days left, and where the student stands. */
+export const Today = () => <WithProgramme title={m.today_title()}>{(standing) => <Read standing={standing} />}</WithProgramme>;
