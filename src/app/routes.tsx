@@ -7,6 +7,7 @@ import { parseStartAddress } from './start/address.ts';
 // Each screen is a file of its own on the wire, fetched when it is first opened; the service worker keeps them all.
 const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).Today }));
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
+const DossierImport = lazy(async () => ({ default: (await import('./dossier/import/ImportPage.tsx')).ImportPage }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
 const IspFirst = lazy(async () => ({ default: (await import('./isp/IspPage.tsx')).IspPage }));
@@ -65,6 +66,7 @@ export const Routes = () => (
   <>
     <Route path="/" component={Today} />
     <Route path="/dossier" component={Dossier} />
+    <Route path="/dossier/plakken" component={DossierImport} />
     <Route path="/dossier/:year" component={Year} />
     <Route path="/wat-als" component={WhatIf} />
     <Route path="/data" component={Dates} />

@@ -21,7 +21,8 @@ const recordsOf = (state: VaultState, from: EnrolmentPlace, to: EnrolmentPlace):
 /** The enrolment is in the dossier, by itself or by one of its units. */
 const enrolmentExists = (state: VaultState, place: EnrolmentPlace): boolean => recordsOf(state, place, place).length > 0;
 
-const hasMainEnrolment = (state: VaultState, year: AcademicYear): boolean =>
+/** Whether one of the enrolments of a year is the main one. */
+export const hasMainEnrolment = (state: VaultState, year: AcademicYear): boolean =>
   [...state.values()].some((record) => {
     const key = readKey(record.key);
     return typeof key !== 'string' && key.kind === 'enrolment' && key.place.year === year && fieldOf(record, 'main') !== false;

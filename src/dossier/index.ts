@@ -20,6 +20,9 @@ export {
 export { exampleDay, exampleProgramme, leaveExample } from './example-place.ts';
 export { loadExample } from './example.ts';
 export type { DossierProblem } from './fields.ts';
+export type { Doubt, ImportEntry, Lines, Reading, UnitFacts } from './import/import-entry.ts';
+export { planImport, type EntryOutcome, type ImportPlan, type Replaced } from './import/plan.ts';
+export { readPaste, type PasteReading } from './import/read-paste.ts';
 export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
 export { readResult, type ResultReading } from './result-input.ts';

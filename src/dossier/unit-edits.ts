@@ -68,7 +68,8 @@ export const rejectTolerance = (place: UnitPlace, on: CalendarDate): EditResult 
 export const withdrawUnit = (place: UnitPlace, on: CalendarDate | null): EditResult =>
   dateEdit('withdraw-unit', unitKey(place), 'withdrewOn', place.year, on);
 
-const nextOrder = (state: VaultState, place: EnrolmentPlace): number => {
+/** The place after the last unit of an enrolment. */
+export const nextOrder = (state: VaultState, place: EnrolmentPlace): number => {
   const enrolment = enrolmentKey(place);
   const orders = [...state.values()].flatMap((record) => {
     const key = readKey(record.key);

@@ -6,6 +6,7 @@ export const addresses: readonly string[] = [
   '/',
   '/dossier',
   '/dossier/2024',
+  '/dossier/plakken',
   '/wat-als',
   '/data',
   '/vooruitzicht',

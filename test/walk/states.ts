@@ -34,6 +34,13 @@ const tolerateFirst = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: /^(Tolereren|Tolerate)$/ }).first().check();
 };
 
+/** A line for each thing that can become of one: sure, to check, to choose, not understood. */
+const pasteResults = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox').fill('2024-2025\nHBI62B 3 12 Credit\nHBI25B 14\nHBI69B 8 Credit\nPagina 1 van 1');
+  await page.getByRole('button', { name: /^(Bekijk wat we lezen|See what we read)/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^(Wat we lezen|What we read)/ }).waitFor();
+};
+
 const openSheet = (name: RegExp) => async (page: Page): Promise<void> => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
@@ -59,6 +66,8 @@ export const states: readonly WalkState[] = [
   { name: '15-eenheid', address: '/dossier/2024', prepare: loadExample, act: openSheet(/^(Meer over|More about)/) },
   { name: '16-cijfers-invullen', address: '/dossier/2024', prepare: ownYear },
   { name: '17-jaar-toevoegen', address: '/dossier', prepare: loadExample, act: openSheet(/^(Voeg een jaar toe|Add a year)/) },
+  { name: '18-plakken', address: '/dossier/plakken', prepare: loadExample },
+  { name: '19-plakken-gelezen', address: '/dossier/plakken', prepare: loadExample, act: pasteResults },
   { name: '19-vooruitzicht', address: '/vooruitzicht', prepare: loadExample },
   { name: '20-vooruitzicht-waarom', address: '/vooruitzicht', prepare: loadExample, act: openFirstWhy },
   { name: '18-vandaag-zonder-cijfers', address: '/', prepare: ownYear },

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
-import { Announcer, Banner, Button, createAnnouncer, EmptyState, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
+import { Announcer, Banner, Button, ButtonLink, createAnnouncer, EmptyState, pasteIcon, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -14,6 +14,13 @@ export interface DossierScreenProps {
   readonly standing: Standing;
   readonly go: (href: string) => void;
 }
+
+/** The way in for results that stand elsewhere. */
+const Paste = () => (
+  <ButtonLink wide icon={pasteIcon} href="/dossier/plakken">
+    {m.import_action()}
+  </ButtonLink>
+);
 
 /** The student's years, the newest first, and the learning credit. */
 export const DossierScreen = (props: DossierScreenProps) => {
@@ -41,9 +48,12 @@ export const DossierScreen = (props: DossierScreenProps) => {
             <EmptyState
               title={m.dossier_empty_title()}
               actions={
-                <Button kind="primary" wide onClick={() => setAdding(true)}>
-                  {m.dossier_add_year()}
-                </Button>
+                <>
+                  <Button kind="primary" wide onClick={() => setAdding(true)}>
+                    {m.dossier_add_year()}
+                  </Button>
+                  <Paste />
+                </>
               }
             >
               {m.dossier_empty_text()}
@@ -56,9 +66,12 @@ export const DossierScreen = (props: DossierScreenProps) => {
                 {(enrolment) => <YearRow enrolment={enrolment} programme={props.standing.chosen().programme} assessment={props.standing.assessment()} />}
               </For>
             </ul>
-            <Button icon={plusIcon} wide onClick={() => setAdding(true)}>
-              {m.dossier_add_year()}
-            </Button>
+            <Stack gap="s">
+              <Button icon={plusIcon} wide onClick={() => setAdding(true)}>
+                {m.dossier_add_year()}
+              </Button>
+              <Paste />
+            </Stack>
           </div>
           <LearningCredit assessment={props.standing.assessment()} />
           <GroundLine />
