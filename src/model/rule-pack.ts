@@ -45,6 +45,8 @@ export const RulePack = z.object({
   title: z.string(),
   /** Where each rule stands, as a student would look it up: `art. 91 §1`. */
   articles: z.record(RuleId, z.string().check(z.minLength(1))),
+  /** Where a rule speaks of several dates: the one article that each of them comes from, by the id of the date. */
+  dateArticles: z.optional(z.partialRecord(RuleId, z.record(z.string(), z.string().check(z.minLength(1))))),
   /** Who decides where a rule leaves a decision, or whom to ask about it. */
   deciders: z.partialRecord(RuleId, Authority),
   /** The packs that assumed numbers and borrowed articles come from, under the name of their regulations. */

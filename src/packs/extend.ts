@@ -3,7 +3,7 @@ import { standsAt, type AcademicYear, type Authority, type DateToEnter, type Par
 /** A pack in which every number may be left out; one that is named is named whole, with its article and the day it was read. */
 type Overriding<T> = T extends Parameter<unknown> ? T : { readonly [Key in keyof T]?: Overriding<NonNullable<T[Key]>> };
 
-type Chapters = Omit<RulePack, 'id' | 'institution' | 'year' | 'undated' | 'title' | 'articles' | 'deciders' | 'origins' | 'borrowed' | 'toEnter'>;
+type Chapters = Omit<RulePack, 'id' | 'institution' | 'year' | 'undated' | 'title' | 'articles' | 'deciders' | 'dateArticles' | 'origins' | 'borrowed' | 'toEnter'>;
 
 /** What holds at every school, because a law says it and not the school. */
 export interface Law {
@@ -49,7 +49,7 @@ const overridden = <T extends object>(base: T, changes: Tree, path: string, take
  * says is the same everywhere.
  */
 export const extend = (base: RulePack, law: Law, { changes, articles = {}, deciders = {}, toEnter, ...name }: Extension): RulePack => {
-  const { id, institution, year, undated: _, title, articles: baseArticles, deciders: __, origins = [], borrowed = {}, toEnter: toEnterThere, ...chapters } = base;
+  const { id, institution, year, undated: _, title, articles: baseArticles, dateArticles = {}, deciders: __, origins = [], borrowed = {}, toEnter: toEnterThere, ...chapters } = base;
   const lawful = new Set<string>(law.numbers);
   const takeOver = (path: ParameterPath, parameter: Tree): Tree =>
     lawful.has(path) || parameter['assumed'] !== undefined ? parameter : { ...parameter, assumed: { from: id } };
@@ -59,6 +59,8 @@ export const extend = (base: RulePack, law: Law, { changes, articles = {}, decid
   return {
     ...name,
     articles: { ...baseArticles, ...articles },
+    // What the base says of a rule that this school has an article of its own for is no word of this school.
+    dateArticles: Object.fromEntries(Object.entries(dateArticles).filter(([rule]) => !own.has(rule))),
     deciders,
     toEnter: [...(toEnter ?? toEnterThere)],
     origins: [{ id, institution, year, title }, ...origins],

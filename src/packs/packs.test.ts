@@ -101,6 +101,9 @@ describe('a pack on top of another', () => {
     expect(own.borrowed?.['D.3']).toBe('odisee-2024');
     expect(own.borrowed?.['I.5']).toBeUndefined();
     expect(own.deciders).toEqual({ 'H.4': 'cluster' });
+    expect(own.dateArticles).toEqual(base.dateArticles);
+    const withAppeal = extend(base, flemishLaw, { ...school, changes: {}, articles: { 'K.1': 'art. 5' } });
+    expect(Object.keys(withAppeal.dateArticles ?? {})).toEqual(Object.keys(base.dateArticles ?? {}).filter((rule) => rule !== 'K.1'));
     expect(own.origins).toEqual([{ id: 'odisee-2024', institution: 'Odisee', year: 2024, title: base.title }]);
   });
 

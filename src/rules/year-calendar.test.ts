@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, Enrolment, IspDraft, Programme } from '../model/index.ts';
 import type { DeadlineId } from './assessment.ts';
-import { assessed, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { assess } from './assess.ts';
+import { assessed, dossier, enrolment, exempt, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
+import { pack } from './testing/pack.fixture.ts';
 
 const of = programme([...sixes(3, { semester: 2 }), unit('S1'), unit('Y', 6, { semester: 'year' })]);
 const running = (more: Partial<Enrolment> = {}) =>
@@ -35,6 +37,13 @@ describe('the dates of a year that concern the student (K)', () => {
     expect(dates.of('appeal-decision')).toBe('2025-07-28');
     expect(datesOn('2025-01-01').ids.has('appeal')).toBe(false);
     expect(datesOn(undefined).ids.has('feedback')).toBe(false);
+  });
+
+  it('name the one article that each comes from, not all that its rule speaks of', () => {
+    const named = { ...pack, dateArticles: { 'K.3': { exemptions: 'art. 25' } } };
+    const { calendar } = assess(named, of, { dossier: dossier([running()]), today: '2025-07-02' });
+    const articleOf = (wanted: DeadlineId) => calendar.find(({ id }) => id === wanted)?.date.why.article;
+    expect([articleOf('exemptions'), articleOf('deviations'), articleOf('isp-submit')]).toEqual(['art. 25', 'art. K.3', 'art. H.1']);
   });
 
   it('name the tolerance decision while its window is open only', () => {

@@ -29,7 +29,10 @@ const deadline = (
   steps: readonly Step[],
   kind: Deadline['kind'] = 'until',
   missing: readonly Missing[] = [],
-): Deadline => ({ id, rule, year, kind, date: figure(date, because(pack, rule, steps, { missing, restsOn: ['A.2'] })) });
+): Deadline => {
+  const why = because(pack, rule, steps, { missing, restsOn: ['A.2'] });
+  return { id, rule, year, kind, date: figure(date, { ...why, article: pack.dateArticles?.[rule]?.[id] ?? why.article }) };
+};
 
 /** Dates counted from the last publication of results (RULES K.1, K.2, D.7, D.12). */
 const afterPublication = ({ context, window, anyAutomatic }: CalendarBasis): readonly Deadline[] => {

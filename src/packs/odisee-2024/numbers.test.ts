@@ -105,6 +105,26 @@ describe('the articles of the Odisee regulations 2024-2025, in their order', () 
     });
   });
 
+  it('have each date of a rule that speaks of several in the one that names it', () => {
+    const dates = Object.values(odisee2024.dateArticles ?? {}).flatMap((of) => Object.entries(of ?? {}));
+    expect(together(dates)).toEqual({
+      'art. 7': 'enrol enrol-semester2 enrol-closed',
+      'art. 9 §1': 'change-programme',
+      'art. 22': 'deviations',
+      'art. 25': 'exemptions',
+      'art. 26': 'prior-learning',
+      'art. 43': 'exam-schedule religious-feast',
+      'art. 46': 'exam-swap',
+      'art. 48': 'early-graduation',
+      'art. 87': 'feedback',
+      'art. 89 §2': 'resit-registration',
+      'art. 89 §5': 'give-up-part',
+      'art. 90 §5': 'give-up-part-next-year',
+      'art. 101': 'appeal appeal-grounds appeal-decision',
+      'bijlage bijzondere statuten': 'status-request',
+    });
+  });
+
   it('leave a decision to who the text says', () => {
     const deciders = RuleId.options.flatMap((rule) => {
       const decider = odisee2024.deciders[rule];

@@ -121,6 +121,20 @@ export const odisee2024: RulePack = {
     'N.3': 'bijlage bijzondere statuten, art. 5 §1',
     'N.4': 'bijlage bijzondere statuten, art. 1, art. 22 §1',
   },
+  dateArticles: {
+    'B.9': { 'resit-registration': 'art. 89 §2' },
+    'K.1': { feedback: 'art. 87', appeal: 'art. 101', 'appeal-grounds': 'art. 101', 'appeal-decision': 'art. 101' },
+    'K.2': {
+      'give-up-part': 'art. 89 §5',
+      'give-up-part-next-year': 'art. 90 §5',
+      'exam-schedule': 'art. 43',
+      'religious-feast': 'art. 43',
+      'exam-swap': 'art. 46',
+      'early-graduation': 'art. 48',
+    },
+    'K.3': { exemptions: 'art. 25', deviations: 'art. 22', 'status-request': 'bijlage bijzondere statuten', 'prior-learning': 'art. 26' },
+    'K.4': { enrol: 'art. 7', 'enrol-semester2': 'art. 7', 'enrol-closed': 'art. 7', 'change-programme': 'art. 9 §1' },
+  },
   deciders: {
     'A.6': 'study-track-counsellor',
     'B.1': 'lecturer',
