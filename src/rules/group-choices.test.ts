@@ -41,6 +41,23 @@ describe('what is chosen of a group (A.6)', () => {
     ]);
   });
 
+  it('is for now where the draft reaches a stage in which something of it is left, and for later too where later ones have some', () => {
+    const staged = programme(
+      [unit('M1', 30), unit('M2', 30, { stage: 2 }), unit('E2', 3, { ...elective, stage: 2 }), unit('E3', 3, { ...elective, stage: 3 })],
+      { stages: 3, groups: [{ id: 'free', kind: 'electives', title: 'Keuze', min: 6 }] },
+    );
+    const of = (...codes: readonly string[]) => {
+      const next = draft(codes);
+      return groupChoices(staged, { dossier: dossier([]), next }, drafted(staged, [], next)).map(({ reached, later }) => [reached, later])[0];
+    };
+    expect(of()).toEqual([false, true]);
+    expect(of('M1')).toEqual([false, true]);
+    expect(of('M1', 'M2')).toEqual([true, true]);
+    expect(of('M2', 'E2')).toEqual([false, true]);
+    expect(of('M2', 'E3')).toEqual([true, false]);
+    expect(of('E2', 'E3')).toEqual([false, false]);
+  });
+
   it('is what is held of it too, each unit once', () => {
     const held = [enrolment(2024, [...marks({ A: 12, D: 4, E: 7 }), exempt('B'), taken('C', [9], { tolerated: 'student' })])];
     expect(free(held)).toEqual([9, 0, 0]);

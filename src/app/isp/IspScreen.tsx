@@ -24,6 +24,7 @@ import { addProposal } from './class-group/link-class-group.ts';
 import { findingId } from './finding-look.ts';
 import { findingWhy } from './finding-why.ts';
 import { FindingItems } from './FindingItem.tsx';
+import { GroupsToChoose } from './GroupsToChoose.tsx';
 import css from './Isp.module.css';
 import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
@@ -156,6 +157,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         <IspStatePart open={open} onSubmit={() => show({ kind: 'submit' })} onBlocking={() => show({ kind: 'findings' })} />
         <ClassGroupPart open={open} standing={props.standing} />
         <FindingItems findings={pressing()} named onOpen={showFinding} />
+        <GroupsToChoose open={open} standing={props.standing} />
         <Show when={open.silent().length > 0}>
           <FindingRow look="warning" word={`${severityWords('warns')}.`} onClick={() => show({ kind: 'findings' })}>
             {m.isp_sequence_unknown_many({ count: open.silent().length })}

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseEvent, notePermission, submitIsp, takeFromIsp } from '../../drafts/index.ts';
 import { draw, inBrowser } from '../guide/studiekompas.fixture.tsx';
-import { newIsp, openVaultWithIsp, type OpenedPart } from './isp-parts.fixture.tsx';
+import { ispUnit, newIsp, openVaultWithIsp, type OpenedPart } from './isp-parts.fixture.tsx';
 import { IspDraftPage } from './IspPage.tsx';
 import { heard, openTrade } from './trade.fixture.tsx';
 
@@ -40,6 +40,23 @@ describe('the proposal', () => {
     expect(screen.queryByText(/Kies een event/)).toBeNull();
     expect(heard()).toContain(`${opened.codes().length} onderdelen staan al in je ontwerp.`);
     expect(document.activeElement?.closest('li')).toBe(screen.getAllByRole('listitem').find((row) => row.querySelector('[data-act]') !== null));
+  });
+});
+
+describe('electives that are still to choose', () => {
+  it('are named, with how much, and lead to what there is to choose', async () => {
+    const opened = await openTrade({ units: ['A10', 'B1', 'M1', 'K1'].map((code) => ispUnit(code)) });
+    await drawScreen(opened.app);
+    await opened.user.click(button(/^Ter info\. Nog 12\s+sp te kiezen uit Keuzevakken\.$/));
+    expect(screen.queryByText(/te kiezen uit Verkoop/)).toBeNull();
+  });
+
+  it('are not asked of a draft that does not reach their stage, nor of one that has enough', async () => {
+    await drawScreen((await openTrade({ units: [ispUnit('A10')] })).app);
+    expect(screen.queryByText(/te kiezen uit/)).toBeNull();
+    cleanup();
+    await drawScreen((await openTrade({ units: ['A10', 'B1', 'K1', 'K2', 'K3'].map((code) => ispUnit(code)) })).app);
+    expect(screen.queryByText(/te kiezen uit/)).toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ describe('the programme of next year', () => {
     await openDraft();
     expect(screen.getByText('1 blokkeert')).toBeTruthy();
     await openSheet(/^Blokkeert\. Beslis eerst/);
-    expect(within(sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als');
+    expect(within(sheet()).getByRole('link', { name: 'Bekijk beide wegen' }).getAttribute('href')).toBe('/wat-als?isp=voorbeeld');
     expect(within(sheet()).getByText(/art\. 19/)).toBeTruthy();
   });
 
