@@ -1,7 +1,8 @@
 import { formatYear, m } from '../../i18n/index.ts';
 import type { Deadline, DeadlineId } from '../../rules/index.ts';
 
-type Words = (year: string) => string;
+/** Of the academic year of a date, and of the one after it. */
+type Words = (year: string, after: string) => string;
 
 const sentences: Readonly<Record<DeadlineId, Words>> = {
   tolerance: () => m.dates_tolerance(),
@@ -33,12 +34,12 @@ const sentences: Readonly<Record<DeadlineId, Words>> = {
   'withdraw-semester2': () => m.dates_withdraw_2(),
   'lift-refusal': (year) => m.dates_lift_refusal({ year }),
   'lift-refusal-semester2': (year) => m.dates_lift_refusal_semester2({ year }),
-  'exchange-semester1': () => m.dates_exchange_1(),
-  'exchange-semester2': () => m.dates_exchange_2(),
+  'exchange-semester1': (_, year) => m.dates_exchange_1({ year }),
+  'exchange-semester2': (_, year) => m.dates_exchange_2({ year }),
 };
 
 /** What one can do until, from or on that day, in one sentence. */
-export const dateSentence = ({ id, year }: Pick<Deadline, 'id' | 'year'>): string => sentences[id](formatYear(year));
+export const dateSentence = ({ id, year }: Pick<Deadline, 'id' | 'year'>): string => sentences[id](formatYear(year), formatYear(year + 1));
 
 const kinds: Readonly<Record<Deadline['kind'], () => string>> = {
   until: () => m.dates_kind_until(),

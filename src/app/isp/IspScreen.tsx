@@ -203,7 +203,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
                   </Show>
                 }
               >
-                <span role="status">{unproposed() ?? (forDiploma() ? m.isp_empty_text() : m.isp_empty_credit())}</span>
+                <span role="status">{unproposed() ?? (forDiploma() ? m.isp_empty_text() : m.isp_empty_credit({ contract: contractWords(props.isp.contract) }))}</span>
               </EmptyState>
             </Show>
           }

@@ -24,7 +24,7 @@ export const IspStart = (props: { readonly standing: Standing; readonly year: Ac
           </Button>
         }
       >
-        {m.isp_none_text()}
+        {m.isp_none_text({ year: formatYear(props.year) })}
       </EmptyState>
       <Show when={isps().length > 0}>
         <Stack>

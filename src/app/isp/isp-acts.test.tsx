@@ -47,7 +47,8 @@ describe('electives that are still to choose', () => {
   it('are named, with how much, and lead to what there is to choose', async () => {
     const opened = await openTrade({ units: ['A10', 'B1', 'M1', 'K1'].map((code) => ispUnit(code)) });
     await drawScreen(opened.app);
-    await opened.user.click(button(/^Ter info\. Nog 12\s+sp te kiezen uit Keuzevakken\.$/));
+    const row = screen.getByRole('link', { name: /^Ter info\. Nog 12\s+sp te kiezen uit Keuzevakken\.$/ });
+    expect(row.getAttribute('href')).toBe('/isp/een/toevoegen?keuze=true');
     expect(screen.queryByText(/te kiezen uit Verkoop/)).toBeNull();
   });
 

@@ -46,6 +46,12 @@ describe('a first ISP', () => {
 });
 
 describe('an empty ISP with a credit contract', () => {
+  it('names its own contract', async () => {
+    const opened = await openVaultWithIsp(newIsp({ contract: 'credit-exam', units: [] }));
+    draw(opened.app, IspDraftPage, '/isp/een', '/isp/:draft');
+    expect(await screen.findByText('Met een credit-examencontract is niets verplicht. Kies zelf uit de gids.')).toBeTruthy();
+  });
+
   it('offers no proposal, as nothing is mandatory: it begins with the guide', async () => {
     const opened = await openVaultWithIsp(newIsp({ contract: 'credit', units: [] }));
     draw(opened.app, IspDraftPage, '/isp/een', '/isp/:draft');
@@ -68,5 +74,11 @@ describe('the list of what there is to say', () => {
     expect(rows[0]).toBe('Blokkeert.');
     expect(sheet.getAllByText(/zegt de gids niet wat je eerst moet volgen/)).toHaveLength(1);
     expect(sheet.getByText(/zegt de gids niet/).textContent).toContain('Application Development 5');
+    const row = sheet.getByRole('button', { name: /zegt de gids niet/ });
+    expect(row.getAttribute('aria-expanded')).toBe('false');
+    row.click();
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    sheet.getByRole('button', { name: /^Let op\. Application Development 5/ }).click();
+    expect((await screen.findByRole('link', { name: 'Vul de fiche aan' })).getAttribute('href')).toMatch(/^\/gids\//);
   });
 });

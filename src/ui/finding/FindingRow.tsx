@@ -21,6 +21,8 @@ export interface FindingRowProps {
   /** To the why and the fix: an address, or an act. */
   readonly href?: string | undefined;
   readonly onClick?: (() => void) | undefined;
+  /** What it opens stands beneath it, or not yet. */
+  readonly expanded?: boolean | undefined;
 }
 
 const Content = (props: FindingRowProps) => (
@@ -47,6 +49,7 @@ export const FindingRow = (props: FindingRowProps) => (
         type={props.onClick === undefined ? undefined : 'button'}
         class={css['finding']}
         data-look={props.look}
+        aria-expanded={props.expanded}
         onClick={() => props.onClick?.()}
       >
         <Content {...props} />

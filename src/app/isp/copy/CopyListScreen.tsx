@@ -4,6 +4,7 @@ import { formatDate, formatDateLong, formatYear, m } from '../../../i18n/index.t
 import {
   Banner, Button, ButtonLink, infoIcon, lockIcon, Note, octagonIcon, printerIcon, Screen, SectionHead, Text,
 } from '../../../ui/index.ts';
+import { contractWords } from '../../dossier/place.ts';
 import { GroundLine } from '../../shell/Ground.tsx';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
@@ -130,7 +131,7 @@ const List = (props: { readonly of: Isp; readonly standing: Standing }) => {
         <Text kind="prose">{isp().classGroup === null ? m.isp_copy_no_group() : m.isp_copy_group({ group: isp().classGroup ?? '' })}</Text>
       </Step>
       <Step title={m.isp_copy_step_units()}>
-        <Text kind="prose">{isp().contract === 'credit' ? m.isp_copy_units_credit() : m.isp_copy_units()}</Text>
+        <Text kind="prose">{isp().contract === 'credit' || isp().contract === 'credit-exam' ? m.isp_copy_units_credit({ contract: contractWords(isp().contract) }) : m.isp_copy_units()}</Text>
         <CopyUnits isp={isp().id} parts={list().parts} />
       </Step>
       <Step title={m.isp_copy_step_exemptions()}>
