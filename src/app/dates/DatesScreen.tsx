@@ -4,7 +4,7 @@ import { Button, ButtonLink, calendarIcon, Disclosure, EmptyState, Screen, Secti
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { missingWords } from '../why/missing-words.ts';
+import { missingSentences } from '../why/missing-words.ts';
 import { CalendarSheet } from './CalendarSheet.tsx';
 import { createDated } from './dated.ts';
 import { DatedWhy } from './DatedWhy.tsx';
@@ -82,7 +82,7 @@ const Dates = (props: { readonly standing: Standing }) => {
                       </ButtonLink>
                     }
                   >
-                    {deadline.date.why.missing.map((missing) => missingWords(missing, pack(), unitName)).join(' ')}
+                    {missingSentences(deadline.date.why.missing, pack(), unitName).join(' ')}
                   </DateRow>
                 )}
               </For>

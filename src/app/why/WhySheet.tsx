@@ -7,7 +7,7 @@ import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { citationSentence } from '../words/citation.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
-import { missingWords } from './missing-words.ts';
+import { missingSentences } from './missing-words.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';
@@ -81,9 +81,7 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
       <AssumedNote whys={whys()} />
       <Show when={why().missing.length > 0}>
         <Note icon={infoIcon} strong={m.why_missing()}>
-          {why()
-            .missing.map((missing) => missingWords(missing, pack(), unitName))
-            .join(' ')}
+          {missingSentences(why().missing, pack(), unitName).join(' ')}
         </Note>
       </Show>
       <Note icon={swapIcon} strong={m.why_change()}>

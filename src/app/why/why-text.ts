@@ -6,7 +6,7 @@ import { citationSentence } from '../words/citation.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
 import { changeText } from './change-words.ts';
 import { decideBy } from './decide-by.ts';
-import { missingWords } from './missing-words.ts';
+import { missingSentences } from './missing-words.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';
@@ -54,7 +54,7 @@ export const whyText = (content: WhyContent, pack: RulePack, unitName: UnitName)
     '',
     [citationSentence(why.article, why.regulations ?? pack.title), ...rulesShown(why).map((rule) => plainWords(rule, pack))].join(' '),
     ...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []),
-    ...why.missing.map((missing) => missingWords(missing, pack, unitName)),
+    ...missingSentences(why.missing, pack, unitName),
     `${m.why_change()} ${whatChanges(content, pack)}`,
     ...(why.decidedBy === undefined ? [] : [`${decidesWords(why.decidedBy)} ${howToDecide(why.rule, why.decidedBy, pack)}`]),
   ].join('\n');
