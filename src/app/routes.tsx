@@ -8,6 +8,7 @@ import { parseStartAddress } from './start/address.ts';
 const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).Today }));
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
 const DossierImport = lazy(async () => ({ default: (await import('./dossier/import/ImportPage.tsx')).ImportPage }));
+const DossierExport = lazy(async () => ({ default: (await import('./dossier/export/ExportPage.tsx')).ExportPage }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
 const IspFirst = lazy(async () => ({ default: (await import('./isp/IspPage.tsx')).IspPage }));
@@ -67,6 +68,7 @@ export const Routes = () => (
     <Route path="/" component={Today} />
     <Route path="/dossier" component={Dossier} />
     <Route path="/dossier/plakken" component={DossierImport} />
+    <Route path="/dossier/meenemen" component={DossierExport} />
     <Route path="/dossier/:year" component={Year} />
     <Route path="/wat-als" component={WhatIf} />
     <Route path="/data" component={Dates} />

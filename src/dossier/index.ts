@@ -19,10 +19,12 @@ export {
 } from './enrolment-edits.ts';
 export { exampleDay, exampleProgramme, leaveExample } from './example-place.ts';
 export { loadExample } from './example.ts';
+export { dossierCsv } from './export/csv.ts';
 export type { DossierProblem } from './fields.ts';
 export type { Doubt, ImportEntry, Lines, Reading, UnitFacts } from './import/import-entry.ts';
 export { planImport, type EntryOutcome, type ImportPlan, type Replaced } from './import/plan.ts';
-export { readPaste, type PasteReading } from './import/read-paste.ts';
+export { readCsv, readText } from './import/read-csv.ts';
+export type { PasteReading } from './import/read-paste.ts';
 export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
 export { readResult, type ResultReading } from './result-input.ts';

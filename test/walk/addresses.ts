@@ -7,6 +7,7 @@ export const addresses: readonly string[] = [
   '/dossier',
   '/dossier/2024',
   '/dossier/plakken',
+  '/dossier/meenemen',
   '/wat-als',
   '/data',
   '/vooruitzicht',

@@ -66,6 +66,7 @@ export const states: readonly WalkState[] = [
   { name: '15-eenheid', address: '/dossier/2024', prepare: loadExample, act: openSheet(/^(Meer over|More about)/) },
   { name: '16-cijfers-invullen', address: '/dossier/2024', prepare: ownYear },
   { name: '17-jaar-toevoegen', address: '/dossier', prepare: loadExample, act: openSheet(/^(Voeg een jaar toe|Add a year)/) },
+  { name: '17-meenemen', address: '/dossier/meenemen', prepare: loadExample },
   { name: '18-plakken', address: '/dossier/plakken', prepare: loadExample },
   { name: '19-plakken-gelezen', address: '/dossier/plakken', prepare: loadExample, act: pasteResults },
   { name: '19-vooruitzicht', address: '/vooruitzicht', prepare: loadExample },

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
-import { Announcer, Banner, Button, ButtonLink, createAnnouncer, EmptyState, pasteIcon, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
+import { Announcer, Banner, Button, ButtonLink, createAnnouncer, downloadIcon, EmptyState, pasteIcon, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -74,6 +74,9 @@ export const DossierScreen = (props: DossierScreenProps) => {
             </Stack>
           </div>
           <LearningCredit assessment={props.standing.assessment()} />
+          <ButtonLink wide icon={downloadIcon} href="/dossier/meenemen">
+            {m.export_action()}
+          </ButtonLink>
           <GroundLine />
         </Show>
       </Stack>

@@ -11,6 +11,7 @@ import { openDatabase } from '../../storage/index.ts';
 import { openVault, type Vault } from '../../vault/index.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 import { DossierPage } from './DossierPage.tsx';
+import { ExportPage } from './export/ExportPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
 import { YearPage } from './YearPage.tsx';
 
@@ -86,6 +87,7 @@ export const openAt = async (path: string, { units = unitCodes, before }: { read
       <MemoryRouter history={history}>
         <Route path="/dossier" component={DossierPage} />
         <Route path="/dossier/plakken" component={ImportPage} />
+        <Route path="/dossier/meenemen" component={ExportPage} />
         <Route path="/dossier/:year" component={YearPage} />
       </MemoryRouter>
     </StudiekompasContext.Provider>

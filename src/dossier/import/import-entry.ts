@@ -11,8 +11,21 @@ export interface UnitFacts {
   readonly exempt?: true;
   readonly exemptMark?: number;
   readonly tolerated?: 'student' | 'automatic';
+  readonly rejectedOn?: CalendarDate;
   readonly withdrewOn?: CalendarDate;
   readonly examTaken?: boolean;
+  /** Of learning activities, by their id. */
+  readonly parts?: readonly PartFacts[];
+}
+
+/** What a source says of one learning activity. */
+export interface PartFacts {
+  readonly activity: string;
+  readonly result1?: StoredResult;
+  readonly result2?: StoredResult;
+  readonly period1?: ExamPeriod;
+  readonly period2?: ExamPeriod;
+  readonly exempt?: true;
 }
 
 /** One unit in one enrolment as a source has it, ready to be looked at before it goes into the dossier. */
@@ -34,11 +47,14 @@ export type Doubt =
   | { readonly code: 'unit-unknown'; readonly level: 'choose' }
   | { readonly code: 'several-units'; readonly level: 'choose' }
   | { readonly code: 'unit-near'; readonly level: 'check' }
+  | { readonly code: 'unit-not-in-guide'; readonly level: 'check' }
   | { readonly code: 'unit-new'; readonly level: 'check' }
   /** A title without points, mark or status: perhaps a word in a sentence. */
   | { readonly code: 'nothing-said'; readonly level: 'choose' }
   | { readonly code: 'title-differs'; readonly level: 'check'; readonly title: string }
   | { readonly code: 'points-differ'; readonly level: 'check'; readonly written: number; readonly guide: number }
+  /** A cell of a table whose columns are known. */
+  | { readonly code: 'cell-invalid'; readonly level: 'choose'; readonly column: string; readonly text: string }
   | { readonly code: 'mark-invalid'; readonly level: 'choose'; readonly text: string }
   | { readonly code: 'mark-ambiguous'; readonly level: 'choose'; readonly numbers: readonly string[] }
   | { readonly code: 'mark-guessed'; readonly level: 'check' }

@@ -3,7 +3,7 @@ import type { VaultState } from '../../vault/index.ts';
 import { dossierOf } from '../dossier-view.ts';
 import type { EditResult } from '../edit.ts';
 import { addYear } from '../enrolment-edits.ts';
-import { setResult, setTolerance } from '../unit-edits.ts';
+import { rejectTolerance, setResult, setTolerance } from '../unit-edits.ts';
 import { stateAfter } from '../vault-state.fixture.ts';
 import { entriesOf } from './import.fixture.ts';
 import { planImport } from './plan.ts';
@@ -52,6 +52,15 @@ describe('taking a text into the dossier', () => {
   it('never takes anything away: a tolerance that the text does not name stays', () => {
     const state = apply(withMark(9), setTolerance(place, 'student'));
     expect(plan(state, 'HBI09B Programmeren 1 6 9 Tolereerbaar tekort').edit).toMatchObject({ writes: [] });
+  });
+
+  it('takes the note back that a tolerance was rejected where it was deployed, and says so', () => {
+    const state = apply(withMark(9), rejectTolerance(place, '2024-07-05'));
+    const { outcomes, edit } = plan(state, 'HBI09B Programmeren 1 6 9 Getolereerd');
+    expect(outcomes[0]).toMatchObject({ kind: 'replaces', replaced: [{ field: 'rejectedOn', from: '2024-07-05', to: null }] });
+    const unit = dossierOf(apply(state, edit), 'TI').dossier.enrolments[0]?.units[0];
+    expect(unit).toMatchObject({ tolerated: 'student' });
+    expect(unit?.rejectedOn).toBeUndefined();
   });
 
   it('keeps the first of two lines of one import that contradict, and both when the second is the second opportunity', () => {

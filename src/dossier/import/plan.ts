@@ -6,7 +6,7 @@ import { hasMainEnrolment } from '../enrolment-edits.ts';
 import { fieldOf } from '../fields.ts';
 import { enrolmentKey, unitDefinitionKey, unitKey, type EnrolmentPlace } from '../record-key.ts';
 import { nextOrder } from '../unit-edits.ts';
-import { StoredResult } from '../unit-view.ts';
+import { StoredResult, partExemptField, periodField, resultField } from '../unit-view.ts';
 import type { ImportEntry, UnitFacts } from './import-entry.ts';
 
 /** What an entry changes in one field that holds something else now. */
@@ -64,6 +64,27 @@ const placed = ({ facts, result }: ImportEntry, held: (field: string) => Json | 
   return best === second ? { ...facts, result2: result } : { ...facts, result1: result };
 };
 
+/** The facts as fields of the record of the unit. */
+const fieldsOf = ({ parts = [], ...facts }: UnitFacts): readonly (readonly [string, Json])[] => [
+  ...Object.entries(facts),
+  ...parts.flatMap(({ activity, result1, result2, period1, period2, exempt }) => {
+    const fields: readonly (readonly [string, Json | undefined])[] = [
+      [resultField(1, activity), result1],
+      [periodField(1, activity), period1],
+      [resultField(2, activity), result2],
+      [periodField(2, activity), period2],
+      [partExemptField(activity), exempt],
+    ];
+    return fields.flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const]));
+  }),
+];
+
+/** A tolerance takes the note back that it was rejected, and the other way around. */
+const takenBack = ({ tolerated, rejectedOn }: UnitFacts): readonly (readonly [string, null])[] => {
+  if ((tolerated === undefined) === (rejectedOn === undefined)) return [];
+  return [[tolerated === undefined ? 'tolerated' : 'rejectedOn', null]];
+};
+
 interface Progress {
   readonly written: Map<string, Json>;
   readonly writes: Write[];
@@ -95,7 +116,8 @@ const outcomeOf = (state: VaultState, entry: ImportEntry, { programme, passMark 
   const stored = state.get(record);
   const held = (field: string): Json | undefined => progress.written.get(fieldKey(record, field)) ?? (stored === undefined ? undefined : fieldOf(stored, field));
   const facts = placed(entry, held, passMark);
-  const changes = Object.entries(facts).flatMap(([field, to]): Replaced[] => (held(field) === to ? [] : [{ field, from: held(field) ?? null, to }]));
+  const told = [...fieldsOf(facts), ...takenBack(facts)];
+  const changes = told.flatMap(([field, to]): Replaced[] => ((held(field) ?? null) === to ? [] : [{ field, from: held(field) ?? null, to }]));
   if (changes.some(({ field }) => progress.written.has(fieldKey(record, field)))) return { kind: 'contradicts', facts, replaced: [] };
 
   const definitionKey = unitDefinitionKey(programme, unit);

@@ -1,20 +1,26 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
-import { readPaste, type Reading } from '../../../dossier/index.ts';
+import { readCsv, readText, type PasteReading, type Reading } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
 import type { Programme } from '../../../model/index.ts';
 import { academicYearOf } from '../../../rules/index.ts';
-import { Announcer, Button, ButtonLink, ButtonRow, createAnnouncer, pasteIcon, Screen, Stack, Text, TextArea } from '../../../ui/index.ts';
+import { Announcer, Button, ButtonLink, ButtonRow, createAnnouncer, FileButton, pasteIcon, Screen, Stack, Text, TextArea, uploadIcon } from '../../../ui/index.ts';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { createUndo } from '../../undo/create-undo.ts';
 import { UndoButtons } from '../../undo/UndoButtons.tsx';
 import { createPreview } from './create-preview.ts';
+import { openTable, type FileRefusal } from './open-table.ts';
 import { PreviewList } from './PreviewList.tsx';
 
 /** The next step stands where the last one stood: the focus goes to its title. */
 const focusTitle = (): void => onMount(() => document.querySelector<HTMLElement>('#screen-title')?.focus());
 
-const refusals = { empty: () => m.import_empty(), 'too-large': () => m.import_too_large() } as const;
+const refusals: Readonly<Record<'empty' | 'too-large' | FileRefusal, () => string>> = {
+  empty: () => m.import_empty(),
+  'too-large': () => m.import_too_large(),
+  unreadable: () => m.import_file_unreadable(),
+  backup: () => m.import_file_backup(),
+};
 
 interface PasteStepProps {
   readonly text: string;
@@ -27,11 +33,16 @@ interface PasteStepProps {
 const PasteStep = (props: PasteStepProps) => {
   const { pack } = useStudiekompas();
   const [problem, setProblem] = createSignal<string>();
-  const look = (): void => {
-    const read = readPaste(props.text, { programme: props.programme, passMark: pack().marks.pass.value });
+  const context = () => ({ programme: props.programme, passMark: pack().marks.pass.value });
+  const tell = (read: PasteReading): void => {
     if (!read.ok) setProblem(refusals[read.reason]());
     else if (read.readings.every(({ kind }) => kind !== 'entry')) setProblem(m.import_nothing());
     else props.onRead(read.readings);
+  };
+  const open = async (file: File): Promise<void> => {
+    const opened = await openTable(file);
+    if (opened.ok) tell(readCsv(opened.text, context()));
+    else setProblem(refusals[opened.refusal]());
   };
   return (
     <Screen title={m.import_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
@@ -39,7 +50,7 @@ const PasteStep = (props: PasteStepProps) => {
         novalidate
         onSubmit={(event) => {
           event.preventDefault();
-          look();
+          tell(readText(props.text, context()));
         }}
       >
         <Stack>
@@ -48,6 +59,14 @@ const PasteStep = (props: PasteStepProps) => {
           <Button kind="primary" wide icon={pasteIcon} type="submit">
             {m.import_look()}
           </Button>
+          <FileButton
+            label={m.import_file()}
+            icon={uploadIcon}
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onFiles={([file]) => {
+              if (file !== undefined) void open(file);
+            }}
+          />
         </Stack>
       </form>
     </Screen>

@@ -10,6 +10,8 @@ export const doubtWords = (doubt: Doubt): string => {
       return m.import_doubt_several();
     case 'unit-near':
       return m.import_doubt_near();
+    case 'unit-not-in-guide':
+      return m.import_doubt_not_in_guide();
     case 'unit-new':
       return m.import_doubt_new();
     case 'nothing-said':
@@ -18,6 +20,8 @@ export const doubtWords = (doubt: Doubt): string => {
       return m.import_doubt_title({ title: doubt.title });
     case 'points-differ':
       return m.import_doubt_points({ written: formatPoints(doubt.written), guide: formatPoints(doubt.guide) });
+    case 'cell-invalid':
+      return m.import_doubt_cell({ column: doubt.column, text: doubt.text });
     case 'mark-invalid':
       return m.import_doubt_invalid({ text: doubt.text });
     case 'mark-ambiguous':

@@ -14,15 +14,18 @@ export const factsWords = ({ facts, result }: Pick<ImportEntry, 'facts' | 'resul
     ...(facts.exempt === true ? [m.mark_exempt()] : []),
     ...(facts.exemptMark === undefined ? [] : [resultWords(facts.exemptMark)]),
     ...(facts.tolerated === undefined ? [] : [statusWords('tolerated')]),
+    ...(facts.parts ?? []).map(({ activity, ...part }) => `${activity}: ${factsWords({ facts: part })}`),
+    ...(facts.rejectedOn === undefined ? [] : [`${m.dossier_tolerated_rejected_on()} ${formatDateLong(facts.rejectedOn)}`]),
     ...(facts.withdrewOn === undefined ? [] : [`${statusWords('withdrawn')} ${formatDateLong(facts.withdrewOn)}`]),
   ];
   return words.length === 0 ? m.import_no_result() : words.join(', ');
 };
 
-/** A value of a field as words. */
-const valueWords = (field: string, value: Replaced['from']): string => {
+/** A value as words. */
+const valueWords = (value: Replaced['from']): string => {
+  if (value === null) return m.dossier_nothing();
   if (value === 'student' || value === 'automatic') return statusWords('tolerated');
-  if (field === 'withdrewOn' && isCalendarDate(value)) return formatDateLong(value);
+  if (isCalendarDate(value)) return formatDateLong(value);
   const reading = readResult(String(value));
   return reading.ok ? resultWords(reading.result) : String(value);
 };
@@ -41,6 +44,6 @@ export const outcomeWords = (outcome: EntryOutcome): string => {
     case 'filled':
       return m.import_filled();
     case 'replaces':
-      return outcome.replaced.map(({ field, from, to }) => m.import_replaces({ from: valueWords(field, from), to: valueWords(field, to) })).join(' ');
+      return outcome.replaced.map(({ from, to }) => m.import_replaces({ from: valueWords(from), to: valueWords(to) })).join(' ');
   }
 };

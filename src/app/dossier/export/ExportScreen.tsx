@@ -1,0 +1,46 @@
+import { createSignal, Show } from 'solid-js';
+import { dossierCsv } from '../../../dossier/index.ts';
+import { m } from '../../../i18n/index.ts';
+import { Button, ButtonLink, downloadIcon, fileIcon, Screen, SectionHead, Stack, Text } from '../../../ui/index.ts';
+import { saveFile } from '../../save-file.ts';
+import type { Standing } from '../../shell/WithProgramme.tsx';
+
+/** A file of today, named after the day of the device's own clock, which is what its owner will look for. */
+const nameOf = (extension: string): string => `studiekompas-dossier-${Temporal.Now.plainDateISO().toString()}.${extension}`;
+
+/** The ways in which a dossier leaves the app: for a spreadsheet, or whole. */
+export const ExportScreen = (props: { readonly standing: Standing }) => {
+  const [saved, setSaved] = createSignal(false);
+  const saveTable = (): void => {
+    const { dossier } = props.standing.situation();
+    saveFile(nameOf('csv'), 'text/csv;charset=utf-8', dossierCsv(dossier, props.standing.chosen().programme));
+    setSaved(true);
+  };
+  return (
+    <Screen title={m.export_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
+      <Stack gap="l">
+        <section>
+          <SectionHead title={m.export_table()} />
+          <Stack>
+            <Text kind="prose">{m.export_table_text()}</Text>
+            <Button wide icon={downloadIcon} onClick={saveTable}>
+              {m.export_table_action()}
+            </Button>
+            <p role="status">
+              <Show when={saved()}>{m.export_saved()}</Show>
+            </p>
+          </Stack>
+        </section>
+        <section>
+          <SectionHead title={m.export_backup()} />
+          <Stack>
+            <Text kind="prose">{m.export_backup_text()}</Text>
+            <ButtonLink wide icon={fileIcon} href="/instellingen">
+              {m.export_backup_action()}
+            </ButtonLink>
+          </Stack>
+        </section>
+      </Stack>
+    </Screen>
+  );
+};
