@@ -65,6 +65,8 @@ export const troubleWords = (trouble: Trouble): string => {
       return `${trouble.unit} is identical to ${trouble.identicalTo}, which is not in ${trouble.programme}: kept as it is`;
     case 'points-do-not-close':
       return `${trouble.programme}${trouble.major === null ? '' : `, major ${trouble.major}`}: its units come to ${trouble.least} to ${trouble.most} points, not to ${trouble.points}: kept as it is`;
+    case 'unreachable':
+      return `${trouble.address} cannot be reached: ${trouble.detail}`;
     case 'refused-by-service':
       return `the service refused${trouble.address === '' ? '' : ` at ${trouble.address}`} (${trouble.status}): ${trouble.detail}`;
   }

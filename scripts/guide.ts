@@ -2,17 +2,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { found, importFound, MAX_SOURCE_BYTES, publicationOf, readSource, sourceKinds, type About, type Found, type Normalised, type Publication, type PublishedFile, type SourceKind } from '../src/guide/import/index.ts';
+import { askService, found, importFound, MAX_SOURCE_BYTES, publicationOf, readSource, sourceKinds, type About, type Found, type Normalised, type Publication, type PublishedFile, type SourceKind } from '../src/guide/import/index.ts';
 import { isCalendarDate, type CalendarDate } from '../src/model/index.ts';
 import { problemLine, troubleWords, unknownWords } from './guide-words.ts';
 
 const usage = `Usage: npm run guide -- publish SOURCE... --out DIR
 
-SOURCE is a file or a folder of files.
+SOURCE is a file, a folder of files, or the address of a data service (https://…).
 
   --kind KIND         ${sourceKinds.join(', ')}; otherwise recognised
+  --programme ID      of a data service: only this programme (may be repeated)
   --year YEAR         first calendar year of the academic year, where a source does not say it
   --name TEXT         where the facts come from, as the app shows it
   --url ADDRESS       the same as an address
@@ -31,6 +33,7 @@ const settings = () => {
       options: {
         out: { type: 'string' },
         kind: { type: 'string' },
+        programme: { type: 'string', multiple: true, default: [] },
         year: { type: 'string' },
         name: { type: 'string' },
         url: { type: 'string' },
@@ -82,6 +85,8 @@ const readFileSource = async (path: string, kind: SourceKind | undefined): Promi
   if (size > MAX_SOURCE_BYTES) return found({ problems: [{ source: path, place: '', trouble: { code: 'too-large', bytes: size, limit: MAX_SOURCE_BYTES } }] });
   return readSource({ name: path, text: textOf(await readFile(path)) }, kind);
 };
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** Writes under another name first: whoever asks meanwhile gets the whole old file or the whole new one. */
 const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -142,14 +147,15 @@ const publish = async (): Promise<number> => {
   const day = today();
   const all: Found[] = [];
   for (const source of sources) {
-    for (const file of await filesIn(source)) all.push(await readFileSource(file, kind));
+    if (isAddress(source)) all.push(await askService({ base: source, year: year === undefined ? undefined : Number(year), fetch, wait }, values.programme));
+    else for (const file of await filesIn(source)) all.push(await readFileSource(file, kind));
   }
   const about: About = {
     academicYear: year === undefined ? yearOn(day) : Number(year),
     yearIsSaid: year !== undefined,
     sourceName: values.name,
     sourceUrl: values.url,
-    retrievedOn: retrieved,
+    retrievedOn: retrieved ?? (sources.every(isAddress) ? day : undefined),
     sample: values.sample,
   };
   const publication = publicationOf(importFound(all, about), day, (text) => createHash('sha256').update(text).digest('hex'));

@@ -31,7 +31,8 @@ export type Trouble =
   | { readonly code: 'not-in-guide'; readonly what: 'programme' | 'unit' | 'group'; readonly name: string }
   | { readonly code: 'programme-refused'; readonly programme: string; readonly detail: string }
   | GuideWarning
-  /** What a service answered instead. */
+  /** A service that is asked live. */
+  | { readonly code: 'unreachable'; readonly address: string; readonly detail: string }
   | { readonly code: 'refused-by-service'; readonly address: string; readonly status: number; readonly detail: string };
 
 /** Something to know about a source: which, where in it (a line or a path; empty for the whole), and what. */

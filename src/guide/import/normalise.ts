@@ -183,6 +183,15 @@ const programmeOf = (found: FoundProgramme, tally: Tally, tell: Tell): Programme
   };
 };
 
+/** What a source is called: the last part of its path or address. */
+const nameOf = (source: string): string =>
+  (
+    source
+      .split(/[\\/]/)
+      .filter((part) => part !== '')
+      .at(-1) ?? 'gids'
+  ).slice(0, 200);
+
 /**
  * Makes what was found of a programme into what the app reads. What no source says is unknown, and is counted; what the model must have all
  * the same is assumed, and is told. Null, with the reason told, when nothing can be made of it.
@@ -211,7 +220,7 @@ export const normalise = (found: FoundProgramme, about: About, tell: Tell): Norm
     language: found.language ?? 'nl',
     academicYear: found.academicYear ?? about.academicYear,
     source: {
-      name: about.sourceName ?? found.source.split(/[\\/]/).at(-1)?.slice(0, 200) ?? found.source,
+      name: about.sourceName ?? nameOf(found.source),
       ...(url === undefined ? {} : { url }),
       ...(about.retrievedOn === undefined ? {} : { retrievedOn: about.retrievedOn }),
     },
