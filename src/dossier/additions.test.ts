@@ -96,7 +96,7 @@ describe('a programme made by hand', () => {
   it('is a programme with what the student said of it', () => {
     const state = apply(empty, addProgramme(empty, 'OM', own));
     expect(ownProgrammesOf(state)).toEqual({
-      programmes: [{ code: 'OM', ...own, initial: true, educational: false, workTrack: false, groups: [], units: [] }],
+      programmes: [{ code: 'OM', ...own, initial: true, educational: false, groups: [], units: [] }],
       problems: [],
     });
     const changed = apply(state, changeProgramme(state, 'OM', { toleranceCap: 18, kind: 'associate', points: 120 }));

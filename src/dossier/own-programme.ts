@@ -30,7 +30,7 @@ const programmeOf = (code: string, { initial, educational, workTrack, toleranceC
   code,
   initial: initial ?? own.kind === 'bachelor',
   educational: educational ?? false,
-  workTrack: workTrack ?? false,
+  ...(workTrack === undefined ? {} : { workTrack }),
   ...(cap === undefined ? {} : { toleranceCap: cap }),
   groups: [],
   units: [],

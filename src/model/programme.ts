@@ -114,8 +114,8 @@ export const Programme = z.object({
   initial: z.boolean(),
   /** A programme for teachers. */
   educational: z.boolean(),
-  /** A recognised work track (RULES H.2). */
-  workTrack: z.boolean(),
+  /** A recognised work track (RULES H.2); left out: the guide does not say (RULES A.5). */
+  workTrack: z.optional(z.boolean()),
   points: Points.check(z.minimum(1)),
   /** The programme's own cap on tolerance, in points (RULES D.3). */
   toleranceCap: z.optional(Points),

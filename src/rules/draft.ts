@@ -30,7 +30,7 @@ export const strangersOf = (index: ProgrammeIndex, { units }: IspDraft): readonl
 /** On which ground a deviation can be asked for: a status, a recognised work track, or late enrolment (RULES H.2, H.4, art. 22 §1). */
 export const groundOf = ({ pack, index, dossier }: Context, draft: IspDraft, year: AcademicYear): PermissionGround | null => {
   if (dossier.student.statuses.length > 0) return 'status';
-  if (index.programme.workTrack) return 'work-track';
+  if (index.programme.workTrack === true) return 'work-track';
   return draft.enrolledOn !== undefined && draft.enrolledOn > packDate(pack, 'enrol', year) ? 'late-enrolment' : null;
 };
 

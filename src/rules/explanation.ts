@@ -82,6 +82,7 @@ export type Missing =
   | { readonly what: 'publication'; readonly year: AcademicYear; readonly period: 1 | 2 | 3 }
   | { readonly what: 'resit-registration'; readonly year: AcademicYear }
   | { readonly what: 'learning-credit' }
+  | { readonly what: 'work-track' }
   /** Fields on which the student's devices disagree. */
   | { readonly what: 'unit-value'; readonly unit: UnitCode; readonly year: AcademicYear; readonly field: OpenUnitValue['field'] }
   | { readonly what: 'enrolment-value'; readonly year: AcademicYear; readonly contract: Contract; readonly field: OpenEnrolmentValue['field'] }

@@ -82,6 +82,13 @@ describe('exams outside the exam period (N.2)', () => {
 });
 
 describe('a work status (N.3)', () => {
+  it('is unknown while the guide does not say whether the programme is such a track (A.5)', () => {
+    const { workTrack: _, ...silent } = programme(of.units);
+    const status = statuses(['works-80h'], [], {}, silent).workStatus;
+    expect([status.value, ...said(status.why)]).toEqual([null, 'N.3', 'status-work yes', 'work-track unknown !', 'missing work-track']);
+    expect(statuses([], [], {}, silent).workStatus.why.missing).toEqual([]);
+  });
+
   it('is not possible within a recognised work track', () => {
     const track = programme(of.units, { workTrack: true });
     const status = (of?: Programme) => statuses(['works-80h'], [], {}, of).workStatus;

@@ -1,7 +1,7 @@
 import type { StatusesAssessment } from './assessment.ts';
 import type { Context } from './context.ts';
 import { answerStep, because, figure, percentStep, pointsStep, yesNo } from './explain.ts';
-import type { Figure } from './explanation.ts';
+import type { Figure, Missing } from './explanation.ts';
 import { efficiencyOf } from './points.ts';
 import { missingOf } from './standing.ts';
 
@@ -41,11 +41,16 @@ export const assessStatuses = (context: Context, ispPoints: number, diploma: boo
     pointsStep('minimum-points', spreadingPoints.value),
     answerStep('diploma-contract', yesNo(diploma), { total: true }),
   ];
-  const work: Figure<boolean | null>['value'] = has('works-80h') ? !index.programme.workTrack : null;
-  const workSteps = [answerStep('status-work', yesNo(has('works-80h'))), answerStep('work-track', yesNo(index.programme.workTrack), { total: true })];
+  const { workTrack } = index.programme;
+  const work: Figure<boolean | null>['value'] = has('works-80h') && workTrack !== undefined ? !workTrack : null;
+  const workSteps = [
+    answerStep('status-work', yesNo(has('works-80h'))),
+    answerStep('work-track', workTrack === undefined ? 'unknown' : yesNo(workTrack), { total: true }),
+  ];
+  const workMissing: readonly Missing[] = has('works-80h') && workTrack === undefined ? [{ what: 'work-track' }] : [];
   return {
     entrepreneurAgain: figure(again, because(pack, 'N.1', againSteps, { missing, restsOn: ['C.2'] })),
     examSpreading: figure(spreads, because(pack, 'N.2', spreadSteps)),
-    workStatus: figure(work, because(pack, 'N.3', workSteps)),
+    workStatus: figure(work, because(pack, 'N.3', workSteps, { missing: workMissing })),
   };
 };

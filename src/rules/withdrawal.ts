@@ -20,7 +20,7 @@ const isRetake = ({ history }: Context, { code, year }: Attempt): boolean =>
 const isBoundFirstStage = (context: Context, attempt: Attempt): boolean => {
   const { index, dossier, history } = context;
   const first = !history.years.some(({ year, countsForDiploma }) => year < attempt.year && countsForDiploma);
-  const excused = dossier.student.statuses.length > 0 || index.programme.workTrack;
+  const excused = dossier.student.statuses.length > 0 || index.programme.workTrack === true;
   return (
     isBachelors(index.programme) && attempt.diploma && first && attempt.unit.stage === 1 && isMandatory(context, attempt.unit) && !excused
   );

@@ -5,7 +5,7 @@ import { statuses, type Assessment, type Status, type StatusesAssessment } from 
 import { Checkbox, FindingRow, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
-import { outlookTopics } from './topics.ts';
+import { dependsOnTrack, outlookTopics } from './topics.ts';
 
 const names: Readonly<Record<Status, () => string>> = {
   'functional-disability': () => m.status_functional_disability(),
@@ -42,7 +42,16 @@ export const Statuses = (props: { readonly assessment: Assessment }) => {
       </div>
       <For each={effects}>
         {(effect) => (
-          <Show when={props.assessment.statuses[effect].value !== null}>
+          <Show
+            when={props.assessment.statuses[effect].value !== null}
+            fallback={
+              <Show when={dependsOnTrack(props.assessment.statuses[effect].why)}>
+                <FindingRow look="info" word={m.status_unsure()} href={why(outlookTopics.status(effect))}>
+                  {m.status_work_unknown()}
+                </FindingRow>
+              </Show>
+            }
+          >
             <FindingRow
               look={props.assessment.statuses[effect].value === true ? 'allowed' : 'warning'}
               word={props.assessment.statuses[effect].value === true ? m.status_opens() : m.status_closed()}

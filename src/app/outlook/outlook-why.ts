@@ -3,7 +3,7 @@ import type { Assessment, Explanation, MobilityAssessment, Outlook, RefusalRisk,
 import type { WhyContent } from '../why/why-of.ts';
 import type { UnitName } from '../words/values.ts';
 import { riskSentence } from './risk-words.ts';
-import { outlookTopics } from './topics.ts';
+import { dependsOnTrack, outlookTopics } from './topics.ts';
 import { yearEndRows } from './year-end.ts';
 
 /** What the explanations of this screen are made from. */
@@ -56,7 +56,8 @@ export const outlookWhy = (topic: string, { ahead, condition, unitName, now, nex
   const effect = effects.find((which) => topic === outlookTopics.status(which));
   if (effect !== undefined) {
     const { value, why } = next.statuses[effect];
-    return value === null ? null : { title: m.statuses_title(), sentence: value ? m.why_status_yes() : m.why_status_no(), why };
+    if (value === null && !dependsOnTrack(why)) return null;
+    return { title: m.statuses_title(), sentence: value === null ? m.status_work_unknown() : value ? m.why_status_yes() : m.why_status_no(), why };
   }
   const risk = ahead.risks.find((_, at) => topic === outlookTopics.risk(at));
   if (risk !== undefined) return riskWhy(risk, unitName);

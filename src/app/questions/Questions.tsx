@@ -20,6 +20,8 @@ const where = (missing: Missing): string => {
     case 'resit':
     case 'requirement':
       return `/gids/${encodeURIComponent(missing.unit)}`;
+    case 'work-track':
+      return '/gids';
     case 'learning-credit':
     case 'student-value':
     case 'today':

@@ -22,6 +22,8 @@ export const missingWords = (missing: Missing, pack: RulePack, unitName: UnitNam
       return m.missing_resit_registration({ year: formatYear(missing.year) });
     case 'learning-credit':
       return m.missing_learning_credit({ start: pack.learningCredit.start.value });
+    case 'work-track':
+      return m.missing_work_track();
     case 'unit-not-in-guide':
       return m.missing_unit_not_in_guide({ unit: unitName(missing.unit) });
     case 'unit-value':

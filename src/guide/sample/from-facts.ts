@@ -104,7 +104,6 @@ export const sampleGuide = (csv: string): GuideFile => {
         kind: 'bachelor',
         initial: true,
         educational: false,
-        workTrack: false,
         points: 180,
         stages: 3,
         groups: [...groups],
