@@ -5,6 +5,7 @@ const kinds: Readonly<Record<SourceKind, string>> = {
   'data-service': 'answer of the data service with programmes or units',
   csv: 'CSV with units',
   oeapi: 'programme or course of OEAPI v6',
+  guide: 'guide file of the app',
   overlay: 'overlay ("format": "studiekompas-guide-overlay", "version": 1)',
 };
 
@@ -31,6 +32,8 @@ export const troubleWords = (trouble: Trouble): string => {
       return `is of no kind that is recognised: give it with --kind (${Object.keys(kinds).join(', ')})`;
     case 'nothing-found':
       return `holds no ${kinds[trouble.kind]}`;
+    case 'guide-refused':
+      return `is a guide file that the app refuses (${trouble.detail}): nothing of it is kept`;
     case 'columns-missing':
       return `has no column ${trouble.columns.join(', ')}: nothing of it is kept`;
     case 'field-missing':

@@ -18,14 +18,15 @@ const unitFacts = [
   'identicalTo',
   'activities',
   'calculation',
+  'events',
 ] as const;
 type UnitFact = (typeof unitFacts)[number];
 
-const programmeFacts = ['title', 'kind', 'initial', 'educational', 'workTrack', 'points', 'toleranceCap', 'stages', 'academicYear', 'language', 'url'] as const;
+const programmeFacts = ['title', 'kind', 'initial', 'educational', 'workTrack', 'points', 'toleranceCap', 'stages', 'academicYear', 'language'] as const;
 const groupFacts = ['title', 'kind', 'min', 'max'] as const;
 
 /** Two sources may name a unit in two languages, or a kind of title: only facts that count are compared. */
-const isCompared = (fact: string): boolean => fact !== 'title' && fact !== 'url' && fact !== 'language';
+const isCompared = (fact: string): boolean => fact !== 'title' && fact !== 'language';
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== 'unknown';
 const textOf = (value: unknown): string => shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
@@ -61,6 +62,9 @@ const merged = (first: FoundProgramme, second: FoundProgramme, tell: TellOf): Fo
   return {
     ...filled(first, second, programmeFacts, differs),
     aliases: [...(first.aliases ?? []), ...(second.aliases ?? [])],
+    lacks: [...(first.lacks ?? []), ...(second.lacks ?? [])],
+    sample: first.sample === true || second.sample === true,
+    origin: first.origin ?? second.origin,
     groups: [...first.groups, ...second.groups.filter(({ id }) => !groups.has(id))],
     units: [
       ...first.units.map((unit) => {
@@ -93,7 +97,11 @@ const onePerCode = (programmes: readonly FoundProgramme[], tell: TellOf): Map<st
 const withMembers = (programmes: Map<string, FoundProgramme>, sheets: readonly FoundSheet[], used: Set<FoundSheet>): void => {
   const members = new Map<string, FoundSheet[]>();
   for (const sheet of sheets) {
-    for (const name of new Set(sheet.belongsTo)) members.set(name, [...(members.get(name) ?? []), sheet]);
+    for (const name of new Set(sheet.belongsTo)) {
+      const named = members.get(name) ?? [];
+      named.push(sheet);
+      members.set(name, named);
+    }
   }
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   for (const [code, programme] of programmes) {

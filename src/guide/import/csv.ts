@@ -78,7 +78,9 @@ const requiresIn = (row: Row, tell: Tell): FoundUnit['requires'] => {
   const text = row.cell('requires');
   if (text === '') return undefined;
   if (NONE.test(text)) return 'none';
-  const requirement = requirementIn(text.replaceAll(/\s*[;|]\s*/g, ' EN '));
+  // A list of codes means all of them; where words or brackets join them, these say how.
+  const joined = /[()]|\b(?:en|of|and|or)\b/i.test(text) ? text : codesIn(text).join(' EN ');
+  const requirement = requirementIn(joined);
   if (requirement === undefined) tell(row.place, { code: 'field-not-understood', field: 'requires', value: shown(text), kept: 'unknown' });
   return requirement;
 };

@@ -1,5 +1,5 @@
 import type { CourseUnit, Known, LearningActivity, Programme, Requirement, Semester, UnitGroup } from '../../model/index.ts';
-import type { GuideFile } from '../guide-file.ts';
+import type { GuideFile, GuideSource, Lack } from '../guide-file.ts';
 import type { GuideWarning } from '../guide-check.ts';
 
 /** What becomes of a value that cannot be used. */
@@ -14,6 +14,7 @@ export type Trouble =
   | { readonly code: 'declares-entities' }
   | { readonly code: 'kind-not-recognised' }
   | { readonly code: 'nothing-found'; readonly kind: SourceKind }
+  | { readonly code: 'guide-refused'; readonly detail: string }
   | { readonly code: 'columns-missing'; readonly columns: readonly string[] }
   /** A part of the source is not used, or not as it stands. */
   | { readonly code: 'field-missing'; readonly field: string; readonly kept: Kept }
@@ -43,7 +44,7 @@ export interface Problem {
 }
 
 /** The kinds of source that can be read. */
-export const sourceKinds = ['xml', 'data-service', 'csv', 'oeapi', 'overlay'] as const;
+export const sourceKinds = ['xml', 'data-service', 'csv', 'oeapi', 'guide', 'overlay'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 type Facts<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -65,7 +66,7 @@ export type FoundUnit = {
   readonly semester?: Semester | undefined;
   /** Codes or identifiers of the programmes that it is part of, where the unit says so and not the programme. */
   readonly belongsTo?: readonly string[];
-} & Facts<Pick<CourseUnit, 'title' | 'points' | 'stage' | 'mandatory' | 'group' | 'grading' | 'identicalTo' | 'calculation'>>;
+} & Facts<Pick<CourseUnit, 'title' | 'points' | 'stage' | 'mandatory' | 'group' | 'grading' | 'identicalTo' | 'calculation' | 'events'>>;
 
 /** What a source says of a group of units. */
 export type FoundGroup = { readonly id: string } & Facts<Omit<UnitGroup, 'id'>>;
@@ -77,9 +78,14 @@ export type FoundProgramme = {
   /** Other names that units may use for it. */
   readonly aliases?: readonly string[];
   readonly source: string;
-  readonly url?: string | undefined;
   readonly academicYear?: number | undefined;
   readonly language?: GuideFile['language'] | undefined;
+  /** What the source itself says that it lacks. */
+  readonly lacks?: readonly Lack[] | undefined;
+  /** Not the school's current guide, by its own word. */
+  readonly sample?: boolean | undefined;
+  /** Where the source itself says that its facts come from. */
+  readonly origin?: GuideSource | undefined;
   readonly groups: readonly FoundGroup[];
   readonly units: readonly FoundUnit[];
 } & Facts<Pick<Programme, 'title' | 'kind' | 'initial' | 'educational' | 'workTrack' | 'points' | 'toleranceCap' | 'stages'>>;
@@ -89,7 +95,7 @@ export interface Overlay {
   readonly source: string;
   /** Absent: of every programme. */
   readonly programme: string | undefined;
-  readonly facts: Facts<Omit<FoundProgramme, 'code' | 'place' | 'source' | 'groups' | 'units' | 'aliases'>>;
+  readonly facts: Facts<Omit<FoundProgramme, 'code' | 'place' | 'source' | 'groups' | 'units' | 'aliases' | 'lacks' | 'sample' | 'origin'>>;
   readonly groups: readonly (FoundGroup & { readonly place: string })[];
   readonly units: readonly FoundUnit[];
   /** Facts of every unit of which nothing else is known. */

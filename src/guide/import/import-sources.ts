@@ -6,6 +6,7 @@ import { jsonOf } from './json-source.ts';
 import { normalise, type About, type Normalised } from './normalise.ts';
 import { readOeapi } from './oeapi.ts';
 import { readOverlay } from './overlay.ts';
+import { readOwnGuide } from './own-guide.ts';
 import { readPlatformXml } from './platform-xml.ts';
 import { recognise } from './recognise.ts';
 
@@ -27,6 +28,8 @@ const read = (kind: SourceKind, source: Source, json: unknown): Found => {
       return readCsv(source);
     case 'oeapi':
       return readOeapi(source, json);
+    case 'guide':
+      return readOwnGuide(source);
     case 'overlay':
       return readOverlay(source, json);
   }

@@ -150,5 +150,5 @@ export const askService = async (service: Service, programmes: readonly string[]
   for (const id of programmes) {
     if (couldAsk && !wanted.some(({ code }) => code === id)) tell('', { code: 'not-in-guide', what: 'programme', name: id });
   }
-  return found({ programmes: wanted.map((programme) => ({ ...programme, url: source })), sheets: units.sheets, problems: [...problems, ...guide.problems, ...units.problems] });
+  return found({ programmes: wanted.map((programme) => ({ ...programme, origin: { name: source.replace(/^https?:\/\//, ''), url: source } })), sheets: units.sheets, problems: [...problems, ...guide.problems, ...units.problems] });
 };

@@ -106,7 +106,7 @@ const unitOf = (found: FoundUnit, points: number, groups: ReadonlyMap<string, Un
   if (found.identicalTo === undefined) tally.add('units', 'identical');
   if (found.activities === undefined) tally.add('units', 'activities');
   if (found.grading === undefined) tally.add('units', 'grading', 'numeric');
-  tally.add('units', 'events');
+  if (found.events === undefined) tally.add('units', 'events');
   return {
     code: found.code,
     title: found.title ?? found.code,
@@ -124,7 +124,7 @@ const unitOf = (found: FoundUnit, points: number, groups: ReadonlyMap<string, Un
     activities: [...(found.activities ?? [])],
     // How the parts make the mark is said by no source but an overlay: the mark is then taken as it is given.
     calculation: found.calculation ?? 'own',
-    events: [],
+    events: [...(found.events ?? [])],
   };
 };
 
@@ -185,12 +185,7 @@ const programmeOf = (found: FoundProgramme, tally: Tally, tell: Tell): Programme
 
 /** What a source is called: the last part of its path or address. */
 const nameOf = (source: string): string =>
-  (
-    source
-      .split(/[\\/]/)
-      .filter((part) => part !== '')
-      .at(-1) ?? 'gids'
-  ).slice(0, 200);
+  (source.split(/[\\/]/).findLast((part) => part !== '') ?? 'gids').slice(0, 200);
 
 /**
  * Makes what was found of a programme into what the app reads. What no source says is unknown, and is counted; what the model must have all
@@ -213,19 +208,20 @@ export const normalise = (found: FoundProgramme, about: About, tell: Tell): Norm
   // A unit of another programme is not in this one: that is what identical units are for.
   for (const warning of warningsOf([programme])) if (warning.code !== 'unknown-identical') tell(found.place, warning);
   const unknown = tally.all();
-  const url = about.sourceUrl ?? found.url;
+  const url = about.sourceUrl ?? found.origin?.url;
+  const retrievedOn = about.retrievedOn ?? found.origin?.retrievedOn;
   const guide: GuideFile = {
     format: GUIDE_FORMAT,
     version: GUIDE_VERSION,
     language: found.language ?? 'nl',
     academicYear: found.academicYear ?? about.academicYear,
     source: {
-      name: about.sourceName ?? nameOf(found.source),
+      name: about.sourceName ?? found.origin?.name ?? nameOf(found.source),
       ...(url === undefined ? {} : { url }),
-      ...(about.retrievedOn === undefined ? {} : { retrievedOn: about.retrievedOn }),
+      ...(retrievedOn === undefined ? {} : { retrievedOn }),
     },
-    sample: about.sample,
-    completeness: completenessOf(unknown, programme),
+    sample: about.sample || found.sample === true,
+    completeness: [...new Set([...completenessOf(unknown, programme), ...(found.lacks ?? [])])],
     programmes: [programme],
   };
   const file = GuideFile.safeParse(guide);

@@ -1,4 +1,6 @@
+import { GUIDE_FORMAT } from '../guide-file.ts';
 import type { SourceKind } from './found.ts';
+import { OVERLAY_FORMAT } from './overlay.ts';
 
 const hasKey = (value: object, key: string): boolean => Object.hasOwn(value, key);
 
@@ -10,7 +12,8 @@ const kindOfJson = (value: unknown): SourceKind | null => {
   const first = firstOf(value);
   if (typeof first !== 'object' || first === null) return null;
   if (hasKey(first, 'hits') || hasKey(first, '_source') || hasKey(first, 'responses') || (hasKey(first, 'error') && hasKey(first, 'status'))) return 'data-service';
-  if ('format' in first && first.format === 'studiekompas-guide-overlay') return 'overlay';
+  if ('format' in first && first.format === OVERLAY_FORMAT) return 'overlay';
+  if ('format' in first && first.format === GUIDE_FORMAT) return 'guide';
   if (hasKey(first, 'primaryCode')) return 'oeapi';
   if ('items' in first) return kindOfJson(first.items);
   return null;
