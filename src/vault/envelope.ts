@@ -28,7 +28,8 @@ const ChangeBody = z.object({
   operations: list(z.object({ record: Name, field: Name, seen: list(Dot, MANY), value: z.optional(Value) }), MANY),
 });
 
-const StateBody = z.object({
+/** A state as it stands in an export and in the log. */
+export const StateBody = z.object({
   seen: list(z.object({ writer: dot.writer, upTo: z.int().check(z.minimum(0)), beyond: z.optional(list(Count, MANY)) }), MANY),
   records: list(
     z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { stateFromJson, stateToJson } from './envelope.ts';
+import { StateBody, stateFromJson, stateToJson } from './envelope.ts';
 import { limits } from './limits.ts';
 import type { Replica } from './merge/replica.ts';
 import { show } from './merge/show.ts';
@@ -8,8 +8,11 @@ import type { ImportRefusal, VaultState } from './vault.ts';
 const FORMAT = 'studiekompas-export';
 const VERSION = 1;
 
-const Header = z.object({ format: z.literal(FORMAT), version: z.int().check(z.minimum(1)) });
-const Dated = z.object({ exportedAt: z.iso.datetime() });
+/** The whole export, version 1 (docs/backup-format.md). */
+export const ExportFile = z.extend(StateBody, { format: z.literal(FORMAT), version: z.literal(VERSION), exportedAt: z.iso.datetime() });
+
+const Header = z.object({ format: ExportFile.shape.format, version: z.int().check(z.minimum(1)) });
+const Dated = z.pick(ExportFile, { exportedAt: true });
 
 /**
  * The export: `format`, `version`, `exportedAt` (UTC), and the state: `records`, each with its `key` and `fields`, each

@@ -3,7 +3,7 @@ import { jsonCodec, type OpenLog } from './log.ts';
 import { startVault } from './start-vault.ts';
 import type { Vault } from './vault.ts';
 
-export { readExport, type ReadExport } from './export.ts';
+export { ExportFile, readExport, type ReadExport } from './export.ts';
 export { limits } from './limits.ts';
 export * from './vault.ts';
 
