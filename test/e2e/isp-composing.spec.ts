@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { blocking, enrolFirst, enterFirstYear, openTradeGuide, points, startDraft, unitRow } from './support/isp.ts';
+import { blocking, enterFirstYear, openFirstDraft, openTradeGuide, points, startDraft, unitRow } from './support/isp.ts';
 
 const addRow = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Voeg toe: ${name}`, exact: true }) });
 const focusIn = (page: Page) => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
@@ -19,10 +19,7 @@ test.describe('composing an ISP, with the server stopped', () => {
 
   test('a unit is dragged from the list beside the draft into it, and back', async ({ app, page, isMobile }) => {
     test.skip(isMobile, 'there is no list beside the draft on a phone');
-    await openTradeGuide(app, page, '2025-09-20');
-    await enrolFirst(page);
-    await startDraft(page, '1A');
-    await expect(points(page, 60)).toBeVisible();
+    await openFirstDraft(app, page, '2025-09-20');
     const list = page.getByRole('region', { name: 'Voeg toe uit de gids' });
 
     await addRow(page, 'Economie 2').dragTo(unitRow(page, 'Economie 1'));
@@ -38,10 +35,7 @@ test.describe('composing an ISP, with the server stopped', () => {
 
   test('with the keyboard alone: added, taken out, undone, redone and mended, and the focus is never lost', async ({ app, page, isMobile }) => {
     test.skip(isMobile, 'with a keyboard there is a list beside the draft');
-    await openTradeGuide(app, page, '2025-09-20');
-    await enrolFirst(page);
-    await startDraft(page, '1A');
-    await expect(points(page, 60)).toBeVisible();
+    await openFirstDraft(app, page, '2025-09-20');
 
     await tabTo(page, 'Voeg toe: Economie 2');
     await page.keyboard.press('Enter');
@@ -118,10 +112,7 @@ test.describe('composing an ISP, with the server stopped', () => {
   });
 
   test('a first enrolment on 25 August, with an exemption: its evidence, and at once what it does to fee and tolerance credit', async ({ app, page }) => {
-    await openTradeGuide(app, page, '2025-08-25');
-    await enrolFirst(page);
-    await startDraft(page, '1A');
-    await expect(points(page, 60)).toBeVisible();
+    await openFirstDraft(app, page, '2025-08-25');
     await expect(page.getByText(/Indienen kan tot .*15 oktober/)).toBeVisible();
 
     await page.getByRole('button', { name: 'Recht 1', exact: true }).click();

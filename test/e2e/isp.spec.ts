@@ -1,16 +1,12 @@
 import { loadExample } from '../walk/example.ts';
 import { expect, test } from './support/app.ts';
-import { blocking, enrolFirst, enterFirstYear, openTradeGuide, points, startDraft, submit, unitRow } from './support/isp.ts';
+import { blocking, enterFirstYear, openFirstDraft, openTradeGuide, points, startDraft, submit, unitRow } from './support/isp.ts';
 
 test.describe('next year’s programme', () => {
   test.slow();
 
   test('a first enrolment: the whole first stage is ticked with the events of the class group, submitted and locked', async ({ app, page }) => {
-    await openTradeGuide(app, page, '2025-09-20');
-    await enrolFirst(page);
-    await startDraft(page, '1A');
-
-    await expect(points(page, 60)).toBeVisible();
+    await openFirstDraft(app, page, '2025-09-20');
     await expect(unitRow(page, 'Boekhouden 1')).toContainText('event A1-A');
     await expect(blocking(page)).toHaveCount(0);
 
@@ -96,10 +92,7 @@ test.describe('next year’s programme', () => {
   });
 
   test('submitted, approved by the school, then changed for the second semester until 25 February', async ({ app, page }) => {
-    await openTradeGuide(app, page, '2025-09-20');
-    await enrolFirst(page);
-    await startDraft(page, '1A');
-    await expect(points(page, 60)).toBeVisible();
+    await openFirstDraft(app, page, '2025-09-20');
     await submit(page);
     await page.getByRole('button', { name: 'Noteer het antwoord' }).click();
     await page.getByRole('dialog').getByRole('radio', { name: /^Goedgekeurd/ }).check();

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
-import { Button, ButtonLink, calendarIcon, Disclosure, EmptyState, Screen, SectionHead } from '../../ui/index.ts';
+import { Button, ButtonLink, calendarIcon, Disclosure, Screen, SectionHead } from '../../ui/index.ts';
+import { EmptyWithLinks } from '../shell/EmptyWithLinks.tsx';
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -55,16 +56,9 @@ const Dates = (props: { readonly standing: Standing }) => {
     >
       <div class={css['groups']}>
         <Show when={coming().length === 0 && unknown().length === 0}>
-          <EmptyState
-            title={m.dates_empty_title()}
-            actions={
-              <ButtonLink kind="primary" wide href="/dossier">
-                {m.dossier_title()}
-              </ButtonLink>
-            }
-          >
+          <EmptyWithLinks title={m.dates_empty_title()} links={[{ label: m.dossier_title(), href: '/dossier' }]}>
             {m.dates_empty_text()}
-          </EmptyState>
+          </EmptyWithLinks>
         </Show>
         <Show when={unknown().length > 0}>
           <section>

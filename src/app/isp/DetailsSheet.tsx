@@ -2,13 +2,14 @@ import { createSignal, Show } from 'solid-js';
 import { renameIsp, setIspContract, setIspEnrolledOn, setIspMajor, together, type Isp, type IspProblem } from '../../drafts/index.ts';
 import { m } from '../../i18n/index.ts';
 import { isCalendarDate, type CalendarDate } from '../../model/index.ts';
-import { Banner, Button, Checkbox, DateField, octagonIcon, Select, Sheet, Stack, Text, TextField, trashIcon } from '../../ui/index.ts';
+import { Button, Checkbox, DateField, Select, Sheet, Stack, Text, TextField, trashIcon } from '../../ui/index.ts';
 import { contractOptions } from '../dossier/place.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { ispProblemWords } from './isp-problem-words.ts';
 import { ispName } from './isp-words.ts';
 import { majorOptions } from './majors.ts';
 import { useIspEdit } from './open-isp.ts';
+import { Refused } from './Refused.tsx';
 
 const NONE = '';
 
@@ -64,13 +65,7 @@ const DetailsForm = (props: { readonly isp: Isp; readonly editable: boolean; rea
           />
         </Show>
       </Show>
-      <Show when={refused()}>
-        {(words) => (
-          <Banner icon={octagonIcon} tone="blocks" live>
-            {words()}
-          </Banner>
-        )}
-      </Show>
+      <Refused words={refused()} />
       <Button kind="primary" wide onClick={store}>
         {m.isp_details_do()}
       </Button>
@@ -106,13 +101,7 @@ export const DeleteSheet = (props: { readonly isp: Isp; readonly shown: boolean;
     >
       <Stack gap="s">
         <Text kind="prose">{m.isp_delete_text()}</Text>
-        <Show when={refused()}>
-          {(words) => (
-            <Banner icon={octagonIcon} tone="blocks" live>
-              {words()}
-            </Banner>
-          )}
-        </Show>
+        <Refused words={refused()} />
       </Stack>
     </Sheet>
   );

@@ -12,7 +12,7 @@ export const useSampleYear = (): Accessor<AcademicYear | undefined> => {
   };
 };
 
-export type BannerKind = 'save-failed' | 'chunk-missing' | 'example' | 'other-day' | 'sample' | 'other-year';
+type BannerKind = 'save-failed' | 'chunk-missing' | 'example' | 'other-day' | 'sample' | 'other-year';
 
 /** Which message about the whole app stands above the screen: the most severe one. */
 export const useBannerKind = (): Accessor<BannerKind | null> => {

@@ -1,49 +1,27 @@
 import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
-import { ButtonLink, EmptyState } from '../../ui/index.ts';
 import { useIsps } from '../isp/isps.ts';
+import { EmptyWithLinks } from '../shell/EmptyWithLinks.tsx';
 import { Deadlines } from './Deadlines.tsx';
 
 /** What will come here, and the first acts. Who has begun an ISP goes on with it; who has not has marks to enter, or an ISP to begin. */
 const FirstActs = () => {
   const isps = useIsps();
+  const isp = () => ({ label: m.isp_gone_action(), href: '/isp' });
+  const marks = () => ({ label: m.dossier_enter_marks(), href: '/dossier' });
   return (
     <Show
       when={isps().length > 0}
       fallback={
-        <EmptyState
-          title={m.today_empty_title()}
-          actions={
-            <>
-              <ButtonLink kind="primary" wide href="/dossier">
-                {m.dossier_enter_marks()}
-              </ButtonLink>
-              <ButtonLink wide href="/isp">
-                {m.isp_gone_action()}
-              </ButtonLink>
-            </>
-          }
-        >
+        <EmptyWithLinks title={m.today_empty_title()} links={[marks(), isp()]}>
           {m.today_empty_text()}
-        </EmptyState>
+        </EmptyWithLinks>
       }
     >
-      <EmptyState
-        title={m.today_begun_title()}
-        actions={
-          <>
-            <ButtonLink kind="primary" wide href="/isp">
-              {m.isp_gone_action()}
-            </ButtonLink>
-            <ButtonLink wide href="/dossier">
-              {m.dossier_enter_marks()}
-            </ButtonLink>
-          </>
-        }
-      >
+      <EmptyWithLinks title={m.today_begun_title()} links={[isp(), marks()]}>
         {m.today_begun_text()}
-      </EmptyState>
+      </EmptyWithLinks>
     </Show>
   );
 };

@@ -1,41 +1,28 @@
 import { Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import type { AcademicYear } from '../../model/index.ts';
-import { ButtonLink, EmptyState } from '../../ui/index.ts';
+import { EmptyWithLinks } from '../shell/EmptyWithLinks.tsx';
 
 /** Nothing to compare or to suppose: what will come here, and the first act. Before the first year that is the dossier, or the ISP it begins with. */
 export const EmptyWhatIf = (props: { readonly year: AcademicYear | undefined }) => (
   <Show
     when={props.year}
     fallback={
-      <EmptyState
+      <EmptyWithLinks
         title={m.whatif_no_year_title()}
-        actions={
-          <>
-            <ButtonLink kind="primary" wide href="/dossier">
-              {m.dossier_no_year_action()}
-            </ButtonLink>
-            <ButtonLink wide href="/isp">
-              {m.isp_gone_action()}
-            </ButtonLink>
-          </>
-        }
+        links={[
+          { label: m.dossier_no_year_action(), href: '/dossier' },
+          { label: m.isp_gone_action(), href: '/isp' },
+        ]}
       >
         {m.whatif_no_year_text()}
-      </EmptyState>
+      </EmptyWithLinks>
     }
   >
     {(year) => (
-      <EmptyState
-        title={m.whatif_empty_title()}
-        actions={
-          <ButtonLink kind="primary" wide href={`/dossier/${year()}`}>
-            {m.dossier_enter_marks()}
-          </ButtonLink>
-        }
-      >
+      <EmptyWithLinks title={m.whatif_empty_title()} links={[{ label: m.dossier_enter_marks(), href: `/dossier/${year()}` }]}>
         {m.whatif_empty_text()}
-      </EmptyState>
+      </EmptyWithLinks>
     )}
   </Show>
 );

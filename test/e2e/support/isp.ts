@@ -13,7 +13,7 @@ export const openTradeGuide = async (app: App, page: Page, today: string): Promi
 };
 
 /** From the guide: a first enrolment, at its ISP. */
-export const enrolFirst = async (page: Page): Promise<void> => {
+const enrolFirst = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Ik schrijf me voor het eerst in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'ISP 2025-2026' })).toBeVisible();
 };
@@ -55,4 +55,12 @@ export const blocking = (page: Page): Locator => page.getByRole('main').getByTex
 export const submit = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Dien in', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Zet op ingediend' }).click();
+};
+
+/** A first enrolment in the trade programme, with the proposed draft of its first stage, on a day. */
+export const openFirstDraft = async (app: App, page: Page, today: string): Promise<void> => {
+  await openTradeGuide(app, page, today);
+  await enrolFirst(page);
+  await startDraft(page, '1A');
+  await expect(points(page, 60)).toBeVisible();
 };

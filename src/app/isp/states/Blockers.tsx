@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
 import type { Finding, Fix } from '../../../rules/index.ts';
-import { Banner, Button, ButtonLink, FindingRow, octagonIcon, Stack } from '../../../ui/index.ts';
+import { Button, ButtonLink, FindingRow, Stack } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { findingWords } from '../../words/findings.ts';
 import { addHref, ispHref } from '../address.ts';
@@ -9,6 +9,7 @@ import { findingId, lookOf } from '../finding-look.ts';
 import { fixEdit } from '../fix-edit.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
+import { Refused } from '../Refused.tsx';
 import { wayOut } from '../way-out.ts';
 
 /** Where what blocks can be settled: on the screen that decides about it, else in the draft itself. */
@@ -65,13 +66,7 @@ export const Blockers = (props: { readonly open: OpenIsp; readonly findings: rea
           </Show>
         )}
       </For>
-      <Show when={refused()}>
-        {(problem) => (
-          <Banner icon={octagonIcon} tone="blocks" live>
-            {problem()}
-          </Banner>
-        )}
-      </Show>
+      <Refused words={refused()} />
     </Stack>
   );
 };

@@ -11,6 +11,7 @@ import { copyListHref, ispHref } from '../address.ts';
 import { ispProblemWords } from '../isp-problem-words.ts';
 import { ispName } from '../isp-words.ts';
 import { useIspEdit, type OpenIsp } from '../open-isp.ts';
+import { Refused } from '../Refused.tsx';
 import { byWeight } from '../weights.ts';
 import { termWords } from './second-semester-words.ts';
 import { Elsewhere, StateChanges, Withdrawn } from './StateChanges.tsx';
@@ -261,13 +262,7 @@ export const IspStatePart = (props: DraftProps) => {
           <Draft open={props.open} onSubmit={props.onSubmit} onBlocking={props.onBlocking} />
         </Show>
       </Show>
-      <Show when={state.problem()}>
-        {(words) => (
-          <Banner icon={octagonIcon} tone="blocks" live>
-            {words()}
-          </Banner>
-        )}
-      </Show>
+      <Refused words={state.problem()} />
       <Suspense>
         <Switch>
           <Match when={sheet() === 'answer'}>
