@@ -2,7 +2,7 @@ import { For, lazy, Show } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
-import { createDatedLater } from '../dates/dated-later.ts';
+import { createDated } from '../dates/dated.ts';
 import { DatedWhy } from '../dates/DatedWhy.tsx';
 import { Questions } from '../questions/Questions.tsx';
 import { Ground } from '../shell/Ground.tsx';
@@ -58,7 +58,7 @@ const Standings = (props: { readonly standing: Standing; readonly dated: Assessm
 const Read = (props: { readonly standing: Standing }) => {
   const { today, dossier } = useStudiekompas();
   const empty = () => dossier()?.dossier.enrolments.length === 0;
-  const dated = createDatedLater(() => props.standing);
+  const dated = createDated(() => props.standing);
   return (
     <Screen
       title={m.today_title()}
