@@ -48,7 +48,7 @@ const fetchedIn = (files: readonly File[], openings: readonly Opening[], request
 };
 
 /**
- * What all openings cost less once two files are one: who asks for either fetches both, and what these need. The square of what an opening fetches
+ * What all openings cost less once two files are one: who asks for either fetches both, and what these need. The cube of what an opening fetches
  * counts: what comes on top of a heavy first load is felt more.
  */
 const savingOf = ({ withFile, openings }: Fetched, a: File, b: File, request: number): number => {
@@ -57,7 +57,7 @@ const savingOf = ({ withFile, openings }: Fetched, a: File, b: File, request: nu
     openings.map(({ weight, files, price }) => {
       if (!files.has(a) && !files.has(b)) return 0;
       const merged = price + priceOf(new Set(both.filter((file) => !files.has(file))), request) - request;
-      return weight * (price ** 2 - merged ** 2);
+      return weight * (price ** 3 - merged ** 3);
     }),
   );
 };
