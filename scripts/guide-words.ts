@@ -83,6 +83,7 @@ const things: Readonly<Record<Unknown['what'], string>> = {
   points: 'points',
   stages: 'number of stages',
   'academic-year': 'academic year',
+  'work-track': 'recognised work track',
   'group-kind': 'kind (major or electives)',
   'group-limits': 'minimum or maximum',
   stage: 'stage',

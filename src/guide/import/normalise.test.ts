@@ -22,6 +22,14 @@ describe('a programme that its source says little of', () => {
     expect(openIn(outcome)).toMatchObject({ kind: 1, points: 1, stages: 1 });
   });
 
+  it('is a work track only where its source or its title says so', () => {
+    const silent = made(programme());
+    expect(programmeIn(silent).programme).not.toHaveProperty('workTrack');
+    expect(openIn(silent)).toMatchObject({ 'work-track': 1 });
+    expect(programmeIn(made(programme({ title: 'Graduaat in de zorg (werktraject)' }))).programme.workTrack).toBe(true);
+    expect(openIn(made(programme({ workTrack: false })))).not.toHaveProperty('work-track');
+  });
+
   it('is never assumed to be what its source denies', () => {
     const said = { kind: 'associate', initial: false, educational: false, workTrack: true, points: 120, stages: 2 } as const;
     const outcome = made(programme(said));

@@ -36,13 +36,15 @@ type Nature = Pick<Programme, 'kind' | 'initial' | 'educational' | 'workTrack'>;
 
 const natureOf = (found: FoundProgramme, title: string, tally: Tally): Nature => {
   const kind = found.kind ?? kindIn(title);
-  if (found.kind === undefined || found.initial === undefined || found.educational === undefined || found.workTrack === undefined)
+  if (found.kind === undefined || found.initial === undefined || found.educational === undefined)
     tally.add('programme', 'kind', kind);
+  const workTrack = found.workTrack ?? (/werktraject/i.test(title) ? true : undefined);
+  if (workTrack === undefined) tally.add('programme', 'work-track');
   return {
     kind,
     initial: found.initial ?? (kind === 'bachelor' || kind === 'master'),
     educational: found.educational ?? /\bonderwijs|lera(?:ar|ren)|educatieve/i.test(title),
-    workTrack: found.workTrack ?? /werktraject/i.test(title),
+    ...(workTrack === undefined ? {} : { workTrack }),
   };
 };
 

@@ -6,6 +6,7 @@ export type OpenThing =
   | 'kind'
   | 'points'
   | 'stages'
+  | 'work-track'
   | 'academic-year'
   | 'group-kind'
   | 'group-limits'
@@ -67,6 +68,7 @@ const lacksOf: Readonly<Record<OpenThing, readonly Lack[]>> = {
   points: ['programme-points'],
   stages: ['stage-uncertain'],
   'academic-year': [],
+  'work-track': [],
   'group-kind': ['group-kind'],
   'group-limits': ['group-minimum', 'group-maximum'],
   stage: ['stage-uncertain'],
