@@ -7,6 +7,7 @@ const kinds: Readonly<Record<SourceKind, string>> = {
   oeapi: 'programme or course of OEAPI v6',
   guide: 'guide file of the app',
   overlay: 'overlay ("format": "studiekompas-guide-overlay", "version": 1)',
+  text: 'line with the code of a unit',
 };
 
 const keptWords: Readonly<Record<Kept, string>> = {
@@ -42,6 +43,8 @@ export const troubleWords = (trouble: Trouble): string => {
       return `${trouble.field} is "${trouble.value}", which is not understood: ${keptWords[trouble.kept]}`;
     case 'field-not-known':
       return `${trouble.field} is no known field or column: left out; the rest is kept`;
+    case 'line-not-understood':
+      return `"${trouble.text}" is not understood: left out; the rest is kept`;
     case 'field-assumed':
       return `${trouble.field} is missing: "${trouble.value}" is assumed`;
     case 'too-many':

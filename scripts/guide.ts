@@ -57,7 +57,7 @@ const today = (): CalendarDate => {
 /** The academic year of a day: it starts in the second half of September; guides of the next appear from July on. */
 const yearOn = (day: CalendarDate): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '07' ? 1 : 0);
 
-const ENDINGS = /\.(?:xml|json|csv)$/i;
+const ENDINGS = /\.(?:xml|json|csv|html?)$/i;
 
 const filesIn = async (path: string): Promise<readonly string[]> => {
   const about = await stat(path).catch(() => null);

@@ -2,7 +2,7 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
 import { found, type Found, type FoundGroup, type FoundProgramme, type FoundUnit, type Problem, type Source, type Tell } from './found.ts';
-import { codeOf, reader, requirementIn, shown, titleOf } from './values.ts';
+import { codeOf, codeOfFile, reader, requirementIn, shown, titleOf } from './values.ts';
 
 const MAX_ROWS = 50_000;
 
@@ -134,13 +134,6 @@ const yearIn = (row: Row, tell: Tell): number | undefined => {
   if (text !== '' && year === undefined) tell(row.place, { code: 'field-not-understood', field: 'academic_year', value: shown(text), kept: 'unknown' });
   return year === undefined ? undefined : Number(year);
 };
-
-/** The code of a programme that the file does not name: the name of the file. */
-const codeOfFile = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? name)
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
-    .slice(0, 40) || 'programme';
 
 /** A row about a programme and its group is read once for each: the first that says so counts. */
 const programmeOf = (code: string, rows: readonly [Row, ...Row[]], source: Source, tell: Tell): FoundProgramme => {

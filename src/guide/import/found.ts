@@ -20,6 +20,7 @@ export type Trouble =
   | { readonly code: 'field-missing'; readonly field: string; readonly kept: Kept }
   | { readonly code: 'field-not-understood'; readonly field: string; readonly value: string; readonly kept: Kept }
   | { readonly code: 'field-not-known'; readonly field: string }
+  | { readonly code: 'line-not-understood'; readonly text: string }
   | { readonly code: 'field-assumed'; readonly field: string; readonly value: string }
   | { readonly code: 'too-many'; readonly what: 'units' | 'rows' | 'elements'; readonly limit: number }
   | { readonly code: 'incomplete-answer'; readonly got: number; readonly total: number }
@@ -44,7 +45,7 @@ export interface Problem {
 }
 
 /** The kinds of source that can be read. */
-export const sourceKinds = ['xml', 'data-service', 'csv', 'oeapi', 'guide', 'overlay'] as const;
+export const sourceKinds = ['xml', 'data-service', 'csv', 'oeapi', 'guide', 'overlay', 'text'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 type Facts<T> = { readonly [K in keyof T]?: T[K] | undefined };

@@ -7,6 +7,7 @@ import { normalise, type About, type Normalised } from './normalise.ts';
 import { readOeapi } from './oeapi.ts';
 import { readOverlay } from './overlay.ts';
 import { readOwnGuide } from './own-guide.ts';
+import { readPageText } from './page-text.ts';
 import { readPlatformXml } from './platform-xml.ts';
 import { recognise } from './recognise.ts';
 
@@ -32,6 +33,8 @@ const read = (kind: SourceKind, source: Source, json: unknown): Found => {
       return readOwnGuide(source);
     case 'overlay':
       return readOverlay(source, json);
+    case 'text':
+      return readPageText(source);
   }
 };
 

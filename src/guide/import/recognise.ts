@@ -1,6 +1,8 @@
 import { GUIDE_FORMAT } from '../guide-file.ts';
 import type { SourceKind } from './found.ts';
 import { OVERLAY_FORMAT } from './overlay.ts';
+import { looksLikeProgrammePage } from './page-text.ts';
+import { isHtml } from './text-lines.ts';
 
 const hasKey = (value: object, key: string): boolean => Object.hasOwn(value, key);
 
@@ -28,8 +30,9 @@ const byEnding: readonly (readonly [RegExp, SourceKind])[] = [
 export const recognise = (name: string, text: string, json: unknown): SourceKind | null => {
   const start = text.trimStart().slice(0, 2000);
   if (json !== undefined) return kindOfJson(json);
+  if (isHtml(text)) return 'text';
   if (/^<\?xml|^<root\b|^<data\b|^<programma\b|^<opleidingsonderdeel\b/.test(start)) return 'xml';
   const [header = ''] = start.split(/\r?\n/);
   if (/^[^<{[]*[,;\t]/.test(header) && /(?:^|[,;\t"])code(?:[,;\t"]|$)/i.test(header)) return 'csv';
-  return byEnding.find(([ending]) => ending.test(name))?.[1] ?? null;
+  return byEnding.find(([ending]) => ending.test(name))?.[1] ?? (looksLikeProgrammePage(text) ? 'text' : null);
 };

@@ -25,6 +25,13 @@ export const codeOf = (text: string | undefined): string | undefined => {
   return codeOfUnit.test(code) ? code : undefined;
 };
 
+/** The code of a programme that the file does not name: the name of the file. */
+export const codeOfFile = (name: string): string =>
+  (name.split(/[\\/]/).at(-1) ?? name)
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+    .slice(0, 40) || 'programme';
+
 const wholeNumber = (text: string): number | undefined => (/^\d{1,4}(?:[.,]0+)?$/.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : undefined);
 
 const semesters: ReadonlyMap<string, Semester> = new Map<string, Semester>([
