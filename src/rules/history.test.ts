@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Enrolment, PartRecord, Result, UnitRecord } from '../model/index.ts';
+import type { CalendarDate, Enrolment, PartRecord, Result, UnitRecord } from '../model/index.ts';
 import { assess } from './assess.ts';
 import { assessed, dossier, enrolment, entered, exempt, programme, taken, unit } from './testing/build.fixture.ts';
 import { pack } from './testing/pack.fixture.ts';
@@ -27,6 +27,16 @@ describe('a unit with partial exams that is given up (H.13, I.6)', () => {
   });
 });
 
+describe('a unit that is given up, in a year that is given up too (H.13)', () => {
+  const given = (unitOn: CalendarDate, yearOn: CalendarDate) => assessed(of, [enrolment(2024, [{ ...entered('U'), withdrewOn: unitOn }], { withdrewOn: yearOn })]).units['U']?.status;
+
+  it('was given up on the day that came first', () => {
+    expect([given('2024-11-20', '2025-02-01')?.value, given('2025-02-01', '2024-11-20')?.value, given('2025-02-01', '2025-02-01')?.value]).toEqual(['withdrawn', 'withdrawn', 'failed']);
+    expect(given('2024-11-20', '2025-02-01')?.why.steps).toMatchObject([{ key: 'withdrawn-in-time', value: { value: '2024-11-20' } }]);
+    expect(given('2025-02-01', '2024-11-20')?.why.steps).toMatchObject([{ key: 'withdrawn-in-time', value: { value: '2024-11-20' } }]);
+  });
+});
+
 describe('the second opportunity of a year (B.3)', () => {
   it('is there where the school gives two', () => {
     const second = (opportunities: number) => {
@@ -44,6 +54,11 @@ describe('one exam in two contracts of a year (B.12, art. 52)', () => {
     const missing = (second: UnitRecord) => assessed(of, [other(second), enrolment(2024, [entered('U')])]).learningCredit.now.why.missing.filter(({ what }) => what === 'result');
     expect(missing(taken('U', [5]))).toEqual([]);
     expect(missing(entered('U', 5))).toEqual([{ what: 'result', unit: 'U', year: 2024, opportunity: 2 }]);
+  });
+
+  it('is read where only the other contract has its result, whatever was left open under the one', () => {
+    const { units } = assessed(of, [enrolment(2024, [{ ...entered('U'), opportunities: [{ result: null }] }]), other(taken('U', [12]))]);
+    expect(units['U']).toMatchObject({ status: { value: 'credit' }, result: { value: 12 } });
   });
 
   it('says nothing of the unit where it is exempted', () => {

@@ -100,7 +100,7 @@ export const examTakenOf = ({ examTaken, opportunities, parts }: UnitRecord): bo
   examTaken ?? (opportunities.some(isWritten) || parts.some((part) => opportunitiesOf(part).some(isWritten)));
 
 const earlierOf = (one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined =>
-  one === undefined || (other !== undefined && other < one) ? other : one;
+  one === undefined || (other ?? one) < one ? other : one;
 
 interface Withdrawal {
   readonly on: CalendarDate;

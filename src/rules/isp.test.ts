@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarDate, IspDraft } from '../model/index.ts';
+import type { CalendarDate, Enrolment, IspDraft } from '../model/index.ts';
 import { enrolment, marks, programme, published, sixes, taken, unit } from './testing/build.fixture.ts';
 import { draft, drafted, found } from './testing/draft.fixture.ts';
 
@@ -96,11 +96,20 @@ describe('a tolerance decision that is still open (H.12, D.13)', () => {
     expect(undecided({}, { today: '2025-09-13' }, rejecting('2025-09-11'))).toEqual(open);
     expect(undecided({}, { today: '2025-09-13' }, rejecting('2025-09-14'))).toEqual(open);
     expect(undecided({ submitOn: '2025-09-13' }, { today: '2025-09-20' }, rejecting('2025-09-14'))).toEqual(open);
-    expect(drafted(of, rejecting('2025-09-12'), draft(['FILL'])).tolerance.candidates.find(({ code }) => code === 'U2')?.why.steps.map(({ key }) => key)).not.toContain('rejected-on');
     const { tolerance } = drafted(of, rejecting('2025-09-12'), draft(['FILL']), { today: '2025-09-20' });
     expect(tolerance.undecided).toEqual([]);
     expect(tolerance.ifAllTolerated).toEqual({ left: tolerance.left.value, over: 0 });
     expect(tolerance.candidates.find(({ code }) => code === 'U2')?.why.steps).toContainEqual({ key: 'rejected-on', value: { unit: 'date', value: '2025-09-12' } });
+  });
+
+  it('is not explained by a rejection that does not hold: after the term, while none is known, or without a day', () => {
+    const explains = (enrolments: readonly Enrolment[], today?: CalendarDate) =>
+      drafted(of, enrolments, draft(['FILL']), today === undefined ? {} : { today }).tolerance.candidates.find(({ code }) => code === 'U2')?.why.steps.some(({ key }) => key === 'rejected-on');
+    const failed = (rejectedOn: CalendarDate, more: Partial<Enrolment>) => [enrolment(2024, marks({ U1: 12, U3: 12, U4: 5 }).concat(taken('U2', [9], { rejectedOn })), more)];
+    const ended = { published: published(2024, 3) };
+    expect([explains(failed('2025-09-27', ended), '2025-10-20'), explains(failed('2025-09-28', ended), '2025-10-20')]).toEqual([true, false]);
+    expect(explains(failed('2025-09-12', ended))).toBe(false);
+    expect(explains(failed('2025-09-12', {}), '2025-09-20')).toBe(false);
   });
 
   it('says what to decide first, and until when', () => {

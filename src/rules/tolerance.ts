@@ -157,8 +157,7 @@ const reasonsFor = (
 const rejectedOn = ({ record }: Attempt, { window }: WindowState, today: CalendarDate | undefined): CalendarDate | undefined => {
   const on = record.rejectedOn;
   const term = window.value;
-  if (on === undefined || term === null || today === undefined) return undefined;
-  return on < term.opens || on > term.closes || on > today ? undefined : on;
+  return on === undefined || term === null || today === undefined || on < term.opens || on > term.closes || on > today ? undefined : on;
 };
 
 /** A reason beside which it does not matter what the guide says: it stands whatever still comes. */
@@ -253,8 +252,8 @@ export interface Options {
 export const toleranceOptions = (context: Context, budget: Budget, window: WindowState): Options => {
   const candidates = candidatesOf(context, budget.left.value, window);
   const eligible = candidates.filter(({ reasons }) => reasons.length === 0);
-  const rejected = new Set(context.lastDiploma.flatMap((attempt) => (rejectedOn(attempt, window, context.today) === undefined ? [] : [attempt.code])));
-  const undecided = eligible.filter(({ code }) => !rejected.has(code));
+  const rejected = context.lastDiploma.filter((attempt) => rejectedOn(attempt, window, context.today) !== undefined);
+  const undecided = eligible.filter(({ code }) => !rejected.some((attempt) => attempt.code === code));
   const { choices, complete } = maximalChoices(eligible, budget.left.value);
   return {
     candidates,
