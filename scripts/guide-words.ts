@@ -54,7 +54,7 @@ export const troubleWords = (trouble: Trouble): string => {
     case 'unit-twice':
       return `${trouble.unit} stands twice in ${trouble.programme}: the first is kept`;
     case 'unit-in-groups':
-      return `${trouble.unit} stands in more than one place of ${trouble.programme} (${listed(trouble.groups)}): kept once, in no group, and whether it is mandatory is unknown`;
+      return `${trouble.unit} stands in more than one place of ${trouble.programme} (${listed(trouble.groups)}): kept once, in no group`;
     case 'differs':
       return `${trouble.about}: ${trouble.field} is ${trouble.kept} in one place and ${trouble.other} in another: ${trouble.kept} is kept`;
     case 'older-year':

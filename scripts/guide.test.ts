@@ -3,8 +3,10 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readGuideFile } from '../src/guide/index.ts';
+import { createGuideStore, readGuideFile } from '../src/guide/index.ts';
+import { openDatabase } from '../src/storage/index.ts';
 
 const fixtures = 'src/guide/import/fixtures';
 let folder = '';
@@ -43,6 +45,30 @@ describe('npm run guide -- publish', () => {
     const data: unknown = JSON.parse(stdout);
     expect(data).toMatchObject({ programmes: [{ id: 'TI', title: 'Bachelor', units: 2, points: 180, prerequisites: 1, unknown: expect.arrayContaining(['2 units: tolerable unknown', '1 unit: followed or acquired unknown']) }] });
     expect(data).toMatchObject({ problems: expect.arrayContaining([{ source: path, place: 'line 3', message: 'points is "zes", which is not understood: left out; the rest is kept' }]) });
+  });
+
+  it('publishes the sample programme of the app so that the app keeps it as its own', async () => {
+    expect(guide('publish', 'public/guides/odisee-toegepaste-informatica-2017.json', '--out', out())).toMatchObject({ status: 0, stderr: '' });
+    const name = (await readdir(out())).find((one) => one.startsWith('odisee-') && one.endsWith('.json')) ?? '';
+    const reading = readGuideFile(await readFile(join(out(), name), 'utf8'));
+    const opened = await openDatabase('published');
+    if (!reading.ok || !opened.ok) throw new Error('the published guide cannot be kept');
+    const store = createGuideStore(opened.value.guides);
+    await store.install(reading.guide);
+    const shipped = readGuideFile(await readFile('public/guides/odisee-toegepaste-informatica-2017.json', 'utf8'));
+    expect(await store.programme('odisee-toegepaste-informatica-2017')).toMatchObject({
+      kind: 'installed',
+      guide: { sample: true, academicYear: 2017, programme: shipped.ok && shipped.guide.programmes[0] },
+    });
+    opened.value.close();
+  });
+
+  it('reads a file in the encoding that it names', async () => {
+    const xml = (await readFile(join(fixtures, 'SC_51858212.xml'), 'utf8')).replace('UTF-8', 'ISO-8859-1').replace('ICT Organisation 1', 'Privé');
+    await writeFile(join(folder, 'SC.xml'), Buffer.from(xml, 'latin1'));
+    expect(guide('publish', join(folder, 'SC.xml'), '--out', out())).toMatchObject({ status: 0 });
+    const name = (await readdir(out())).find((one) => /^51858212\..*json$/.test(one)) ?? '';
+    expect(await readFile(join(out(), name), 'utf8')).toContain('"Privé"');
   });
 
   it('reads a folder whole, and the kind that it is told', async () => {

@@ -59,6 +59,13 @@ export const readSource = (source: Source, given?: SourceKind): Found => {
   return read(kind, { ...source, text }, json);
 };
 
+/** Points that were not understood are missing afterwards: saying so again would not help. */
+const withoutRepeats = (more: readonly Problem[], told: readonly Problem[]): readonly Problem[] => {
+  const keyOf = ({ source, place }: Problem): string => `${source}\n${place}`;
+  const leftOut = new Set(told.filter(({ trouble }) => trouble.code === 'field-not-understood' && trouble.kept === 'left-out').map(keyOf));
+  return more.filter((problem) => problem.trouble.code !== 'field-missing' || !leftOut.has(keyOf(problem)));
+};
+
 /** Makes what the sources hold into programmes of the guide. Never throws: what is wrong is told with its source and place. */
 export const importFound = (all: readonly Found[], about: About): Imported => {
   const { programmes, problems } = combine(all);
@@ -66,5 +73,6 @@ export const importFound = (all: readonly Found[], about: About): Imported => {
   const normalised = programmes.map((programme) =>
     normalise(programme, about, (place, trouble) => more.push({ source: programme.source, place, trouble })),
   );
-  return { programmes: normalised.filter((one) => one !== null), problems: [...all.flatMap((one) => one.problems), ...problems, ...more] };
+  const told = [...all.flatMap((one) => one.problems), ...problems];
+  return { programmes: normalised.filter((one) => one !== null), problems: [...told, ...withoutRepeats(more, told)] };
 };

@@ -68,6 +68,18 @@ describe('a unit in several places of a programme', () => {
   });
 });
 
+describe('a unit that stands in a group and outside of any', () => {
+  it('is mandatory where it is so outside, in whichever order', () => {
+    const groups = [{ id: 'X', kind: 'electives', title: 'X' }] as const;
+    const [inside, outside] = [{ ...unit('A1'), groups: ['X'], mandatory: false }, unit('A1')];
+    for (const units of [[inside, outside], [outside, inside]]) {
+      const { programme: only } = programmeIn(made(programme({ groups, units })));
+      expect(only.units).toMatchObject([{ code: 'A1', mandatory: true }]);
+      expect(only.units[0]).not.toHaveProperty('group');
+    }
+  });
+});
+
 describe('what the units of a programme require of others', () => {
   it('is told when the other unit is not there, or the points do not come to those of the programme', () => {
     const outcome = imported({ 'gids.csv': 'programme,programme_title,programme_points,code,title,points,mandatory,requires\nTI,Bachelor,180,A1,A,6,yes,B9\n' });

@@ -130,6 +130,8 @@ const unitOf = (found: FoundUnit, points: number, groups: ReadonlyMap<string, Un
   };
 };
 
+const isUngrouped = ({ groups = [] }: FoundUnit): boolean => groups.length === 0;
+
 /** A unit that stands in several places of a programme stands there once. */
 const onceEach = (found: FoundProgramme, tell: Tell): readonly FoundUnit[] => {
   const units = new Map<string, FoundUnit>();
@@ -142,8 +144,10 @@ const onceEach = (found: FoundProgramme, tell: Tell): readonly FoundUnit[] => {
     const groups = [...new Set([...(before.groups ?? []), ...(unit.groups ?? [])])];
     const isElsewhere = (before.groups ?? []).join('\n') !== (unit.groups ?? []).join('\n');
     tell(unit.place, isElsewhere ? { code: 'unit-in-groups', programme: found.code, unit: unit.code, groups } : { code: 'unit-twice', programme: found.code, unit: unit.code });
+    if (!isElsewhere) continue;
     // Whoever takes any of the groups may take it; that one of them must is not something that a unit of the model can say.
-    if (isElsewhere) units.set(unit.code, { ...before, groups: [], mandatory: (before.groups ?? []).length === 0 ? before.mandatory : undefined, mandatoryInGroup: false });
+    const outside = [before, unit].find(isUngrouped);
+    units.set(unit.code, { ...before, groups: [], mandatory: outside?.mandatory, mandatoryInGroup: false });
   }
   return [...units.values()];
 };

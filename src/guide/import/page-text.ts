@@ -16,8 +16,17 @@ const semesterWords: readonly (readonly [RegExp, Semester])[] = [
   [/(?<!\p{L})(?:sem(?:ester)?\.?\s*2|s2|(?:2de|2e|tweede|second|2nd) (?:semester|term))(?![\p{L}\d])/iu, 2],
 ];
 
-/** A line without the part that was understood. */
-const without = (text: string, part: string): string => text.replace(part, '\t');
+/** A line with something else in the place of what was understood. */
+const without = (text: string, part: string, instead: string): string => text.replace(part, () => instead);
+
+/** What stands apart in a line, without the brackets and signs around it. */
+const cellsIn = (text: string): readonly string[] =>
+  text
+    .split(/\t|\s*\|\s*|\s{3,}/)
+    .map((cell) => cell.replaceAll(/^[\s(),;:·•*-]+|[\s(,;:·•*-]+$/g, '').replace('()', ''))
+    .filter((cell) => cell !== '' && cell !== ')');
+
+const isWords = (cell: string): boolean => /\p{L}{2}/u.test(cell);
 
 interface Line {
   readonly unit: FoundUnit;
@@ -30,19 +39,18 @@ const unitIn = ({ text, line }: TextLine, around: Omit<FoundUnit, 'code' | 'plac
   const code = codeOf(match?.[1]);
   if (match === null || code === undefined) return null;
   const place = `line ${line}`;
-  let rest = without(text, match[0]);
+  let rest = without(text, match[0], '\n');
   const points = POINTS.exec(rest);
-  if (points !== null) rest = without(rest, points[0]);
+  if (points !== null) rest = without(rest, points[0], '\t');
   const semester = semesterWords.find(([words]) => words.test(rest));
   const [said] = semester?.[0].exec(rest) ?? [];
-  if (said !== undefined) rest = without(rest, said);
-  const cells = rest
-    .split(/\t|\s*\|\s*|\s{3,}/)
-    .map((cell) => cell.replaceAll(/^[\s(),;:·•*-]+|[\s(,;:·•*-]+$/g, '').replace(/^\)+|\(\)/g, ''))
-    .filter((cell) => cell !== '' && cell !== ')');
+  if (said !== undefined) rest = without(rest, said, '\t');
+  const [before = [], after = []] = rest.split('\n').map(cellsIn);
+  const cells = [...before, ...after];
   // In a table the points stand in a cell of their own; a semester there comes after them.
   const numbers = cells.filter((cell) => /^\d{1,2}$/.test(cell));
-  const [title] = cells.filter((cell) => /\p{L}{2}/u.test(cell)).toSorted((one, other) => other.length - one.length);
+  // The title follows the code, or else stands right before it.
+  const title = after.find(isWords) ?? before.findLast(isWords);
   const read = reader(tell, place);
   return {
     unit: {

@@ -6,7 +6,7 @@ import { importFound } from './import-sources.ts';
 import { about, imported } from './import.fixture.ts';
 import { publicationOf } from './publish.ts';
 
-const hashOf = (text: string): string => text.length.toString(16).padStart(64, '0');
+const hashOf = (text: string): string => text.length.toString(16).padStart(16, '0').padEnd(64, '0');
 const publication = publicationOf(imported({ '2017/opleidingen/n/xml/SC_51858212.xml': programme }), '2026-11-23', hashOf);
 
 describe('a published guide', () => {
@@ -16,6 +16,13 @@ describe('a published guide', () => {
     expect(file.name).toBe(`51858212.${hashOf(file.text).slice(0, 16)}.json`);
     const reading = readGuideFile(file.text);
     expect(reading).toMatchObject({ ok: true, guide: { academicYear: 2017, programmes: [{ code: '51858212' }] } });
+  });
+
+  it('keeps the name of a file for as long as its content is the same', () => {
+    const sources = { '2017/opleidingen/n/xml/SC_51858212.xml': programme };
+    const namesOf = (text: typeof sources) => publicationOf(imported(text), '2027-01-01', hashOf).files.map(({ name }) => name);
+    expect(namesOf(sources)).toEqual(publication.files.map(({ name }) => name));
+    expect(namesOf({ '2017/opleidingen/n/xml/SC_51858212.xml': programme.replace('ICT Organisation 1', 'ICT') })).not.toEqual(publication.files.map(({ name }) => name));
   });
 
   it('has an index, written last, with dates, sources and what is lacking', () => {
