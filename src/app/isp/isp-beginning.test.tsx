@@ -4,7 +4,7 @@ import { startIsp } from '../../drafts/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { openExample } from '../start/beginning.ts';
 import { ispUnit, newIsp, openVaultWithIsp, openVaultWithYears } from './isp-parts.fixture.tsx';
-import { IspDraftPage } from './IspPage.tsx';
+import { IspDraftPage, IspPage } from './IspPage.tsx';
 
 beforeEach(inBrowser);
 afterEach(() => {
@@ -42,6 +42,13 @@ describe('a first ISP', () => {
     await openFirst({ classGroup: '1A' });
     expect(screen.queryByRole('button', { name: 'Verander waar dit van uitgaat' })).toBeNull();
     expect(screen.queryByText('Gaat uit van je cijfers zoals ze nu zijn.')).toBeNull();
+  });
+});
+
+describe('who has no ISP yet', () => {
+  it('reads for which year it is put together, also when that year has begun', async () => {
+    draw(await openVaultWithYears([2024], '2025-09-20'), IspPage, '/isp');
+    expect(await screen.findByText(/^Stel hier samen wat je in 2025-2026 opneemt\./)).toBeTruthy();
   });
 });
 
