@@ -44,6 +44,19 @@ describe('taking a text into the dossier', () => {
     expect(kinds(state, 'HBI09B Programmeren 1 6 11')).toEqual(['same']);
   });
 
+  it('replaces the one result of the year of a unit without a second opportunity', () => {
+    const once = { ...context, onceAYear: new Set(['HBI09B']) };
+    const { outcomes, edit } = planImport(withMark(8), entriesOf('2023-2024\nHBI09B Programmeren 1 6 9'), once);
+    expect(outcomes[0]).toMatchObject({ kind: 'replaces', replaced: [{ field: 'result1', from: 8, to: 9 }] });
+    expect(unitsOf(apply(withMark(8), edit))).toEqual([['HBI09B', 9]]);
+  });
+
+  it('shows all that the dossier will hold of the unit, not only what is new', () => {
+    expect(plan(withMark(8), 'HBI09B Programmeren 1 6 9').outcomes[0]).toMatchObject({ facts: { result2: 9 }, becomes: { result1: 8, result2: 9 } });
+    const rejected = apply(withMark(9), rejectTolerance(place, '2024-07-05'));
+    expect(plan(rejected, 'HBI09B Programmeren 1 6 9 Getolereerd').outcomes[0]?.becomes).toEqual({ result1: 9, tolerated: 'student' });
+  });
+
   it('says what it replaces', () => {
     expect(plan(withMark(12), 'HBI09B Programmeren 1 6 13').outcomes[0]).toMatchObject({ kind: 'replaces', replaced: [{ field: 'result1', from: 12, to: 13 }] });
     expect(plan(withMark(9), 'HBI09B Programmeren 1 6 5').outcomes[0]).toMatchObject({ kind: 'replaces', replaced: [{ field: 'result1', from: 9, to: 5 }] });

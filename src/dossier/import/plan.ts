@@ -7,6 +7,7 @@ import { fieldOf } from '../fields.ts';
 import { enrolmentKey, unitDefinitionKey, unitKey, type EnrolmentPlace } from '../record-key.ts';
 import { nextOrder } from '../unit-edits.ts';
 import { StoredResult, partExemptField, periodField, resultField } from '../unit-view.ts';
+import { heldFacts, type Held } from './held-facts.ts';
 import type { ImportEntry, UnitFacts } from './import-entry.ts';
 
 /** What an entry changes in one field that holds something else now. */
@@ -24,6 +25,8 @@ export interface EntryOutcome {
   readonly kind: 'incomplete' | 'contradicts' | 'same' | 'new' | 'filled' | 'replaces';
   /** The facts by opportunity, as the dossier will hold them. */
   readonly facts: UnitFacts;
+  /** All that the dossier will hold of the unit in that year, with what it holds already and the source does not say. */
+  readonly becomes: UnitFacts;
   readonly replaced: readonly Replaced[];
 }
 
@@ -39,6 +42,8 @@ export interface PlanContext {
   readonly programme: string;
   /** The lowest mark that passes (RULES B.2). */
   readonly passMark: number;
+  /** Units with one opportunity a year (RULES B.8): another result of the year takes the place of the first. */
+  readonly onceAYear?: ReadonlySet<UnitCode>;
 }
 
 /** Not taken below fraud, fraud below every mark, fail below pass (RULES B.3). */
@@ -50,17 +55,18 @@ const resultIn = (value: Json | undefined): Result | null => {
 };
 
 /**
- * The facts with the result of the year at an opportunity: the first, or the second after a first that failed and is lower. The best of what is held
- * stands for the year (RULES B.3): the same again changes nothing.
+ * The facts with the result of the year at an opportunity: the first, or the second after a first that failed and is lower, where there is a second. The best of
+ * what is held stands for the year (RULES B.3): the same again changes nothing.
  */
-const placed = ({ facts, result }: ImportEntry, held: (field: string) => Json | undefined, passMark: number): UnitFacts => {
+const placed = ({ unit, facts, result }: ImportEntry, held: Held, { passMark, onceAYear }: PlanContext): UnitFacts => {
   if (result === undefined) return facts;
   const [first, second] = [resultIn(held('result1')), resultIn(held('result2'))];
   const passed = (known: Result): boolean => (typeof known === 'number' ? known >= passMark : known === 'pass');
   const best = second !== null && (first === null || rank(second) > rank(first)) ? second : first;
   if (best === null) return { ...facts, result1: result };
   if (best === result || (result === 'pass' && passed(best))) return facts;
-  if (second === null) return passed(best) || rank(result) < rank(best) ? { ...facts, result1: result } : { ...facts, result2: result };
+  const isOnlyOne = unit !== null && onceAYear?.has(unit) === true;
+  if (second === null) return isOnlyOne || passed(best) || rank(result) < rank(best) ? { ...facts, result1: result } : { ...facts, result2: result };
   return best === second ? { ...facts, result2: result } : { ...facts, result1: result };
 };
 
@@ -107,18 +113,22 @@ const placeWrites = (state: VaultState, place: EnrolmentPlace, code: UnitCode, p
   return [...(isNewYear ? [write(enrolment, 'main', main)] : []), write(record, 'taken', true), write(record, 'order', order)];
 };
 
-const outcomeOf = (state: VaultState, entry: ImportEntry, { programme, passMark }: PlanContext, progress: Progress): EntryOutcome => {
+const outcomeOf = (state: VaultState, entry: ImportEntry, context: PlanContext, progress: Progress): EntryOutcome => {
   const { unit, year, contract, define } = entry;
-  const nothing = { facts: entry.facts, replaced: [] };
+  const { programme } = context;
+  const nothing = { facts: entry.facts, becomes: entry.facts, replaced: [] };
   if (unit === null || year === null || !UnitCode.safeParse(unit).success) return { kind: 'incomplete', ...nothing };
   const place = { programme, year, contract };
   const record = unitKey({ ...place, code: unit });
   const stored = state.get(record);
-  const held = (field: string): Json | undefined => progress.written.get(fieldKey(record, field)) ?? (stored === undefined ? undefined : fieldOf(stored, field));
-  const facts = placed(entry, held, passMark);
-  const told = [...fieldsOf(facts), ...takenBack(facts)];
+  const held: Held = (field) => progress.written.get(fieldKey(record, field)) ?? (stored === undefined ? undefined : fieldOf(stored, field));
+  const facts = placed(entry, held, context);
+  const back = takenBack(facts);
+  const told = [...fieldsOf(facts), ...back];
   const changes = told.flatMap(([field, to]): Replaced[] => ((held(field) ?? null) === to ? [] : [{ field, from: held(field) ?? null, to }]));
-  if (changes.some(({ field }) => progress.written.has(fieldKey(record, field)))) return { kind: 'contradicts', facts, replaced: [] };
+  const becomes = { ...heldFacts((field) => (back.some(([name]) => name === field) ? undefined : held(field))), ...facts };
+  const said = { facts, becomes };
+  if (changes.some(({ field }) => progress.written.has(fieldKey(record, field)))) return { kind: 'contradicts', ...said, replaced: [] };
 
   const definitionKey = unitDefinitionKey(programme, unit);
   const isDefined = state.has(definitionKey) || progress.written.has(fieldKey(definitionKey, 'title'));
@@ -130,9 +140,9 @@ const outcomeOf = (state: VaultState, entry: ImportEntry, { programme, passMark 
   progress.writes.push(...writes);
   // An opportunity that was to come and now has its result replaces nothing.
   const replaced = changes.filter(({ from }) => from !== null && from !== 'open');
-  if (replaced.length > 0) return { kind: 'replaces', facts, replaced };
-  if (writes.length === 0) return { kind: 'same', facts, replaced };
-  return { kind: placing.length > 0 ? 'new' : 'filled', facts, replaced };
+  if (replaced.length > 0) return { kind: 'replaces', ...said, replaced };
+  if (writes.length === 0) return { kind: 'same', ...said, replaced };
+  return { kind: placing.length > 0 ? 'new' : 'filled', ...said, replaced };
 };
 
 /**

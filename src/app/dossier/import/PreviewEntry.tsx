@@ -15,7 +15,7 @@ export interface PreviewEntryProps {
 
 /** One line about a unit: what we read, what is doubtful, what becomes of it, and the words it was read from. */
 export const PreviewEntry = (props: PreviewEntryProps) => {
-  const known = () => ({ ...props.line.entry, ...(props.line.outcome === null ? {} : { facts: props.line.outcome.facts, result: undefined }) });
+  const known = () => ({ ...props.line.entry, ...(props.line.outcome === null ? {} : { facts: props.line.outcome.becomes, result: undefined }) });
   const said = () => {
     const { year, facts, result } = known();
     const words = factsWords(result === undefined ? { facts } : { facts, result });

@@ -45,7 +45,7 @@ const corrected = ({ entry }: EntryReading, correction: Correction | undefined, 
 
 /** Keeps the choices of the student over readings that do not change. */
 export const createPreview = (readings: readonly Reading[], firstYear: AcademicYear): Preview => {
-  const { vault, settings, pack } = useStudiekompas();
+  const { vault, settings, pack, chosen: programmeChosen } = useStudiekompas();
   const [year, setYear] = createSignal(firstYear);
   const [corrections, setCorrections] = createSignal<ReadonlyMap<number, Correction>>(new Map());
   const [choices, setChoices] = createSignal<ReadonlyMap<number, boolean>>(new Map());
@@ -59,9 +59,10 @@ export const createPreview = (readings: readonly Reading[], firstYear: AcademicY
       return { id, reading, entry, corrected: correction !== undefined, included: entry.unit !== null && (choices().get(id) ?? sure) };
     }),
   );
+  const onceAYear = createMemo(() => new Set(programmeChosen()?.programme.units.flatMap(({ code, resit }) => (resit === 'no' ? [code] : []))));
   const taken = createMemo(() => chosen().filter(({ included }) => included));
   const plan = createMemo(() =>
-    planImport(vault.state(), taken().map(({ entry }) => entry), { programme: settings().programme ?? '', passMark: pack().marks.pass.value }),
+    planImport(vault.state(), taken().map(({ entry }) => entry), { programme: settings().programme ?? '', passMark: pack().marks.pass.value, onceAYear: onceAYear() }),
   );
   const outcomes = createMemo(() => new Map(taken().map(({ id }, index) => [id, plan().outcomes[index] ?? null])));
   const lines = createMemo(() => chosen().map((line): PreviewLine => ({ ...line, outcome: outcomes().get(line.id) ?? null })));

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setResult } from '../../../dossier/index.ts';
 import { setLocale } from '../../../i18n/index.ts';
+import type { Vault } from '../../../vault/index.ts';
 import { make, openAt, year2024 } from '../screens.fixture.tsx';
 
 afterEach(cleanup);
@@ -74,6 +75,18 @@ describe('pasting from the progress file', () => {
     await user.click(tickOf('Onderdeel 1'));
     await user.click(screen.getByRole('button', { name: 'Neem 1 onderdeel over' }));
     expect(marks(enrolment())?.slice(0, 2)).toEqual([['U1', 12], ['U2', 11]]);
+  });
+
+  it('shows both results of a unit, and one where there is no second opportunity', async () => {
+    const held = async (vault: Vault): Promise<void> => {
+      for (const code of ['U1', 'U10']) await make(vault, setResult({ ...year2024, code }, 1, 8));
+    };
+    await openAt('/dossier/plakken', { before: held });
+    paste('2024-2025\nU1 Onderdeel 1 5 9\nU10 Onderdeel 10 5 9');
+    expect(within(lineOf('Onderdeel 1')).getByText('2024-2025: 8/20 → 9/20')).toBeTruthy();
+    expect(within(lineOf('Onderdeel 1')).getByText('Wordt ingevuld.')).toBeTruthy();
+    expect(within(lineOf('Onderdeel 10')).getByText('2024-2025: 9/20')).toBeTruthy();
+    expect(within(lineOf('Onderdeel 10')).getByText('In je dossier staat nu 8/20. Dat wordt 9/20.')).toBeTruthy();
   });
 
   it('leaves out what contradicts itself until the student corrects it', async () => {
