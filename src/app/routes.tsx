@@ -9,6 +9,9 @@ const Today = lazy(async () => ({ default: (await import('./today/Today.tsx')).T
 const Dossier = lazy(async () => ({ default: (await import('./dossier/DossierPage.tsx')).DossierPage }));
 const DossierImport = lazy(async () => ({ default: (await import('./dossier/import/ImportPage.tsx')).ImportPage }));
 const DossierExport = lazy(async () => ({ default: (await import('./dossier/export/ExportPage.tsx')).ExportPage }));
+const DossierPrint = lazy(async () => ({ default: (await import('./dossier/report/PrintPage.tsx')).PrintPage }));
+const Share = lazy(async () => ({ default: (await import('./share/ShareScreen.tsx')).ShareScreen }));
+const Shared = lazy(async () => ({ default: (await import('./share/SharedScreen.tsx')).SharedScreen }));
 const Year = lazy(async () => ({ default: (await import('./dossier/YearPage.tsx')).YearPage }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/WhatIfScreen.tsx')).WhatIfScreen }));
 const IspFirst = lazy(async () => ({ default: (await import('./isp/IspPage.tsx')).IspPage }));
@@ -69,7 +72,10 @@ export const Routes = () => (
     <Route path="/dossier" component={Dossier} />
     <Route path="/dossier/plakken" component={DossierImport} />
     <Route path="/dossier/meenemen" component={DossierExport} />
+    <Route path="/dossier/afdruk" component={DossierPrint} />
+    <Route path="/dossier/delen" component={Share} />
     <Route path="/dossier/:year" component={Year} />
+    <Route path="/gedeeld" component={Shared} />
     <Route path="/wat-als" component={WhatIf} />
     <Route path="/data" component={Dates} />
     <Route path="/vooruitzicht" component={Outlook} />

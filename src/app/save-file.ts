@@ -2,7 +2,7 @@
 const MINUTE = 60_000;
 
 /** Hands a file to the browser to keep. */
-export const saveFile = (name: string, type: string, content: string): void => {
+export const saveFile = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void => {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -29,6 +29,8 @@ export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange 
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';
 export { readResult, type ResultReading } from './result-input.ts';
 export { settingsOf, type DossierSettings } from './settings.ts';
+export { fragmentOf, openDossier, readFragment, sealDossier, type SharedDossier, type ShareProblem, type ToShare } from './share/shared-dossier.ts';
+export { shareLimits } from './share/seal.ts';
 export { choosePack, chooseProgramme, setKnownLearningCredit, setLearningCredit, setStatus, setStudent } from './student-edits.ts';
 export { knownLearningCreditOf, type KnownLearningCredit } from './student-view.ts';
 export {

@@ -13,6 +13,9 @@ import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../s
 import { DossierPage } from './DossierPage.tsx';
 import { ExportPage } from './export/ExportPage.tsx';
 import { ImportPage } from './import/ImportPage.tsx';
+import { PrintPage } from './report/PrintPage.tsx';
+import { SharedScreen } from '../share/SharedScreen.tsx';
+import { ShareScreen } from '../share/ShareScreen.tsx';
 import { YearPage } from './YearPage.tsx';
 
 /** What browsers have and jsdom has not: media queries, scrolling, modal dialogs. */
@@ -88,6 +91,9 @@ export const openAt = async (path: string, { units = unitCodes, before }: { read
         <Route path="/dossier" component={DossierPage} />
         <Route path="/dossier/plakken" component={ImportPage} />
         <Route path="/dossier/meenemen" component={ExportPage} />
+        <Route path="/dossier/afdruk" component={PrintPage} />
+        <Route path="/dossier/delen" component={ShareScreen} />
+        <Route path="/gedeeld" component={SharedScreen} />
         <Route path="/dossier/:year" component={YearPage} />
       </MemoryRouter>
     </StudiekompasContext.Provider>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, onCleanup, type Accessor } from 'solid-js';
 import { formatYear, m } from '../../i18n/index.ts';
-import type { AcademicYear } from '../../model/index.ts';
+import type { AcademicYear, RulePack } from '../../model/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 
 /** The years that screens are about; the last one that opened counts. */
@@ -12,16 +12,18 @@ export const useSubjectYear = (year: Accessor<AcademicYear>): void => {
   onCleanup(() => setSubjects((all) => all.filter((one) => one !== year)));
 };
 
+/** That the regulations were not made for an academic year; undefined when they were. */
+export const otherYearWords = (pack: RulePack, about: AcademicYear | undefined): string | undefined => {
+  if (about === undefined || (pack.undated !== true && about === pack.year)) return undefined;
+  const words = { year: formatYear(about), pack: pack.title };
+  return pack.undated === true ? m.no_pack_undated(words) : m.no_pack(words);
+};
+
 /**
  * That the regulations were not made for the academic year that the screen is about, or else that of today, and which ones are used instead; undefined when
  * they were.
  */
 export const useOtherYear = (): Accessor<string | undefined> => {
   const { pack, assessment } = useStudiekompas();
-  return createMemo(() => {
-    const about = subjects().at(-1)?.() ?? assessment()?.today?.year;
-    if (about === undefined || (pack().undated !== true && about === pack().year)) return undefined;
-    const [year, title] = [formatYear(about), pack().title];
-    return pack().undated === true ? m.no_pack_undated({ year, pack: title }) : m.no_pack({ year, pack: title });
-  });
+  return createMemo(() => otherYearWords(pack(), subjects().at(-1)?.() ?? assessment()?.today?.year));
 };

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { dossierCsv } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
-import { Button, ButtonLink, downloadIcon, fileIcon, Screen, SectionHead, Stack, Text } from '../../../ui/index.ts';
+import { Button, ButtonLink, downloadIcon, fileIcon, printerIcon, Screen, SectionHead, shareIcon, Stack, Text } from '../../../ui/index.ts';
 import { saveFile } from '../../save-file.ts';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 
@@ -19,6 +19,18 @@ export const ExportScreen = (props: { readonly standing: Standing }) => {
   return (
     <Screen title={m.export_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
       <Stack gap="l">
+        <section>
+          <SectionHead title={m.export_counsellor()} />
+          <Stack>
+            <Text kind="prose">{m.export_counsellor_text()}</Text>
+            <ButtonLink wide icon={printerIcon} href="/dossier/afdruk">
+              {m.export_print_action()}
+            </ButtonLink>
+            <ButtonLink wide icon={shareIcon} href="/dossier/delen">
+              {m.share_title()}
+            </ButtonLink>
+          </Stack>
+        </section>
         <section>
           <SectionHead title={m.export_table()} />
           <Stack>
