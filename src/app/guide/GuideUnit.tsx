@@ -2,8 +2,8 @@ import { Show } from 'solid-js';
 import { Highlight, Tag, UnitRow, editIcon } from '../../ui/index.ts';
 import { formatNumber, m } from '../../i18n/index.ts';
 import type { CourseUnit } from '../../model/index.ts';
+import type { Ranges } from '../search/folded.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import type { Ranges } from './search.ts';
 import { standingOf } from './standing.ts';
 import { inSentence, semesterWords } from './unit-words.ts';
 

@@ -57,8 +57,8 @@ describe('searching the guide', () => {
   });
 
   it('finds what is mistyped when nothing stands there as it was typed, and marks what was meant', () => {
-    expect(found('statistik')).toEqual(['Toegepaste statistiek', 'Statistiek']);
-    expect(found('statsitiek')).toEqual(['Toegepaste statistiek', 'Statistiek']);
+    expect(found('statistik')).toEqual(['Statistiek', 'Toegepaste statistiek']);
+    expect(found('statsitiek')).toEqual(['Statistiek', 'Toegepaste statistiek']);
     expect(found('finaciele analise')).toEqual(['Financiële analyse']);
     expect(found('hotelbehheer')).toEqual(['Café- en hotelbeheer']);
     expect(marked('finaciele', 'D4')).toEqual(['Financiële']);
@@ -88,7 +88,7 @@ describe('searching the guide', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.string({ maxLength: 5 }), (title, query) => {
         const index = indexUnits([unit('X', title)]);
-        expect(searchUnits(index, title)).toHaveLength(/[^\s\p{M}]/u.test(title) ? 1 : 0);
+        expect(searchUnits(index, title)).toHaveLength(/[^\s\p{Z}\p{P}\p{M}]/u.test(title) ? 1 : 0);
         for (const { title: ranges } of searchUnits(index, query)) {
           let last = -1;
           for (const [start, end] of ranges) {

@@ -1,8 +1,4 @@
-/** Found parts of a text as [start, end) in code units, ascending and apart. */
-export type Ranges = readonly (readonly [number, number])[];
-
-/** A word as search compares it: without diacritics or capitals. */
-export const fold = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { fold, type Ranges } from '../search/folded.ts';
 
 /** Words as the search library cuts them: at spaces and punctuation. */
 const WORD = /[^\n\r\p{Z}\p{P}]+/gu;

@@ -1,10 +1,11 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { locale } from '../../i18n/index.ts';
 import type { Article, Paragraph, RegulationsPart, RulePack, Words } from '../../model/index.ts';
+import { fold } from '../search/folded.ts';
 import { authorityWords } from '../words/authorities.ts';
 import type { CoverageKind } from './contents.ts';
 import { fillNumbers } from './fill-numbers.ts';
-import { excerptOf, fold, marksIn, wordsOf, type Excerpt } from './marks.ts';
+import { excerptOf, marksIn, wordsOf, type Excerpt } from './marks.ts';
 
 type Language = keyof Words;
 

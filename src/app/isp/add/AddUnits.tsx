@@ -74,7 +74,11 @@ export const AddUnits = (props: AddUnitsProps) => {
   const sections = createMemo(() => sectionsOf(props.programme, shown(), choices()));
   const query = () => props.address.zoek ?? '';
   const searching = () => query().trim() !== '';
-  const found = createMemo(() => (searching() ? searchUnits(indexUnits(shown().map(({ unit }) => unit)), query()) : []));
+  const index = createMemo(() => (searching() ? indexUnits(shown().map(({ unit }) => unit)) : null));
+  const found = createMemo(() => {
+    const ready = index();
+    return ready === null ? [] : searchUnits(ready, query());
+  });
   const marks = createMemo(() => new Map(found().map((one) => [one.unit.code, one])));
 
   const add = (code: UnitCode): void => {
