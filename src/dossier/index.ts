@@ -20,10 +20,13 @@ export {
 export { exampleDay, exampleProgramme, leaveExample } from './example-place.ts';
 export { loadExample } from './example.ts';
 export { dossierCsv } from './export/csv.ts';
+export { dossierElmo } from './export/elmo.ts';
 export type { DossierProblem } from './fields.ts';
+export { elmoLimits, readElmoFile, type ElmoFile, type ElmoProblem } from './import/elmo-file.ts';
 export type { Doubt, ImportEntry, Lines, Reading, UnitFacts } from './import/import-entry.ts';
 export { planImport, type EntryOutcome, type ImportPlan, type Replaced } from './import/plan.ts';
 export { readCsv, readText } from './import/read-csv.ts';
+export { readElmo } from './import/read-elmo.ts';
 export type { PasteReading } from './import/read-paste.ts';
 export { addProgramme, ownProgrammesOf, type OwnProgramme, type ProgrammeChange } from './own-programme.ts';
 export type { EnrolmentPlace, RecordPlace, UnitPlace } from './record-key.ts';

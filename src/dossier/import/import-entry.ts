@@ -59,6 +59,10 @@ export type Doubt =
   | { readonly code: 'mark-ambiguous'; readonly level: 'choose'; readonly numbers: readonly string[] }
   | { readonly code: 'mark-guessed'; readonly level: 'check' }
   | { readonly code: 'mark-missing'; readonly level: 'check'; readonly passed: boolean }
+  /** A grade from abroad that became a mark by the table of the regulations (RULES L.4). */
+  | { readonly code: 'grade-mapped'; readonly level: 'check'; readonly grade: string; readonly article: string }
+  /** A grade on a scale that no table here knows; empty: the file gives none. `scheme`: what the file says of the scale. */
+  | { readonly code: 'grade-unknown'; readonly level: 'choose'; readonly grade: string; readonly scheme: string }
   | { readonly code: 'contradiction'; readonly level: 'choose' }
   | { readonly code: 'withdrawn'; readonly level: 'choose' }
   | { readonly code: 'unread'; readonly level: 'check'; readonly text: string };

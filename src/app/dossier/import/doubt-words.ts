@@ -30,6 +30,10 @@ export const doubtWords = (doubt: Doubt): string => {
       return m.import_doubt_guessed();
     case 'mark-missing':
       return doubt.passed ? m.import_doubt_passed() : m.import_doubt_failed();
+    case 'grade-mapped':
+      return m.import_doubt_grade_mapped({ grade: doubt.grade, article: doubt.article });
+    case 'grade-unknown':
+      return doubt.grade === '' ? m.import_doubt_grade_missing() : m.import_doubt_grade_unknown({ grade: doubt.grade });
     case 'contradiction':
       return m.import_doubt_contradiction();
     case 'withdrawn':
