@@ -1,20 +1,31 @@
 import { createSignal, Show } from 'solid-js';
-import { dossierCsv } from '../../../dossier/index.ts';
+import { dossierCsv, dossierElmo } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
+import type { AcademicYear } from '../../../model/index.ts';
+import { addDays, startOfYear } from '../../../rules/index.ts';
 import { Button, ButtonLink, downloadIcon, fileIcon, printerIcon, Screen, SectionHead, shareIcon, Stack, Text } from '../../../ui/index.ts';
 import { saveFile } from '../../save-file.ts';
 import type { Standing } from '../../shell/WithProgramme.tsx';
+import { useStudiekompas } from '../../studiekompas.ts';
 
 /** A file of today, named after the day of the device's own clock, which is what its owner will look for. */
 const nameOf = (extension: string): string => `studiekompas-dossier-${Temporal.Now.plainDateISO().toString()}.${extension}`;
 
 /** The ways in which a dossier leaves the app: for a spreadsheet, or whole. */
 export const ExportScreen = (props: { readonly standing: Standing }) => {
-  const [saved, setSaved] = createSignal(false);
+  const { pack } = useStudiekompas();
+  const [saved, setSaved] = createSignal<'csv' | 'elmo' | null>(null);
   const saveTable = (): void => {
     const { dossier } = props.standing.situation();
     saveFile(nameOf('csv'), 'text/csv;charset=utf-8', dossierCsv(dossier, props.standing.chosen().programme));
-    setSaved(true);
+    setSaved('csv');
+  };
+  const saveElmo = (): void => {
+    const { dossier } = props.standing.situation();
+    const termOf = (year: AcademicYear) => ({ start: startOfYear(pack(), year), end: addDays(startOfYear(pack(), year + 1), -1) });
+    const context = { programme: props.standing.chosen().programme, passMark: pack().marks.pass.value, termOf, madeAt: Temporal.Now.instant().round('second').toString() };
+    saveFile(nameOf('xml'), 'application/xml', dossierElmo(dossier, context));
+    setSaved('elmo');
   };
   return (
     <Screen title={m.export_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
@@ -39,7 +50,19 @@ export const ExportScreen = (props: { readonly standing: Standing }) => {
               {m.export_table_action()}
             </Button>
             <p role="status">
-              <Show when={saved()}>{m.export_saved()}</Show>
+              <Show when={saved() === 'csv'}>{m.export_saved()}</Show>
+            </p>
+          </Stack>
+        </section>
+        <section>
+          <SectionHead title={m.export_elmo()} />
+          <Stack>
+            <Text kind="prose">{m.export_elmo_text()}</Text>
+            <Button wide icon={downloadIcon} onClick={saveElmo}>
+              {m.export_elmo_action()}
+            </Button>
+            <p role="status">
+              <Show when={saved() === 'elmo'}>{m.export_saved()}</Show>
             </p>
           </Stack>
         </section>

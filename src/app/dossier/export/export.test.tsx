@@ -36,6 +36,15 @@ describe('taking the dossier along', () => {
     expect(screen.getByText('Het bestand is bewaard.')).toBeTruthy();
   });
 
+  it('saves what is certain as ELMO, in the academic years of the regulations', async () => {
+    const files = savedFiles();
+    const { user } = await openAt('/dossier/meenemen', { before: (vault) => make(vault, setResult({ ...year2024, code: 'U1' }, 1, 13)) });
+    await user.click(screen.getByRole('button', { name: 'Bewaar als ELMO' }));
+    const text = await files[0]?.text();
+    expect(text).toContain('<start>2024-09-16</start><end>2025-09-15</end></academicTerm><status>passed</status><gradingSchemeLocalId>0-20</gradingSchemeLocalId><resultLabel>13</resultLabel>');
+    expect(screen.getByText('Het bestand is bewaard.')).toBeTruthy();
+  });
+
   it('leads to the backup, which is the whole', async () => {
     await openAt('/dossier/meenemen');
     expect(screen.getByRole('link', { name: 'Naar de reservekopie' }).getAttribute('href')).toBe('/instellingen');

@@ -1,5 +1,5 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
-import { readCsv, readText, type PasteReading, type Reading } from '../../../dossier/index.ts';
+import { readText, type Reading } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
 import type { Programme } from '../../../model/index.ts';
 import { academicYearOf } from '../../../rules/index.ts';
@@ -9,18 +9,12 @@ import { useStudiekompas } from '../../studiekompas.ts';
 import { createUndo } from '../../undo/create-undo.ts';
 import { UndoButtons } from '../../undo/UndoButtons.tsx';
 import { createPreview } from './create-preview.ts';
-import { openTable, type FileRefusal } from './open-table.ts';
+import { openFile, type OpenedFile } from './open-file.ts';
 import { PreviewList } from './PreviewList.tsx';
+import { refusedWords } from './refused-words.ts';
 
 /** The next step stands where the last one stood: the focus goes to its title. */
 const focusTitle = (): void => onMount(() => document.querySelector<HTMLElement>('#screen-title')?.focus());
-
-const refusals: Readonly<Record<'empty' | 'too-large' | FileRefusal, () => string>> = {
-  empty: () => m.import_empty(),
-  'too-large': () => m.import_too_large(),
-  unreadable: () => m.import_file_unreadable(),
-  backup: () => m.import_file_backup(),
-};
 
 interface PasteStepProps {
   readonly text: string;
@@ -34,15 +28,18 @@ const PasteStep = (props: PasteStepProps) => {
   const { pack } = useStudiekompas();
   const [problem, setProblem] = createSignal<string>();
   const context = () => ({ programme: props.programme, passMark: pack().marks.pass.value });
-  const tell = (read: PasteReading): void => {
-    if (!read.ok) setProblem(refusals[read.reason]());
+  const [busy, setBusy] = createSignal(false);
+  const tell = (read: OpenedFile): void => {
+    if (!read.ok) setProblem(refusedWords(read));
     else if (read.readings.every(({ kind }) => kind !== 'entry')) setProblem(m.import_nothing());
     else props.onRead(read.readings);
   };
   const open = async (file: File): Promise<void> => {
-    const opened = await openTable(file);
-    if (opened.ok) tell(readCsv(opened.text, context()));
-    else setProblem(refusals[opened.refusal]());
+    setProblem(undefined);
+    setBusy(true);
+    const opened = await openFile(file, props.programme, pack());
+    setBusy(false);
+    tell(opened);
   };
   return (
     <Screen title={m.import_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
@@ -62,11 +59,14 @@ const PasteStep = (props: PasteStepProps) => {
           <FileButton
             label={m.import_file()}
             icon={uploadIcon}
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            accept=".csv,.tsv,.txt,.xml,text/csv,text/plain,text/xml,application/xml"
             onFiles={([file]) => {
               if (file !== undefined) void open(file);
             }}
           />
+          <p role="status">
+            <Show when={busy()}>{m.import_busy()}</Show>
+          </p>
         </Stack>
       </form>
     </Screen>

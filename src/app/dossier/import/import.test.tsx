@@ -134,27 +134,3 @@ describe('pasting from the progress file', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Wat je kopieerde').value).toBe(wrong);
   });
 });
-
-describe('opening a table', () => {
-  const open = async (file: File): Promise<void> => {
-    const { user } = await openAt('/dossier/plakken', { units: [] });
-    await user.upload(screen.getByLabelText('Open een CSV-bestand'), file);
-  };
-
-  it('shows the same preview, a file of a spreadsheet on Windows too', async () => {
-    const windows = new Uint8Array([...new TextEncoder().encode('Code;Naam;Studiepunten;Resultaat\nU1;Onderdeel 1 caf'), 0xe9, ...new TextEncoder().encode(';5;13')]);
-    await open(new File([windows], 'resultaten.csv'));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Wat we lezen' })).toBeTruthy();
-    expect(screen.getByText(/Onderdeel 1 café/)).toBeTruthy();
-    expect(within(lineOf('Onderdeel 1')).getByText(/13\/20$/)).toBeTruthy();
-  });
-
-  it.each([
-    ['reservekopie', new File(['{"format":"studiekompas-export"}'], 'x.csv'), 'Dit is een reservekopie. Zet ze terug bij Instellingen.'],
-    ['rekenblad', new File(['PK\u0003\u0004'], 'x.csv'), 'Dit bestand kunnen we niet lezen als tabel. Sla het in je rekenblad op als CSV. Je dossier is niet gewijzigd.'],
-    ['te groot', new File([new Uint8Array(4_000_001)], 'x.csv'), 'Dat is te lang voor een voortgangsdossier. Plak alleen de tabel met je resultaten. Je dossier is niet gewijzigd.'],
-  ])('refuses a %s and says what to do', async (_name, file, words) => {
-    await open(file);
-    expect(await screen.findByText(words)).toBeTruthy();
-  });
-});
