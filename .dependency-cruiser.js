@@ -19,6 +19,7 @@ const arrows = {
   guide: [...core, 'storage'],
   pwa: [],
   i18n: [],
+  search: [],
   ui: [],
 };
 

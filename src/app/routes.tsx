@@ -39,7 +39,8 @@ const GuidePage = () => {
 
 const UnitPage = () => {
   const params = useParams();
-  return <GuideUnit code={unitInPath(params['unit'])} />;
+  const search = useSearch(parseGuideAddress);
+  return <GuideUnit code={unitInPath(params['unit'])} programme={search().opleiding} />;
 };
 
 const StartPage = () => {

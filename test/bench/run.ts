@@ -5,6 +5,7 @@ import { packById } from '../../src/packs/index.ts';
 import { assess, outlook, roads } from '../../src/rules/index.ts';
 import { fullDossier, randomDossiers, type Measured } from './dossiers.ts';
 import { factsOf, tolerableBy, toleranceEngine } from './rules-engine.ts';
+import { searchCost } from './unit-search.ts';
 import { vaultStart } from './vault-start.ts';
 
 /**
@@ -82,20 +83,25 @@ const at = (name: string): Figure => {
   return found;
 };
 const [small, large] = [await vaultStart(500), await vaultStart(5000)];
+const [school, whole] = [searchCost(1500), searchCost(15_000)];
 const ratio = (a: Figure, b: Figure): number => a.p50 / b.p50;
 const ratios = {
   'whole assessment of 84 units : tolerance conditions of 28 in json-rules-engine': ratio(at('assess: 3 years'), at('json-rules-engine')),
   '8 years : 1 year': ratio(at('growth: 8'), at('growth: 1')),
   '240 units taken : 60': ratio(at('growth: 4 years of 60'), at('growth: 4 years of 15')),
+  'a key stroke in 15,000 units : in 1,500': whole.p50 / school.p50,
   'start with 5,000 changes : with 500': large / small,
   'roads of 12 candidates : one assessment': ratio(at('roads: all'), at('assess: 3 years')),
 };
 
-if (options.json) console.log(JSON.stringify({ seed, figures, starts: { 500: small, 5000: large }, ratios }));
+if (options.json) console.log(JSON.stringify({ seed, figures, starts: { 500: small, 5000: large }, search: [school, whole], ratios }));
 else {
   console.log(`seed ${seed}, ${time} ms each\n`);
   for (const { name, p50, p99, runs } of figures)
     console.log(`${name.padEnd(56)} p50 ${p50.toFixed(3).padStart(9)} ms   p99 ${p99.toFixed(3).padStart(9)} ms   ${runs} runs`);
   console.log(`\nstart of a vault: ${small.toFixed(0)} ms with 500 changes, ${large.toFixed(0)} ms with 5,000\n`);
+  for (const { units, build, heap, p50, p99 } of [school, whole])
+    console.log(`search in ${units} units: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms a key stroke; built in ${build.toFixed(0)} ms, ${(heap / 1e6).toFixed(1)} MB of heap`);
+  console.log('');
   for (const [name, value] of Object.entries(ratios)) console.log(`${name.padEnd(84)} ${value.toFixed(2)}`);
 }

@@ -2,15 +2,18 @@ import { Show } from 'solid-js';
 import { Highlight, Tag, UnitRow, editIcon } from '../../ui/index.ts';
 import { formatNumber, m } from '../../i18n/index.ts';
 import type { CourseUnit } from '../../model/index.ts';
-import type { Ranges } from '../search/folded.ts';
+import type { Ranges } from '../../search/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { unitAddress } from './address.ts';
 import { standingOf } from './standing.ts';
 import { inSentence, semesterWords } from './unit-words.ts';
 
 export interface GuideUnitProps {
   readonly unit: CourseUnit;
   /** What a search found in it; shows the stage too, which the list without a search tells by its heads. */
-  readonly found?: { readonly title: Ranges; readonly code: Ranges };
+  readonly found?: { readonly title: Ranges; readonly otherTitle: Ranges; readonly code: Ranges };
+  /** The code of its programme, where that is not the student's own. */
+  readonly programme?: string | undefined;
 }
 
 const nowhere: Ranges = [];
@@ -23,15 +26,19 @@ export const GuideUnit = (props: GuideUnitProps) => {
     const semester = semesterWords(props.unit.semester);
     return props.found === undefined ? `${semester}, ` : `${m.guide_stage_semester({ stage: props.unit.stage, semester: inSentence(semester) })}, `;
   };
-  const corrected = () => (chosen()?.mine.get(props.unit.code) ?? []).length > 0;
+  const corrected = () => props.programme === undefined && (chosen()?.mine.get(props.unit.code) ?? []).length > 0;
   return (
     <UnitRow
       name={<Highlight text={props.unit.title} ranges={props.found?.title ?? nowhere} />}
-      href={`/gids/${encodeURIComponent(props.unit.code)}`}
+      href={unitAddress(props.unit.code, props.programme)}
       points={formatNumber(props.unit.points)}
       unit={m.points_unit()}
       meta={
         <>
+          <Show when={(props.found?.otherTitle.length ?? 0) > 0}>
+            <Highlight text={props.unit.otherTitle ?? ''} ranges={props.found?.otherTitle ?? nowhere} />
+            {', '}
+          </Show>
           {when()}
           <Highlight text={props.unit.code} ranges={props.found?.code ?? nowhere} />
         </>

@@ -30,7 +30,7 @@ const stagesOf = (programme: Programme, units: readonly CourseUnit[]): readonly 
     return { stage: index + 1, parts: parts.filter((part) => part.units.length > 0) };
   }).filter(({ parts }) => parts.length > 0);
 
-const Part = (props: { readonly part: StagePart; readonly stage: number }) => (
+const Part = (props: { readonly part: StagePart; readonly stage: number; readonly programme: string | undefined }) => (
   <section>
     <Show when={props.part.title}>
       {(title) => (
@@ -38,17 +38,24 @@ const Part = (props: { readonly part: StagePart; readonly stage: number }) => (
       )}
     </Show>
     <UnitList label={props.part.title ?? m.stage_title({ stage: props.stage })}>
-      <For each={props.part.units}>{(unit) => <GuideUnit unit={unit} />}</For>
+      <For each={props.part.units}>{(unit) => <GuideUnit unit={unit} programme={props.programme} />}</For>
     </UnitList>
   </section>
 );
 
+export interface GuideUnitsProps {
+  readonly programme: Programme;
+  readonly units: readonly CourseUnit[];
+  /** Not the student's own programme: nothing of it is in the assessment. */
+  readonly other: boolean;
+}
+
 /** Every unit of the programme, by stage and group. */
-export const GuideUnits = (props: { readonly programme: Programme; readonly units: readonly CourseUnit[] }) => {
+export const GuideUnits = (props: GuideUnitsProps) => {
   const { assessment } = useStudiekompas();
   const stages = createMemo(() => stagesOf(props.programme, props.units));
   const stagePoints = (stage: number): string | undefined => {
-    const standing = assessment()?.programme.stages.find((one) => one.stage === stage);
+    const standing = props.other ? undefined : assessment()?.programme.stages.find((one) => one.stage === stage);
     return standing === undefined ? undefined : formatPoints(standing.points);
   };
   return (
@@ -57,7 +64,7 @@ export const GuideUnits = (props: { readonly programme: Programme; readonly unit
         {(list) => (
           <section>
             <SectionHead title={m.stage_title({ stage: list.stage })} right={stagePoints(list.stage)} />
-            <For each={list.parts}>{(part) => <Part part={part} stage={list.stage} />}</For>
+            <For each={list.parts}>{(part) => <Part part={part} stage={list.stage} programme={props.other ? props.programme.code : undefined} />}</For>
           </section>
         )}
       </For>

@@ -1,9 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
-import { Button, ButtonRow, exampleIcon, checkIcon, IconButton, SectionHead, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
+import { Button, ButtonRow, exampleIcon, checkIcon, IconButton, Link, SectionHead, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { chooseProgramme } from '../../dossier/index.ts';
 import type { GuideSummary } from '../../guide/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { guideAddress } from './address.ts';
 import { createGuideFile } from './create-guide-file.ts';
 import css from './Guide.module.css';
 import { GuideFileButton, GuideFileResult } from './GuideFileResult.tsx';
@@ -15,7 +16,9 @@ const ProgrammeHere = (props: { readonly guide: GuideSummary; readonly onRemove:
   return (
     <li class={css['programme']}>
       <div>
-        <p class={css['programmeName']}>{props.guide.title}</p>
+        <p class={css['programmeName']}>
+          <Link href={mine() ? '/gids' : guideAddress(props.guide.code)}>{props.guide.title}</Link>
+        </p>
         <p class={css['programmeMeta']}>
           {m.programme_list_meta({ points: formatPoints(props.guide.points), year: formatYear(props.guide.academicYear) })}
           <Show when={props.guide.sample}>

@@ -1,11 +1,11 @@
-import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, Show } from 'solid-js';
 import {
-  Announcer, type BackProps, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text,
+  Announcer, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text,
   trashIcon, Why,
 } from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
+import type { Lack } from '../../guide/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
 import { WithProgramme } from '../shell/WithProgramme.tsx';
@@ -13,28 +13,18 @@ import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
+import { OtherUnit } from './OtherUnit.tsx';
 import { standingOf } from './standing.ts';
 import css from './Unit.module.css';
 import { correctionEdit, definitionOf, emptyForm, formOf } from './unit-form.ts';
+import { UnitAbout } from './UnitAbout.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitFormSheet } from './UnitFormSheet.tsx';
 import { UnitParts } from './UnitParts.tsx';
+import { UnitPlaces } from './UnitPlaces.tsx';
 import { UnitQuestions } from './UnitQuestions.tsx';
 import { UnitSequence } from './UnitSequence.tsx';
-
-/** Back to where the student came from, a search perhaps; to the guide for who came by a link. */
-const useBack = (): BackProps => {
-  const navigate = useNavigate();
-  return {
-    get label() {
-      return m.back();
-    },
-    onClick: () => {
-      if (globalThis.history.length > 1) navigate(-1);
-      else navigate('/gids');
-    },
-  };
-};
+import { useBack } from './use-back.ts';
 
 const inGuideOf = ({ ground }: ChosenProgramme, code: UnitCode): CourseUnit | undefined =>
   ground.kind === 'guide' ? ground.guide.programme.units.find((unit) => unit.code === code) : undefined;
@@ -84,7 +74,10 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
   const inGuide = createMemo(() => inGuideOf(props.chosen, props.unit.code));
   const standing = () => standingOf(assessment(), props.unit.code);
   const defined = () => additionsOf(vault.state(), programme().code).definitions.has(props.unit.code);
-  const asOf = () => (props.chosen.ground.kind === 'guide' ? props.chosen.ground.guide.academicYear : undefined);
+  const guide = () => (props.chosen.ground.kind === 'guide' ? props.chosen.ground.guide : undefined);
+  const asOf = () => guide()?.academicYear;
+  // A unit of the student's own says what the student knows: no guide is behind it.
+  const lacks = (lack: Lack): boolean => guide()?.completeness.includes(lack) ?? true;
   return (
     <Screen
       title={props.unit.title}
@@ -110,8 +103,10 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
       </Show>
       <div class={css['sections']}>
         <UnitQuestions unit={props.unit} programme={programme().code} onAnswered={() => announce(m.fiche_saved())} />
-        <UnitParts unit={props.unit} />
+        <UnitParts unit={props.unit} silent={lacks('activities')} />
+        <UnitAbout unit={props.unit} language={guide()?.language ?? 'nl'} />
         <UnitSequence unit={props.unit} programme={programme()} />
+        <UnitPlaces unit={props.unit} programme={programme().code} silent={lacks('identical')} />
         <div class={css['acts']}>
           <Button icon={editIcon} wide onClick={() => setEditing(true)}>
             {m.fiche_correct()}
@@ -186,8 +181,7 @@ const MissingUnit = (props: { readonly chosen: ChosenProgramme; readonly code: U
   );
 };
 
-/** The course sheet of one unit: what the guide says, what the student corrected, where it stands, what it needs and leads to. */
-export const UnitScreen = (props: { readonly code: UnitCode }) => (
+const OwnUnit = (props: { readonly code: UnitCode }) => (
   <WithProgramme title={m.guide_title()}>
     {(standing) => {
       const unit = createMemo(() => standing.chosen().programme.units.find(({ code }) => code === props.code));
@@ -199,3 +193,20 @@ export const UnitScreen = (props: { readonly code: UnitCode }) => (
     }}
   </WithProgramme>
 );
+
+export interface UnitScreenProps {
+  readonly code: UnitCode;
+  /** Code of its programme, where that is not the student's own. */
+  readonly programme?: string | undefined;
+}
+
+/** The course sheet of one unit: what the guide says, what the student corrected, where it stands, what it needs and leads to. */
+export const UnitScreen = (props: UnitScreenProps) => {
+  const { settings } = useStudiekompas();
+  const other = () => (props.programme === undefined || props.programme === settings().programme ? undefined : props.programme);
+  return (
+    <Show when={other()} keyed fallback={<OwnUnit code={props.code} />}>
+      {(programme) => <OtherUnit code={props.code} programme={programme} />}
+    </Show>
+  );
+};

@@ -3,6 +3,7 @@ import { SectionHead, type SequenceItem, SequenceLine, Text } from '../../ui/ind
 import { formatPoints, m } from '../../i18n/index.ts';
 import type { CourseUnit, Programme, UnitCode } from '../../model/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { unitAddress } from './address.ts';
 import { leadsTo, requiredFor, type RequiredUnit } from './sequence.ts';
 import { standingOf } from './standing.ts';
 
@@ -22,17 +23,25 @@ const leads: Readonly<Record<RequiredUnit['kind'], () => string>> = {
 const once = (words: readonly string[]): readonly (string | undefined)[] =>
   words.map((word, index) => (word === words[index - 1] ? undefined : word));
 
+export interface UnitSequenceProps {
+  readonly unit: CourseUnit;
+  readonly programme: Programme;
+  /** Not the student's own programme: its links lead to its own sheets. */
+  readonly other?: boolean;
+}
+
 /** What a unit needs first and what it leads to, with where each stands. */
-export const UnitSequence = (props: { readonly unit: CourseUnit; readonly programme: Programme }) => {
-  const { assessment, unitName } = useStudiekompas();
+export const UnitSequence = (props: UnitSequenceProps) => {
+  const { assessment } = useStudiekompas();
+  const titles = createMemo(() => new Map(props.programme.units.map(({ code, title }) => [code, title])));
   const item = (code: UnitCode, lead: string | undefined): SequenceItem => {
     const standing = standingOf(assessment(), code);
     return {
       fill: standing?.fill ?? 'dashed',
-      name: unitName(code),
+      name: titles().get(code) ?? code,
       lead,
       state: standing?.status,
-      href: `/gids/${encodeURIComponent(code)}`,
+      href: unitAddress(code, props.other === true ? props.programme.code : undefined),
     };
   };
   const before = () => requiredFor(props.unit);
@@ -55,6 +64,9 @@ export const UnitSequence = (props: { readonly unit: CourseUnit; readonly progra
       <SectionHead title={m.fiche_sequence()} />
       <Show when={items().length > 1}>
         <SequenceLine label={m.fiche_sequence()} items={items()} />
+      </Show>
+      <Show when={after().length === 0}>
+        <Text kind="meta">{m.fiche_leads_nowhere()}</Text>
       </Show>
       <Show when={props.unit.requires === 'none'}>
         <Text kind="meta">{m.fiche_requires_none()}</Text>

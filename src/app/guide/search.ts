@@ -1,5 +1,5 @@
 import type { CourseUnit } from '../../model/index.ts';
-import { createUnitIndex, type Found as FoundOf, type UnitIndex as IndexOf } from '../search/unit-index.ts';
+import { createUnitIndex, type Found as FoundOf, type UnitIndex as IndexOf } from '../../search/index.ts';
 
 /** The units of a programme, ready to be searched at every key stroke. */
 export type UnitIndex = IndexOf<CourseUnit>;

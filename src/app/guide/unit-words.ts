@@ -1,4 +1,4 @@
-import { formatPoints, m } from '../../i18n/index.ts';
+import { formatPoints, locale, m } from '../../i18n/index.ts';
 import type { CourseUnit, UnitGroup } from '../../model/index.ts';
 
 /** When a unit is taught. */
@@ -18,3 +18,6 @@ export const groupBounds = ({ min, max }: UnitGroup): string | null => {
   if (min !== undefined) return m.guide_group_min({ min: formatPoints(min) });
   return max === undefined ? null : m.guide_group_max({ max: formatPoints(max) });
 };
+
+/** What a language is called in the language of the app: `nl` is "Nederlands". */
+export const languageName = (code: string): string => new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;

@@ -1,4 +1,4 @@
-import { fold, type Ranges } from '../search/folded.ts';
+import { fold, type Ranges } from '../../search/index.ts';
 
 /** Words as the search library cuts them: at spaces and punctuation. */
 const WORD = /[^\n\r\p{Z}\p{P}]+/gu;

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { locale } from '../../i18n/index.ts';
 import type { Article, Paragraph, RegulationsPart, RulePack, Words } from '../../model/index.ts';
-import { fold } from '../search/folded.ts';
+import { fold } from '../../search/index.ts';
 import { authorityWords } from '../words/authorities.ts';
 import type { CoverageKind } from './contents.ts';
 import { fillNumbers } from './fill-numbers.ts';
