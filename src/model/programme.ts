@@ -72,6 +72,8 @@ export type UnitEvent = z.infer<typeof UnitEvent>;
 export const CourseUnit = z.object({
   code: UnitCode,
   title: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** The title in the other language: in English in a Dutch guide. No rule reads it. */
+  otherTitle: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   points: Points,
   /** Stage of the model path, from 1. */
   stage: z.int().check(z.minimum(1), z.maximum(10)),
@@ -92,6 +94,10 @@ export const CourseUnit = z.object({
   /** How the result follows from the parts (RULES B.5): `own` takes the mark as given. */
   calculation: z.enum(['weighted', 'own']),
   events: z.array(UnitEvent),
+  /** How it is evaluated, in the guide's own words; left out: the guide does not say. No rule reads it. */
+  evaluations: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(20))),
+  /** Languages that it is taught in, as `nl`; left out: the guide does not say. */
+  languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2}$/))).check(z.minLength(1), z.maxLength(5))),
 });
 export type CourseUnit = z.infer<typeof CourseUnit>;
 
