@@ -1,10 +1,12 @@
 import type { Found, FoundGroup, FoundProgramme, FoundSheet, FoundUnit, Overlay, Problem, Trouble } from './found.ts';
+import { inOtherLanguage } from './course-sheet.ts';
 import { shown } from './values.ts';
 
 type TellOf = (source: string, place: string, trouble: Trouble) => void;
 
 const unitFacts = [
   'title',
+  'otherTitle',
   'points',
   'stage',
   'semester',
@@ -19,14 +21,17 @@ const unitFacts = [
   'activities',
   'calculation',
   'events',
+  'evaluations',
+  'languages',
 ] as const;
 type UnitFact = (typeof unitFacts)[number];
 
 const programmeFacts = ['title', 'kind', 'initial', 'educational', 'workTrack', 'points', 'toleranceCap', 'stages', 'academicYear', 'language'] as const;
 const groupFacts = ['title', 'kind', 'min', 'max'] as const;
 
-/** Two sources may name a unit in two languages, or a kind of title: only facts that count are compared. */
-const isCompared = (fact: string): boolean => fact !== 'title' && fact !== 'language';
+/** What is for reading only: two sources may use other words or languages. Only facts that count are compared. */
+const inWords = new Set(['title', 'otherTitle', 'language', 'evaluations', 'languages']);
+const isCompared = (fact: string): boolean => !inWords.has(fact);
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== 'unknown';
 const textOf = (value: unknown): string => shown(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
@@ -56,7 +61,8 @@ const filledUnit = (unit: FoundUnit, more: FoundUnit, source: string, tell: Tell
 /** Two sources of one programme and year: what the first does not say is taken from the second. */
 const merged = (first: FoundProgramme, second: FoundProgramme, tell: TellOf): FoundProgramme => {
   const differs = tellDifference(tell, second.source, second.place, first.code);
-  const others = new Map(second.units.map((unit) => [unit.code, unit]));
+  const isOtherLanguage = (first.language ?? 'nl') !== (second.language ?? 'nl');
+  const others = new Map(second.units.map((unit) => [unit.code, isOtherLanguage ? inOtherLanguage(unit) : unit]));
   const own = new Set(first.units.map(({ code }) => code));
   const groups = new Set(first.groups.map(({ id }) => id));
   return {
@@ -131,7 +137,11 @@ const withSheets = (programmes: Map<string, FoundProgramme>, sheets: readonly Fo
   for (const [code, programme] of programmes) {
     const units = programme.units.map((unit) => {
       read.add(unit.code);
-      return ofYear(byUnit.get(unit.code) ?? [], programme.academicYear).reduce((filledSoFar, sheet) => filledUnit(filledSoFar, sheet, sheet.source, tell), unit);
+      const isOther = (sheet: FoundSheet): boolean => sheet.language !== undefined && sheet.language !== (programme.language ?? 'nl');
+      return ofYear(byUnit.get(unit.code) ?? [], programme.academicYear).reduce(
+        (filledSoFar, sheet) => filledUnit(filledSoFar, isOther(sheet) ? inOtherLanguage(sheet) : sheet, sheet.source, tell),
+        unit,
+      );
     });
     programmes.set(code, { ...programme, units });
   }

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- scripts read this file without the declarations of src
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
+import { evaluationsOf, languagesOf } from './course-sheet.ts';
 import { found, type Found, type FoundGroup, type FoundProgramme, type FoundUnit, type Problem, type Source, type Tell } from './found.ts';
 import { codeOf, codeOfFile, reader, requirementIn, shown, titleOf } from './values.ts';
 
@@ -10,6 +11,7 @@ const MAX_ROWS = 50_000;
 const columns = {
   code: ['code'],
   title: ['title', 'titel'],
+  otherTitle: ['other_title', 'title_en', 'titel_en'],
   points: ['points', 'studiepunten', 'credits', 'ects'],
   stage: ['stage', 'fase', 'phase'],
   semester: ['semester'],
@@ -26,6 +28,8 @@ const columns = {
   requires: ['requires', 'requires_codes', 'begintermen'],
   minAcquired: ['min_acquired'],
   identicalTo: ['identical_to', 'identical'],
+  evaluations: ['evaluation', 'evaluatie'],
+  languages: ['language', 'taal', 'onderwijstaal'],
   programme: ['programme', 'opleiding'],
   programmeTitle: ['programme_title'],
   programmePoints: ['programme_points'],
@@ -42,7 +46,7 @@ const columnNamed: ReadonlyMap<string, Column> = new Map(
 );
 const mustHave: readonly Column[] = ['code', 'title', 'points'];
 /** Columns that a reader may want and the guide does not. */
-const passedOver = new Set(['requires_titles', 'remarks', 'opmerkingen', 'lecturer', 'language', 'taal']);
+const passedOver = new Set(['requires_titles', 'remarks', 'opmerkingen', 'lecturer']);
 
 interface Row {
   readonly place: string;
@@ -101,6 +105,7 @@ const unitIn = (row: Row, tell: Tell): FoundUnit | null => {
     code,
     place: row.place,
     title: titleOf(row.cell('title')),
+    otherTitle: titleOf(row.cell('otherTitle')),
     points: read.as('points', 'points', row.cell('points'), 'left-out'),
     stage: read.as('stage', 'stage', row.cell('stage')),
     semester: read.as('semester', 'semester', row.cell('semester')),
@@ -111,6 +116,8 @@ const unitIn = (row: Row, tell: Tell): FoundUnit | null => {
     resit: read.as('known', 'resit', row.cell('resit')),
     requires: requiresIn(row, tell),
     minAcquired: read.as('points', 'min_acquired', row.cell('minAcquired')),
+    evaluations: evaluationsOf(row.cell('evaluations').split(/[;|\n]/)),
+    languages: languagesOf(row.cell('languages').split(/[\s,;/+]+/)),
     identicalTo: identical === '' ? undefined : NONE.test(identical) ? [] : codesIn(identical),
   };
 };

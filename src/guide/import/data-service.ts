@@ -1,4 +1,5 @@
 import type { LearningActivity } from '../../model/index.ts';
+import { languagesOf } from './course-sheet.ts';
 import { found, type Found, type FoundGroup, type FoundProgramme, type FoundSheet, type FoundUnit, type Problem, type Source, type Tell } from './found.ts';
 import { at, listAt, textAt } from './json-source.ts';
 import { codeOf, reader, shown, titleOf } from './values.ts';
@@ -16,6 +17,13 @@ const descriptions = (value: unknown, sets: string, titles: string, language: st
   };
   return inLanguages.toSorted((one, other) => rank(one) - rank(other)).flatMap((one) => listAt(one, titles, '').map((title) => textAt(title.value, 'description') ?? ''));
 };
+
+/** The English title beside the Dutch one. */
+const englishIn = (value: unknown): string | undefined =>
+  listAt(value, 'moduleLanguageSet', '')
+    .filter((item) => textAt(item.value, 'moduleLangu')?.toUpperCase() === 'EN')
+    .flatMap((item) => listAt(item.value, 'moduleTitleSet', '').map((title) => titleOf(textAt(title.value, 'description'))))
+    .find((title) => title !== undefined);
 
 const titleIn = (value: unknown, sets: string, titles: string, language: string): string | undefined =>
   descriptions(value, sets, titles, language).map(titleOf).find((title) => title !== undefined);
@@ -54,6 +62,8 @@ const unitIn = ({ value, place }: Item, groups: readonly string[], tell: Tell): 
     place,
     groups,
     title: titleIn(value, 'moduleLanguageSet', 'moduleTitleSet', 'moduleLangu'),
+    otherTitle: englishIn(value),
+    languages: languagesOf([textAt(value, 'originalLangu')]),
     points: read.as('points', 'credits', textAt(value, 'credits'), 'left-out'),
     stage: read.as('stage', 'stageStart', textAt(value, 'stageStart')),
     semester: read.as('semester', 'offerPeriod', periods.find((period) => period !== undefined && period !== '')),
@@ -128,6 +138,7 @@ const sheetIn = ({ value, place }: Item, source: Source, academicYear: number | 
     source: source.name,
     academicYear,
     title: titleIn(value, 'moduleLanguageSet', 'moduleTitleSet', 'moduleLangu'),
+    otherTitle: englishIn(value),
     points: read.as('points', 'credits', textAt(value, 'credits')),
     semester: read.as('semester', 'offerPeriod', textAt(value, 'offerPeriod')),
     identicalTo: identicalIn(value, code),

@@ -67,7 +67,7 @@ export type FoundUnit = {
   readonly semester?: Semester | undefined;
   /** Codes or identifiers of the programmes that it is part of, where the unit says so and not the programme. */
   readonly belongsTo?: readonly string[];
-} & Facts<Pick<CourseUnit, 'title' | 'points' | 'stage' | 'mandatory' | 'group' | 'grading' | 'identicalTo' | 'calculation' | 'events'>>;
+} & Facts<Pick<CourseUnit, 'title' | 'otherTitle' | 'points' | 'stage' | 'mandatory' | 'group' | 'grading' | 'identicalTo' | 'calculation' | 'events' | 'evaluations' | 'languages'>>;
 
 /** What a source says of a group of units. */
 export type FoundGroup = { readonly id: string } & Facts<Omit<UnitGroup, 'id'>>;
@@ -104,7 +104,7 @@ export interface Overlay {
 }
 
 /** What a source says of a unit apart from any programme, of a year where it says so. */
-export type FoundSheet = FoundUnit & { readonly source: string; readonly academicYear?: number | undefined };
+export type FoundSheet = FoundUnit & { readonly source: string; readonly academicYear?: number | undefined; readonly language?: GuideFile['language'] | undefined };
 
 /** All that one source holds. */
 export interface Found {

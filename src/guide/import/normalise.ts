@@ -112,6 +112,7 @@ const unitOf = (found: FoundUnit, points: number, groups: ReadonlyMap<string, Un
   return {
     code: found.code,
     title: found.title ?? found.code,
+    ...(found.otherTitle === undefined || found.otherTitle === found.title ? {} : { otherTitle: found.otherTitle }),
     points,
     stage: found.stage ?? 1,
     semester: found.semester ?? 'year',
@@ -127,6 +128,8 @@ const unitOf = (found: FoundUnit, points: number, groups: ReadonlyMap<string, Un
     // How the parts make the mark is said by no source but an overlay: the mark is then taken as it is given.
     calculation: found.calculation ?? 'own',
     events: [...(found.events ?? [])],
+    ...(found.evaluations === undefined ? {} : { evaluations: [...found.evaluations] }),
+    ...(found.languages === undefined ? {} : { languages: [...found.languages] }),
   };
 };
 

@@ -11,10 +11,15 @@ const MARKS = 'studiekompas';
 const marksOf = (value: unknown): unknown => at(at(value, 'ext'), MARKS);
 
 /** The Dutch text of a list of texts by language, or else the first. */
-const nameIn = (value: unknown): { readonly title: string | undefined; readonly language: 'nl' | 'en' } => {
+const nameIn = (value: unknown): { readonly title: string | undefined; readonly otherTitle: string | undefined; readonly language: 'nl' | 'en' } => {
   const names = listAt(value, 'name', '').map((item) => item.value);
   const dutch = names.find((name) => /^nl/i.test(textAt(name, 'language') ?? ''));
-  return { title: titleOf(textAt(dutch ?? names[0], 'value')), language: dutch === undefined && names.length > 0 ? 'en' : 'nl' };
+  const english = dutch === undefined ? undefined : names.find((name) => /^en/i.test(textAt(name, 'language') ?? ''));
+  return {
+    title: titleOf(textAt(dutch ?? names[0], 'value')),
+    otherTitle: titleOf(textAt(english, 'value')),
+    language: dutch === undefined && names.length > 0 ? 'en' : 'nl',
+  };
 };
 
 const pointsIn = (value: unknown, place: string, kept: 'unknown' | 'left-out', tell: Tell): number | undefined => {
@@ -89,9 +94,11 @@ const courseIn = ({ value, place }: Item, source: Source, parts: ReadonlyMap<str
   const ids = at(value, 'programmeIds');
   const names = [...(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []), ...listAt(value, 'programmes', place).flatMap((programme) => aliasesOf(programme.value))];
   const inParts = names.map((name) => parts.get(name)).filter((part) => part !== undefined);
+  const { title, otherTitle } = nameIn(value);
   const marks = unitMarks(marksOf(value), `${place}.ext.${MARKS}`, tell);
   return {
-    title: nameIn(value).title,
+    title,
+    otherTitle,
     points: pointsIn(value, place, 'left-out', tell),
     ...marks,
     groups: [...new Set(inParts.map(({ group }) => group))],

@@ -6,7 +6,12 @@ import { shown } from './values.ts';
 
 export const OVERLAY_FORMAT = 'studiekompas-guide-overlay';
 
-const UnitFacts = z.partial(z.extend(UnitCorrection, { identicalTo: CourseUnit.shape.identicalTo }));
+const UnitFacts = z.partial(z.extend(UnitCorrection, {
+    identicalTo: CourseUnit.shape.identicalTo,
+    otherTitle: CourseUnit.shape.otherTitle,
+    evaluations: CourseUnit.shape.evaluations,
+    languages: CourseUnit.shape.languages,
+  }));
 const GroupFacts = z.object({
   title: z.optional(UnitGroup.shape.title),
   kind: z.optional(UnitGroup.shape.kind),

@@ -1,4 +1,5 @@
 import type { LearningActivity } from '../../model/index.ts';
+import { evaluationsOf, languagesOf } from './course-sheet.ts';
 import { found, type Found, type FoundGroup, type FoundProgramme, type FoundUnit, type Problem, type Source, type Tell } from './found.ts';
 import { codeOf, reader, requirementIn, shown, titleOf } from './values.ts';
 import { atLine, childOf, childrenOf, textIn, textOf, xmlTree, type Element } from './xml-tree.ts';
@@ -79,6 +80,7 @@ const unitIn = (element: Element, around: Around, tell: Tell): FoundUnit | null 
     semester: read.as('semester', 'aanbodperiode', textIn(element, 'aanbodperiode')),
     mandatory,
     mandatoryInGroup: mandatory === true && optional(around),
+    languages: languagesOf(childrenOf(element, 'taal').map((language) => textIn(language, 'code'))),
   };
 };
 
@@ -189,6 +191,8 @@ const sheetIn = (element: Element, tell: Tell): FoundUnit | null => {
     resit,
     requires,
     activities: activitiesIn(element, evaluations, resit, tell),
+    evaluations: evaluationsOf(evaluations.map((evaluation) => textIn(childOf(evaluation, 'type'), 'omschrijving'))),
+    languages: languagesOf(childrenOf(childOf(element, 'doceertalen'), 'doceertaal').map((language) => textIn(language, 'code'))),
   };
 };
 
@@ -204,7 +208,7 @@ export const readPlatformXml = (source: Source): Found => {
   if (root !== null && programmes.length + sheets.length === 0) tell('', { code: 'nothing-found', kind: 'xml' });
   return found({
     programmes: programmes.filter((programme) => programme !== null),
-    sheets: sheets.filter((sheet) => sheet !== null).map((sheet) => ({ ...sheet, source: source.name, academicYear: addressOf(source.name).academicYear })),
+    sheets: sheets.filter((sheet) => sheet !== null).map((sheet) => ({ ...sheet, ...addressOf(source.name), source: source.name })),
     problems,
   });
 };
