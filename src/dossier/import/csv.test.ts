@@ -10,7 +10,8 @@ import { stateAfter } from '../vault-state.fixture.ts';
 import { context, programme } from './import.fixture.ts';
 import type { Reading } from './import-entry.ts';
 import { planImport } from './plan.ts';
-import { csvLimits, readCsv, readText } from './read-csv.ts';
+import { csvLimits } from './csv-table.ts';
+import { readCsv, readText } from './read-csv.ts';
 
 const readingsOf = (text: string): readonly Reading[] => {
   const read = readCsv(text, context);

@@ -1,17 +1,10 @@
-import type { ElmoFile, PasteReading } from '../../../dossier/index.ts';
-import type { Programme } from '../../../model/index.ts';
+import type { CsvTable, ElmoFile } from '../../../dossier/index.ts';
 import type { Job, Limits } from '../../foreign-file/job.ts';
-
-/** What a table is read against. */
-export interface DossierQuestion {
-  readonly programme: Programme;
-  /** The lowest mark that passes (RULES B.2). */
-  readonly passMark: number;
-}
 
 /** What a file turned out to be, by what it holds and never by its name. */
 export type DossierAnswer =
-  | { readonly kind: 'table'; readonly reading: PasteReading }
+  /** Null: beyond the limits. */
+  | { readonly kind: 'table'; readonly table: CsvTable | null }
   | { readonly kind: 'xml'; readonly file: ElmoFile }
   /** A backup is restored elsewhere. */
   | { readonly kind: 'backup' };
@@ -23,8 +16,9 @@ export const dossierFileLimits: Limits = { bytesEach: 20 * MEGABYTE, bytesTogeth
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-export const dossierJob: Job<DossierQuestion, DossierAnswer> = {
-  isQuestion: (value): value is DossierQuestion => isObject(value) && 'programme' in value && 'passMark' in value && typeof value.passMark === 'number',
+export const dossierJob: Job<null, DossierAnswer> = {
+  // What the file holds is the whole question.
+  isQuestion: (value): value is null => value === null,
   isAnswer: (value): value is DossierAnswer =>
-    isObject(value) && 'kind' in value && ((value.kind === 'table' && 'reading' in value) || (value.kind === 'xml' && 'file' in value) || value.kind === 'backup'),
+    isObject(value) && 'kind' in value && ((value.kind === 'table' && 'table' in value) || (value.kind === 'xml' && 'file' in value) || value.kind === 'backup'),
 };

@@ -2,4 +2,4 @@ import { serve } from '../../foreign-file/serve.ts';
 import { answerDossier } from './answer-dossier.ts';
 import { dossierJob } from './dossier-job.ts';
 
-serve(dossierJob, ([file], question) => answerDossier(file?.text ?? '', question));
+serve(dossierJob, ([file]) => answerDossier(file?.text ?? ''));

@@ -1,9 +1,9 @@
-import { readElmo, type ElmoProblem, type PasteReading } from '../../../dossier/index.ts';
-import type { RulePack } from '../../../model/index.ts';
+import { readElmo, readTable, type ElmoProblem, type PasteReading } from '../../../dossier/index.ts';
+import type { Programme, RulePack } from '../../../model/index.ts';
 import { markOfForeignGrade } from '../../../rules/index.ts';
 import type { Failure, FileRefusal } from '../../foreign-file/job.ts';
 import { readInWorker } from '../../foreign-file/read-in-worker.ts';
-import { dossierFileLimits, dossierJob, type DossierQuestion } from './dossier-job.ts';
+import { dossierFileLimits, dossierJob } from './dossier-job.ts';
 
 /** What became of a file that the student opened. */
 export type OpenedFile =
@@ -16,21 +16,21 @@ export type OpenedFile =
 const start = (): Worker => new Worker(new URL('./dossier-worker.ts', import.meta.url), { type: 'module' });
 
 /** Reads a file of a student, a table or an ELMO transcript, in a worker; nothing changes. */
-export const openFile = async (file: File, programme: DossierQuestion['programme'], pack: RulePack): Promise<OpenedFile> => {
-  const question = { programme, passMark: pack.marks.pass.value };
-  const read = await readInWorker(dossierJob, start, { files: [file], question, limits: dossierFileLimits });
+export const openFile = async (file: File, programme: Programme, pack: RulePack): Promise<OpenedFile> => {
+  const context = { programme, passMark: pack.marks.pass.value };
+  const read = await readInWorker(dossierJob, start, { files: [file], question: null, limits: dossierFileLimits });
   const [refusal] = read.refused;
   if (!read.ok) return refusal === undefined ? { ok: false, reason: 'failed', failure: read.failure ?? { code: 'broken' } } : { ok: false, reason: 'refused', refusal };
   const { answer } = read;
   switch (answer.kind) {
     case 'table':
-      return answer.reading;
+      return readTable(answer.table, context);
     case 'backup':
       return { ok: false, reason: 'backup' };
     case 'xml': {
       if (!answer.file.ok) return { ok: false, reason: 'xml', problem: answer.file.problem };
       const grades = { markOfGrade: (grade: string) => markOfForeignGrade(pack, grade), gradesArticle: pack.mobility.grades.article };
-      return { ok: true, readings: readElmo(answer.file.transcript, { ...question, ...grades }) };
+      return { ok: true, readings: readElmo(answer.file.transcript, { ...context, ...grades }) };
     }
   }
 };
