@@ -39,8 +39,10 @@ const saved = async (page: Page, button: string): Promise<string> => {
 };
 const backup = async (app: App, page: Page): Promise<string> => {
   await page.goto(`${app.origin}/instellingen`);
-  return (await saved(page, 'Bewaar een reservekopie')).replace(/"exportedAt": "[^"]*"/, '');
+  return saved(page, 'Bewaar een reservekopie');
 };
+/** A backup but for its hour. */
+const held = (json: string): string => json.replace(/"exportedAt": "[^"]*"/, '');
 
 const elmo = (courses: string, country: string): string => `<elmo xmlns="https://github.com/emrex-eu/elmo-schemas/tree/v1"><report><issuer><country>${country}</country>
 <title>School</title></issuer>${courses}<gradingScheme localId="e"><description>ECTS grading scale</description></gradingScheme></report></elmo>`;
@@ -87,7 +89,7 @@ test.describe('a dossier in and out', () => {
     await expect(page.getByText(/zit dieper dan in een puntenlijst kan/)).toBeVisible();
     await openFile(app, page, 'script.csv', 'year;code;result1;title;points\n2024;X1;12;"<img src=x onerror=alert(1)>";3');
     await expect(page.getByRole('checkbox', { name: /^<img src=x onerror=alert\(1\)>/ })).toBeVisible();
-    expect(await backup(app, page)).toBe(before);
+    expect(held(await backup(app, page))).toBe(held(before));
   });
 
   test('goes out whole and comes back the same after everything was erased', async ({ app, page }) => {
@@ -102,13 +104,13 @@ test.describe('a dossier in and out', () => {
 
     await page.goto(`${app.origin}/instellingen`);
     await page.getByRole('button', { name: 'Wis alles' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: /^Wis/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ja, wis alles' }).click();
     await expect(page).toHaveURL(/\/start/);
     await page.goto(`${app.origin}/instellingen`);
-    await page.getByLabel('Zet een reservekopie terug').setInputFiles({ name: 'alles.json', mimeType: 'application/json', buffer: Buffer.from(whole.replace('\n "records"', '\n "exportedAt": "2025-07-10T10:00:00.000Z",\n "records"').replace(/^\{\n {0,2}"format": "studiekompas-export",\n "version": 1,\n ,/, '{\n "format": "studiekompas-export",\n "version": 1,')) });
+    await page.getByLabel('Zet een reservekopie terug').setInputFiles({ name: 'alles.json', mimeType: 'application/json', buffer: Buffer.from(whole) });
     await page.getByRole('dialog').getByRole('button', { name: /^Voeg/ }).click();
-    await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
-    expect(await backup(app, page)).toBe(whole);
+    await expect(page.getByText('De reservekopie is samengevoegd met wat er al stond.')).toBeVisible();
+    expect(held(await backup(app, page))).toBe(held(whole));
 
     // The table and the transcript of it change nothing.
     for (const [name, content] of [['dossier.csv', csv], ['dossier.xml', xml]] as const) {
@@ -118,7 +120,7 @@ test.describe('a dossier in and out', () => {
   });
 
   test('is shared by a link that leaves the reader’s own dossier alone', async ({ app, page, browser, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     await begin(app, page);
     await paste(app, page, '2024-2025\nA1 Boekhouden 1 6 13');
     await take(page, 1);
@@ -127,7 +129,11 @@ test.describe('a dossier in and out', () => {
     await page.getByRole('button', { name: 'Maak klaar om te delen' }).click();
     await page.getByRole('button', { name: 'Deel de link' }).click();
     await expect(page.getByText('Staat op je klembord.')).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    // The page itself may not read the clipboard: what it holds is pasted, as its owner would.
+    await page.goto(`${app.origin}/dossier/plakken`);
+    await page.getByLabel('Wat je kopieerde').focus();
+    await page.keyboard.press('Control+v');
+    const link = await page.getByLabel('Wat je kopieerde').inputValue();
 
     const others = await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels' });
     const other = await others.newPage();
@@ -144,7 +150,7 @@ test.describe('a dossier in and out', () => {
     expect(new URL(other.url()).hash).toBe('');
     await other.reload();
     await expect(other.getByText('Hier opent een gedeeld dossier')).toBeVisible();
-    expect(await backup(app, other)).toBe(before);
+    expect(held(await backup(app, other))).toBe(held(before));
     expect(wrong).toEqual([]);
 
     await other.goto('about:blank');
@@ -160,9 +166,9 @@ test.describe('a dossier in and out', () => {
     await page.goto(`${app.origin}/dossier/afdruk`);
     await expect(page.getByText('Indicatief.')).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map((found) => (found[1] ?? '').trim().split(/\s+/).map((side) => Math.round(Number(side))));
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map((found) => (found[1] ?? '').trim().split(/\s+/).map(Number));
     expect(boxes.length).toBeGreaterThan(0);
-    for (const box of boxes) expect(box).toEqual([0, 0, 595, 842]);
+    for (const [, , width = 0, height = 0] of boxes) expect(Math.abs(width - 595.3) + Math.abs(height - 841.9)).toBeLessThan(2);
 
     // A4 without its margins of 16 mm, in CSS pixels.
     await page.emulateMedia({ media: 'print' });
