@@ -20,6 +20,7 @@ const IspAdd = lazy(async () => ({ default: (await import('./isp/add/AddScreen.t
 const IspCompare = lazy(async () => ({ default: (await import('./isp/compare/ComparePage.tsx')).ComparePage }));
 const IspCopyList = lazy(async () => ({ default: (await import('./isp/copy/CopyListScreen.tsx')).CopyListScreen }));
 const GuideList = lazy(async () => ({ default: (await import('./guide/GuideScreen.tsx')).GuideScreen }));
+const GuidePaste = lazy(async () => ({ default: (await import('./guide/reading/PasteGuideScreen.tsx')).PasteGuideScreen }));
 const GuideUnit = lazy(async () => ({ default: (await import('./guide/UnitScreen.tsx')).UnitScreen }));
 const Start = lazy(async () => ({ default: (await import('./start/StartScreen.tsx')).StartScreen }));
 const Programme = lazy(async () => ({ default: (await import('./start/ProgrammeScreen.tsx')).ProgrammeScreen }));
@@ -86,6 +87,7 @@ export const Routes = () => (
     <Route path="/isp/:draft/lijst" component={IspCopyList} />
     <Route path="/isp/:draft/vergelijk/:other" component={IspCompare} />
     <Route path="/gids" component={GuidePage} />
+    <Route path="/gids/plakken" component={GuidePaste} />
     <Route path="/gids/:unit" component={UnitPage} />
     <Route path="/regels" component={Regulations} />
     <Route path="/regels/:article" component={Article} />

@@ -43,8 +43,8 @@ export type ProgrammeReading =
 
 /** The programme guides on this device; public data only. Tells of every install and removal, in any tab. */
 export interface GuideStore extends ChangeSource {
-  /** Stores every programme of a guide, in place of an earlier guide of the same programme; all of them or none. */
-  install(guide: GuideFile): Promise<Stored<void>>;
+  /** Stores every programme of the guides, in place of an earlier guide of the same programme; all of them or none. */
+  install(...guides: readonly GuideFile[]): Promise<Stored<void>>;
   list(): Promise<Stored<readonly GuideSummary[]>>;
   programme(code: string): Promise<ProgrammeReading>;
   remove(code: string): Promise<Stored<void>>;
@@ -87,23 +87,23 @@ const putBack = async (table: GuideTable, before: ReadonlyMap<string, StoredGuid
   for (const [code, earlier] of before) await (earlier === undefined ? table.remove(code) : table.put(earlier));
 };
 
-const install = async (table: GuideTable, guide: GuideFile): Promise<Stored<void>> => {
+const install = async (table: GuideTable, guides: readonly GuideFile[]): Promise<Stored<void>> => {
   const before = new Map<string, StoredGuide | undefined>();
-  for (const programme of guide.programmes) {
-    const earlier = await table.get(programme.code);
-    const put = earlier.ok ? await table.put(storedOf(guide, programme)) : earlier;
+  for (const stored of guides.flatMap((guide) => guide.programmes.map((programme) => storedOf(guide, programme)))) {
+    const earlier = await table.get(stored.code);
+    const put = earlier.ok ? await table.put(stored) : earlier;
     if (!put.ok) {
       await putBack(table, before);
       return put;
     }
-    before.set(programme.code, earlier.ok ? earlier.value : undefined);
+    if (!before.has(stored.code)) before.set(stored.code, earlier.ok ? earlier.value : undefined);
   }
   return { ok: true, value: undefined };
 };
 
 /** The guides in the database. */
 export const createGuideStore = (table: GuideTable): GuideStore => ({
-  install: (guide) => install(table, guide),
+  install: (...guides) => install(table, guides),
   list: async () => {
     const rows = await table.list();
     return rows.ok ? { ok: true, value: rows.value.map(summaryOf) } : rows;

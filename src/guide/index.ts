@@ -10,5 +10,9 @@ export {
   type InstalledProgramme,
   type ProgrammeReading,
 } from './guide-store.ts';
-export { MAX_GUIDE_BYTES, readGuideFile, type Expected, type GuideProblem, type GuideReading } from './read-guide.ts';
+export { type Kept, type Problem, type SourceKind, type Trouble } from './import/found.ts';
+export { readForApp, type GuideImport, type GuideQuestion, type ReadProgramme } from './import/read-for-app.ts';
+export { openOf, type OpenThing, type Unknown } from './import/unknown.ts';
+export { readGuideFile, type Expected, type GuideProblem, type GuideReading } from './read-guide.ts';
+export { isSameGuide } from './same-guide.ts';
 export { SAMPLE_PROGRAMME, ensureSampleGuide, sampleAddress, type SampleOutcome } from './sample-guide.ts';

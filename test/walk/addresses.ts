@@ -20,6 +20,7 @@ export const addresses: readonly string[] = [
   '/isp/voorbeeld/lijst',
   '/isp/voorbeeld/vergelijk/voorbeeld-opnieuw',
   '/gids',
+  '/gids/plakken',
   '/gids/HBI62B',
   '/regels',
   '/regels/91',

@@ -1,14 +1,15 @@
 import { createSignal, For, Show } from 'solid-js';
-import { Button, ButtonRow, exampleIcon, checkIcon, IconButton, Link, SectionHead, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
+import { Button, ButtonLink, ButtonRow, exampleIcon, checkIcon, IconButton, Link, pasteIcon, SectionHead, Sheet, Tag, Text, trashIcon } from '../../ui/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { chooseProgramme } from '../../dossier/index.ts';
 import type { GuideSummary } from '../../guide/index.ts';
+import { academicYearOf } from '../../rules/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { guideAddress } from './address.ts';
-import { createGuideFile } from './create-guide-file.ts';
 import css from './Guide.module.css';
-import { GuideFileButton, GuideFileResult } from './GuideFileResult.tsx';
 import { storageWords } from './guide-problem-words.ts';
+import { createGuideReading } from './reading/create-guide-reading.ts';
+import { GuideFileButton, GuideReadingResult } from './reading/GuideFiles.tsx';
 
 const ProgrammeHere = (props: { readonly guide: GuideSummary; readonly onRemove: () => void }) => {
   const { settings, make } = useStudiekompas();
@@ -41,8 +42,8 @@ const ProgrammeHere = (props: { readonly guide: GuideSummary; readonly onRemove:
 
 /** The programmes on this device, to choose or remove, and the way to open another guide. */
 export const ProgrammesHere = () => {
-  const { guides, guideList } = useStudiekompas();
-  const reader = createGuideFile(guides);
+  const { guides, guideList, pack, realToday } = useStudiekompas();
+  const reading = createGuideReading(guides, () => academicYearOf(pack(), realToday()));
   const [removing, setRemoving] = createSignal<GuideSummary | null>(null);
   const [said, setSaid] = createSignal('');
   const remove = async (guide: GuideSummary): Promise<void> => {
@@ -59,9 +60,12 @@ export const ProgrammesHere = () => {
         </ul>
       </Show>
       <p role="status">{said()}</p>
-      <GuideFileButton reader={reader} label={m.guide_open_file()} onOpened={() => setSaid('')} />
-      <Text kind="meta">{m.guide_file_hint()}</Text>
-      <GuideFileResult reader={reader} />
+      <GuideFileButton reading={reading} label={m.guide_read_open()} onKept={() => setSaid('')} />
+      <Text kind="meta">{m.guide_read_hint()}</Text>
+      <GuideReadingResult reading={reading} onKept={() => setSaid('')} />
+      <ButtonLink wide icon={pasteIcon} href="/gids/plakken">
+        {m.guide_read_paste()}
+      </ButtonLink>
       <Sheet
         open={removing() !== null}
         onClose={() => setRemoving(null)}

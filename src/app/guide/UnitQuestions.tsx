@@ -4,6 +4,7 @@ import { m } from '../../i18n/index.ts';
 import { setCorrection } from '../../dossier/index.ts';
 import type { CourseUnit, UnitCorrection } from '../../model/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import { isSettled } from './standing.ts';
 import css from './Unit.module.css';
 
 interface UnitQuestion {
@@ -30,12 +31,7 @@ export const UnitQuestions = (props: { readonly unit: CourseUnit; readonly progr
     const next = list?.isConnected ? list.querySelector('button') : document.querySelector<HTMLElement>('#screen-title');
     next?.focus();
   };
-  // Of what is in order already nothing depends on the answer any more.
-  const settled = () => {
-    const status = assessment()?.units[props.unit.code]?.status.value;
-    return status === 'credit' || status === 'exempt';
-  };
-  const questions = () => (settled() ? [] : questionsOf(props.unit));
+  const questions = () => (isSettled(assessment(), props.unit.code) ? [] : questionsOf(props.unit));
   return (
     <Show when={questions().length > 0}>
       <section>

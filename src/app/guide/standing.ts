@@ -37,3 +37,9 @@ export const standingOf = (assessment: Assessment | null, code: UnitCode): UnitS
     year: unit.year,
   };
 };
+
+/** Whether a unit is in order already: nothing depends any more on what its guide leaves open. */
+export const isSettled = (assessment: Assessment | null, code: UnitCode): boolean => {
+  const status = assessment?.units[code]?.status.value;
+  return status === 'credit' || status === 'exempt';
+};

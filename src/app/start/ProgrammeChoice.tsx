@@ -1,10 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
-import { arrowRightIcon, Banner, Button, editIcon, SectionHead, Text, triangleIcon } from '../../ui/index.ts';
+import { arrowRightIcon, Banner, Button, ButtonLink, editIcon, pasteIcon, SectionHead, Text, triangleIcon } from '../../ui/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { ensureSampleGuide, SAMPLE_PROGRAMME, type GuideSummary, type SampleOutcome } from '../../guide/index.ts';
-import { createGuideFile, type GuideFileState } from '../guide/create-guide-file.ts';
-import { GuideFileButton, GuideFileResult } from '../guide/GuideFileResult.tsx';
+import { academicYearOf } from '../../rules/index.ts';
 import { sampleWords } from '../guide/guide-problem-words.ts';
+import { createGuideReading, type GuideReadingState } from '../guide/reading/create-guide-reading.ts';
+import { GuideFileButton, GuideReadingResult } from '../guide/reading/GuideFiles.tsx';
 import { inSentence } from '../guide/unit-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { goOn, hasYears } from './beginning.ts';
@@ -25,8 +26,8 @@ const guideDetail = (guide: GuideSummary): string =>
 /** The programmes on this device, a guide file, or a programme by hand. The old sample is always on offer. */
 export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
   const studiekompas = useStudiekompas();
-  const { guides, guideList, ownProgrammes } = studiekompas;
-  const reader = createGuideFile(guides);
+  const { guides, guideList, ownProgrammes, pack, realToday } = studiekompas;
+  const reading = createGuideReading(guides, () => academicYearOf(pack(), realToday()));
   const [sampleProblem, setSampleProblem] = createSignal<Extract<SampleOutcome, { readonly ok: false }> | null>(null);
   const hasSample = () => guideList().some(({ code }) => code === SAMPLE_PROGRAMME);
   // The student's own guides first, the sample last.
@@ -40,10 +41,10 @@ export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
     setSampleProblem(outcome.ok ? null : outcome);
     if (outcome.ok) choose(SAMPLE_PROGRAMME);
   };
-  // A file with one programme needs no second tap, unless there is something to read about it.
-  const opened = (state: GuideFileState): void => {
-    const only = state.kind === 'installed' && state.warnings.length === 0 && state.programmes.length === 1 ? state.programmes[0] : undefined;
-    if (only !== undefined) choose(only.code);
+  // One programme needs no second tap, unless there is something to read about it.
+  const kept = ({ programmes, problems }: Extract<GuideReadingState, { kind: 'kept' }>): void => {
+    const [only] = programmes;
+    if (only !== undefined && programmes.length === 1 && problems.length === 0) choose(only.code);
   };
   return (
     <div>
@@ -85,9 +86,12 @@ export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
       </div>
       <SectionHead title={m.start_other_ways()} />
       <div class={css['other']}>
-        <GuideFileButton reader={reader} label={m.programme_open_file()} onOpened={opened} />
-        <Text kind="meta">{m.guide_file_hint()}</Text>
-        <GuideFileResult reader={reader} onOpened={opened} />
+        <GuideFileButton reading={reading} label={m.programme_open_file()} onKept={kept} />
+        <Text kind="meta">{m.guide_read_hint()}</Text>
+        <GuideReadingResult reading={reading} onKept={kept} />
+        <ButtonLink wide icon={pasteIcon} href="/gids/plakken">
+          {m.guide_read_paste()}
+        </ButtonLink>
         <Button wide icon={editIcon} onClick={() => props.onByHand()}>
           {m.programme_by_hand()}
         </Button>

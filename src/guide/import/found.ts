@@ -1,6 +1,7 @@
 import type { CourseUnit, Known, LearningActivity, Programme, Requirement, Semester, UnitGroup } from '../../model/index.ts';
 import type { GuideFile, GuideSource, Lack } from '../guide-file.ts';
 import type { GuideWarning } from '../guide-check.ts';
+import type { GuideProblem } from '../read-guide.ts';
 
 /** What becomes of a value that cannot be used. */
 export type Kept = 'unknown' | 'left-out' | 'first';
@@ -14,7 +15,7 @@ export type Trouble =
   | { readonly code: 'declares-entities' }
   | { readonly code: 'kind-not-recognised' }
   | { readonly code: 'nothing-found'; readonly kind: SourceKind }
-  | { readonly code: 'guide-refused'; readonly detail: string }
+  | { readonly code: 'guide-refused'; readonly detail: string; readonly problem: GuideProblem }
   | { readonly code: 'columns-missing'; readonly columns: readonly string[] }
   /** A part of the source is not used, or not as it stands. */
   | { readonly code: 'field-missing'; readonly field: string; readonly kept: Kept }
@@ -108,6 +109,8 @@ export type FoundSheet = FoundUnit & { readonly source: string; readonly academi
 
 /** All that one source holds. */
 export interface Found {
+  /** What it was read as; undefined when it was not read. */
+  readonly kind?: SourceKind | undefined;
   readonly programmes: readonly FoundProgramme[];
   /** Facts of units apart from a programme: course sheets. */
   readonly sheets: readonly FoundSheet[];

@@ -56,7 +56,7 @@ export const readSource = (source: Source, given?: SourceKind): Found => {
     tell('', { code: 'kind-not-recognised' });
     return found({ problems });
   }
-  return read(kind, { ...source, text }, json);
+  return { ...read(kind, { ...source, text }, json), kind };
 };
 
 /** Points that were not understood are missing afterwards: saying so again would not help. */

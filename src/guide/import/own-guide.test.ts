@@ -31,8 +31,8 @@ describe('a guide file of the app', () => {
   });
 
   it('is refused as the app would refuse it', () => {
-    expect(problemsIn(imported({ 'gids.json': '{"format":"studiekompas-guide","version":9}' }))).toEqual([['', { code: 'guide-refused', detail: 'newer-version' }]]);
-    expect(problemsIn(imported({ 'gids.json': shipped.replace('"points":180', '"points":"veel"') }))).toEqual([['programmes.0.points', { code: 'guide-refused', detail: 'invalid-field' }]]);
+    expect(problemsIn(imported({ 'gids.json': '{"format":"studiekompas-guide","version":9}' }))).toEqual([['', { code: 'guide-refused', detail: 'newer-version', problem: { code: 'newer-version', version: 9, supported: 2 } }]]);
+    expect(problemsIn(imported({ 'gids.json': shipped.replace('"points":180', '"points":"veel"') }))).toEqual([['programmes.0.points', { code: 'guide-refused', detail: 'invalid-field', problem: { code: 'invalid-field', path: ['programmes', 0, 'points'], expected: { kind: 'type', type: 'number' } } }]]);
   });
 
   it('says of each unit the same as the facts that it was made of, read as CSV', () => {

@@ -21,7 +21,7 @@ export const readOwnGuide = (source: Source): Found => {
   if (!reading.ok) {
     const problems = reading.problems.map((problem): Problem => {
       const place = 'path' in problem ? problem.path.join('.') : 'line' in problem ? `line ${problem.line}` : '';
-      return { source: source.name, place, trouble: { code: 'guide-refused', detail: problem.code } };
+      return { source: source.name, place, trouble: { code: 'guide-refused', detail: problem.code, problem } };
     });
     return found({ problems });
   }

@@ -53,14 +53,17 @@ export const createTally = (): Tally => {
 const hasOpenKind = (requirement: Requirement): boolean =>
   'of' in requirement ? requirement.of.some(hasOpenKind) : requirement.kind === 'kind-unknown';
 
-/** What the units themselves say that they do not know. */
+/** What a unit itself says that it does not know. */
+export const openOf = ({ tolerable, resit, requires }: CourseUnit): readonly OpenThing[] => [
+  ...(tolerable === 'unknown' ? ['tolerable' as const] : []),
+  ...(resit === 'unknown' ? ['resit' as const] : []),
+  ...(requires === 'unknown' ? ['requirements' as const] : []),
+  ...(typeof requires !== 'string' && hasOpenKind(requires) ? ['requirement-kind' as const] : []),
+];
+
+/** Counts that of all units. */
 export const countOpen = (units: readonly CourseUnit[], tally: Tally): void => {
-  for (const { tolerable, resit, requires } of units) {
-    if (tolerable === 'unknown') tally.add('units', 'tolerable');
-    if (resit === 'unknown') tally.add('units', 'resit');
-    if (requires === 'unknown') tally.add('units', 'requirements');
-    else if (requires !== 'none' && hasOpenKind(requires)) tally.add('units', 'requirement-kind');
-  }
+  for (const unit of units) for (const what of openOf(unit)) tally.add('units', what);
 };
 
 const lacksOf: Readonly<Record<OpenThing, readonly Lack[]>> = {

@@ -32,6 +32,23 @@ export const codeOfFile = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
     .slice(0, 40) || 'programme';
 
+const MAX_CODE = 40;
+
+/** A few letters and digits that tell one text from another (FNV-1a). */
+const markOf = (text: string): string => {
+  let mark = 0x81_1c_9d_c5;
+  for (const letter of text) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01_00_01_93);
+  return (mark >>> 0).toString(36);
+};
+
+/** The code of a programme of which only the title is known: always the same, and another for another title. */
+export const codeOfTitle = (title: string): string => {
+  const plain = title.toLowerCase();
+  const mark = markOf(plain);
+  const words = plain.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  return `${words.slice(0, MAX_CODE - mark.length - 1)}-${mark}`;
+};
+
 const wholeNumber = (text: string): number | undefined => (/^\d{1,4}(?:[.,]0+)?$/.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : undefined);
 
 const semesters: ReadonlyMap<string, Semester> = new Map<string, Semester>([
