@@ -7,6 +7,7 @@ import type { GuideAddress } from './address.ts';
 import { GuideFinder } from './GuideFinder.tsx';
 import { GuideSource } from './GuideSource.tsx';
 import { GuideUnits } from './GuideUnits.tsx';
+import { OpenUnits } from './OpenUnits.tsx';
 import { ProgrammesHere } from './ProgrammesHere.tsx';
 
 export interface GuideScreenProps {
@@ -81,6 +82,9 @@ export const GuideScreen = (props: GuideScreenProps) => {
             )}
           </GuideFinder>
         )}
+      </Show>
+      <Show when={otherCode() === null}>
+        <OpenUnits />
       </Show>
       <Show when={guide()}>{(known) => <GuideSource guide={known()} />}</Show>
       <Show when={otherCode() === null && guide() === undefined && chosen() !== null}>

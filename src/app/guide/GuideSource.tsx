@@ -4,7 +4,6 @@ import { formatDateLong, m } from '../../i18n/index.ts';
 import type { InstalledProgramme } from '../../guide/index.ts';
 import css from './Guide.module.css';
 import { lackWords } from './lack-words.ts';
-import { OpenUnits } from './OpenUnits.tsx';
 
 /** Where a guide comes from, what kind of guide it is, and what it does not say. */
 export const GuideSource = (props: { readonly guide: InstalledProgramme }) => (
@@ -25,6 +24,5 @@ export const GuideSource = (props: { readonly guide: InstalledProgramme }) => (
         </ul>
       </Disclosure>
     </Show>
-    <OpenUnits />
   </section>
 );

@@ -4,6 +4,7 @@ import { m } from '../../i18n/index.ts';
 import type { CourseUnit } from '../../model/index.ts';
 import { Disclosure, SectionHead, Text, UnitList } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
+import css from './Guide.module.css';
 import { GuideUnit } from './GuideUnit.tsx';
 import { unknownWords } from './reading/unknown-words.ts';
 import { isSettled } from './standing.ts';
@@ -25,7 +26,7 @@ export const OpenUnits = () => {
   });
   return (
     <Show when={open().length > 0}>
-      <section>
+      <section class={css['source']}>
         <SectionHead title={m.guide_open_title()} />
         <Text kind="meta">{m.guide_open_text()}</Text>
         <For each={open()}>
