@@ -97,7 +97,12 @@ export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa): 
     const now = situation();
     return programme === undefined || now === null ? null : assessDossier(pack(), programme, now);
   });
-  const titles = createMemo(() => new Map(chosen()?.programme.units.map(({ code, title }) => [code, title])));
+  // A unit that the guide lost keeps the title that it was taken under.
+  const titles = createMemo(() => {
+    const taken = dossier()?.dossier.enrolments.flatMap(({ units }) => units) ?? [];
+    const then = taken.flatMap(({ code, asTaken }) => (asTaken === undefined ? [] : [[code, asTaken.title] as const]));
+    return new Map([...then, ...(chosen()?.programme.units ?? []).map(({ code, title }) => [code, title] as const)]);
+  });
 
   const ready = new Promise<void>((resolve) => {
     createEffect(() => {

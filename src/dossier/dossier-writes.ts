@@ -3,7 +3,7 @@ import type { Json, Write } from '../vault/index.ts';
 import { write, writeFields } from './edit.ts';
 import { enrolmentKey, studentKey, unitKey, type EnrolmentPlace } from './record-key.ts';
 import { statusField } from './student-view.ts';
-import { opportunityNumbers, partExemptField, periodField, resultField } from './unit-view.ts';
+import { asTakenJson, opportunityNumbers, partExemptField, periodField, resultField } from './unit-view.ts';
 
 type Fields = readonly (readonly [string, Json | undefined])[];
 
@@ -40,6 +40,7 @@ const unitWrites = (place: EnrolmentPlace, unit: UnitRecord, order: number): Wri
     ['rejectedOn', unit.rejectedOn],
     ['withdrewOn', unit.withdrewOn],
     ['examTaken', unit.examTaken],
+    ['asTaken', unit.asTaken === undefined ? undefined : asTakenJson(unit.asTaken)],
   ]);
 
 /** A whole enrolment as writes, in an order of its own. */

@@ -39,6 +39,8 @@ export type EditLabel =
   | 'choose-programme'
   | 'choose-pack'
   | 'settle'
+  | 'keep-as-taken'
+  | 'follow-guide'
   | 'load-example'
   | 'leave-example'
   | 'import-dossier';

@@ -1,4 +1,5 @@
 export { additionsOf, defineUnit, removeCorrection, removeDefinition, setCorrection } from './additions.ts';
+export { followGuide, keepAsTaken, keptAsTaken, type KeptUnit } from './as-taken.ts';
 export { disagreementsOf, removalsOf, settle, settleRemoval, type Disagreement, type Removal } from './disagreement.ts';
 export { dossierOf, programmesInDossier, type DossierView } from './dossier-view.ts';
 export type { Edit, EditLabel, EditProblem, EditResult, Refused } from './edit.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, ExamPeriod, Mark, Result, type OpenUnitValue, type Opportunity, type PartRecord, type UnitCode, type UnitRecord } from '../model/index.ts';
+import { CalendarDate, ExamPeriod, Mark, Result, UnitAsTaken, type OpenUnitValue, type Opportunity, type PartRecord, type UnitCode, type UnitRecord } from '../model/index.ts';
 import type { Json, VaultRecord } from '../vault/index.ts';
 import { fieldOf, fieldReader, otherThan, othersOf, type DossierProblem, type FieldReader } from './fields.ts';
 
@@ -94,15 +94,16 @@ const otherExemptions = (reader: FieldReader, shown: Exemption | undefined): rea
 };
 
 /** The shown values of the fields on which devices may disagree. */
-type Shown = Pick<UnitRecord, 'second' | 'exemption' | 'tolerated' | 'rejectedOn' | 'withdrewOn' | 'examTaken'>;
+type Shown = Pick<UnitRecord, 'second' | 'exemption' | 'tolerated' | 'rejectedOn' | 'withdrewOn' | 'examTaken' | 'asTaken'>;
 
-const openValuesOf = (reader: FieldReader, { second, exemption, tolerated, rejectedOn, withdrewOn, examTaken }: Shown): OpenUnitValue[] => [
+const openValuesOf = (reader: FieldReader, { second, exemption, tolerated, rejectedOn, withdrewOn, examTaken, asTaken }: Shown): OpenUnitValue[] => [
   ...otherThan(second, othersOf(reader, 'second', SecondOpportunity)).map((value) => ({ field: 'second' as const, value })),
   ...otherExemptions(reader, exemption).map((value) => ({ field: 'exemption' as const, value })),
   ...otherThan(tolerated, othersOf(reader, 'tolerated', Tolerated)).map((value) => ({ field: 'tolerated' as const, value })),
   ...otherThan(rejectedOn, othersOf(reader, 'rejectedOn', CalendarDate)).map((value) => ({ field: 'rejectedOn' as const, value })),
   ...otherThan(withdrewOn, othersOf(reader, 'withdrewOn', CalendarDate)).map((value) => ({ field: 'withdrewOn' as const, value })),
   ...otherThan(examTaken, othersOf(reader, 'examTaken', z.boolean())).map((value) => ({ field: 'examTaken' as const, value })),
+  ...otherThan(asTaken, othersOf(reader, 'asTaken', UnitAsTaken)).map((value) => ({ field: 'asTaken' as const, value })),
 ];
 
 /** One unit of an enrolment as it is stored; what cannot be read is left out and reported. */
@@ -115,6 +116,7 @@ export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: Doss
   const rejectedOn = reader.read('rejectedOn', CalendarDate);
   const withdrewOn = reader.read('withdrewOn', CalendarDate);
   const examTaken = reader.read('examTaken', z.boolean());
+  const asTaken = reader.read('asTaken', UnitAsTaken);
   const shown = {
     ...(second === undefined ? {} : { second }),
     ...(exemption === undefined ? {} : { exemption }),
@@ -122,6 +124,7 @@ export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: Doss
     ...(rejectedOn === undefined ? {} : { rejectedOn }),
     ...(withdrewOn === undefined ? {} : { withdrewOn }),
     ...(examTaken === undefined ? {} : { examTaken }),
+    ...(asTaken === undefined ? {} : { asTaken }),
   };
   const openValues = openValuesOf(reader, shown);
   const parts = partsOf(reader);
@@ -135,6 +138,9 @@ export const unitRecordOf = (record: VaultRecord, code: UnitCode, problems: Doss
     ...(openValues.length === 0 ? {} : { openValues }),
   };
 };
+
+/** What a unit was in its year, as it is stored. */
+export const asTakenJson = ({ group, ...then }: UnitAsTaken): Json => (group === undefined ? then : { ...then, group });
 
 /** Place of a unit in its enrolment's list; units without one come last. */
 export const unitOrderOf = (record: VaultRecord): number => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AcademicYear, CalendarDate } from './calendar-date.ts';
-import { UnitCode } from './programme.ts';
+import { CourseUnit, UnitCode } from './programme.ts';
 
 /** A mark on the numeric scale, 0–20 (RULES B.1). */
 export const Mark = z.int().check(z.minimum(0), z.maximum(20));
@@ -26,6 +26,26 @@ export const PartRecord = z.object({
 });
 export type PartRecord = z.infer<typeof PartRecord>;
 
+const { title, points, stage, semester, group, grading, tolerable, resit, activities, calculation } = CourseUnit.shape;
+
+/**
+ * What a unit was in the year in which it was taken, kept where a later guide says otherwise or no longer has it: what was earned stays what it was.
+ * `stage` and `group` place a unit that the guide lost.
+ */
+export const UnitAsTaken = z.object({
+  title,
+  points,
+  stage,
+  semester,
+  group,
+  grading,
+  tolerable,
+  resit,
+  activities,
+  calculation,
+});
+export type UnitAsTaken = z.infer<typeof UnitAsTaken>;
+
 /**
  * Another value that one of the student's devices has for a field, and that nobody has chosen yet: every rule result that depends on it is
  * uncertain. `null`: that device has cleared it.
@@ -40,6 +60,7 @@ export const OpenUnitValue = z.discriminatedUnion('field', [
   openValue('rejectedOn', CalendarDate),
   openValue('withdrewOn', CalendarDate),
   openValue('examTaken', z.boolean()),
+  openValue('asTaken', UnitAsTaken),
 ]);
 export type OpenUnitValue = z.infer<typeof OpenUnitValue>;
 
@@ -62,6 +83,8 @@ export const UnitRecord = z.object({
   withdrewOn: z.optional(CalendarDate),
   /** Whether an exam opportunity was used; left out: true when a result is known. */
   examTaken: z.optional(z.boolean()),
+  /** The unit as it was in that year; left out: as the guide has it. */
+  asTaken: z.optional(UnitAsTaken),
   /**
    * Other results that the student's devices disagree about: every rule result that depends on them is uncertain
    * (one entry per open alternative of an opportunity, of the unit or of one learning activity).

@@ -51,9 +51,12 @@ export const standing = ({ standings }: Context, ...statuses: readonly Standing[
 
 export const codesOf = (items: readonly { readonly code: UnitCode }[]): readonly UnitCode[] => items.map(({ code }) => code);
 
-/** Points of the units with these codes; a code that the guide does not have counts for nothing. */
-export const pointsOfCodes = ({ index }: Context, codes: Iterable<UnitCode>): number =>
-  pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
+/** Points of the units with these codes: what was taken counts as it was taken, the rest as the guide has it; what neither knows counts for nothing. */
+export const pointsOfCodes = ({ index, standings }: Context, codes: Iterable<UnitCode>): number =>
+  pointsOf([...codes].flatMap((code) => standings.get(code) ?? index.unitOf(code) ?? []));
+
+/** Points of units that are still to be taken, again or for the first time: as the guide has them now. */
+export const pointsToTake = ({ index }: Context, codes: Iterable<UnitCode>): number => pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
 
 /** Whether the unit is mandatory for this student. */
 export const isMandatory = (context: Context, unit: CourseUnit): boolean => isMandatoryFor(context.index, context.followed, unit);

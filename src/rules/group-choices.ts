@@ -25,6 +25,7 @@ export interface GroupChoice {
 export const groupChoices = (programme: Programme, { dossier, next }: Situation, assessment: Assessment): readonly GroupChoice[] => {
   const isHeld = (code: UnitCode): boolean => isSettledStatus(assessment.units[code]?.status.value) || isAutomatic(assessment, code);
   const isInDraft = (code: UnitCode): boolean => next?.units.some((one) => one.code === code && one.withdrewOn === undefined) ?? false;
+  const asTaken = new Map(dossier.enrolments.flatMap(({ units }) => units.flatMap((one) => (one.asTaken === undefined ? [] : [[one.code, one.asTaken] as const]))));
   const reached = Math.max(0, ...programme.units.flatMap(({ code, stage }) => (isInDraft(code) ? [stage] : [])));
   const now = followedNow(indexProgramme(programme), dossier);
   const major = next?.major === undefined ? undefined : groupName(next.major);
@@ -33,7 +34,7 @@ export const groupChoices = (programme: Programme, { dossier, next }: Situation,
     const units = programme.units.filter((unit) => unit.group === id);
     const isChosen = ({ code }: CourseUnit): boolean => isHeld(code) || isInDraft(code);
     const open = units.filter((unit) => !unit.mandatory && !isChosen(unit));
-    const points = pointsOf(units.filter(isChosen));
+    const points = pointsOf(units.filter(isChosen).map((unit) => (isHeld(unit.code) ? (asTaken.get(unit.code) ?? unit) : unit)));
     return {
       group,
       points,

@@ -14,7 +14,7 @@ import type {
   UnitRecord,
 } from '../model/index.ts';
 import { packDate } from './calendar.ts';
-import type { ProgrammeIndex } from './programme-index.ts';
+import { unitOfRecord, type ProgrammeIndex } from './programme-index.ts';
 import { bestOf, isPassed, partsCanPass, partsOutcome, type PartValues } from './results.ts';
 
 /** One unit in one enrolment, worked out. */
@@ -218,7 +218,7 @@ const shareResults = ({ pack, index }: Reading, enrolments: readonly Enrolment[]
   return enrolments.map((enrolment) => ({
     ...enrolment,
     units: enrolment.units.map((record) => {
-      const unit = index.unitOf(record.code);
+      const unit = unitOfRecord(index, record);
       if (unit === undefined || record.exemption !== undefined || withdrawalOf(pack, unit, enrolment, record)?.inTime === true) return record;
       const twin = all.find((other) => other !== record && other.code === record.code && other.exemption === undefined);
       if (twin === undefined || writtenResults(record).length >= writtenResults(twin).length) return record;
@@ -252,7 +252,7 @@ export const readHistory = (reading: Reading, dossier: Dossier, deployed: Deploy
     const carriedInto = new Map(carried);
     const attempts = enrolments.flatMap((enrolment) =>
       enrolment.units.flatMap((record) => {
-        const unit = index.unitOf(record.code);
+        const unit = unitOfRecord(index, record);
         if (unit === undefined) {
           strangers.add(record.code);
           return [];

@@ -17,7 +17,7 @@ export { outcomes } from './outcomes.ts';
 export { outlook, type Outlook } from './outlook.ts';
 export { assumedBehind, parametersOf } from './parameters.ts';
 export { isOnRequest, requestFor } from './permissions.ts';
-export { groupName } from './programme-index.ts';
+export { groupName, indexProgramme, unitOfRecord } from './programme-index.ts';
 export { proposeDraft } from './propose.ts';
 export type { RefusalRisk } from './refusal-risks.ts';
 export { isPassed } from './results.ts';

@@ -1,6 +1,6 @@
 import type { CourseUnit } from '../model/index.ts';
 import type { Finding } from './assessment.ts';
-import { pointsOfCodes } from './context.ts';
+import { pointsToTake } from './context.ts';
 import { pointsStep } from './explain.ts';
 import { finding, type IspContext } from './isp-context.ts';
 import { enoughAcquired } from './isp-sequence.ts';
@@ -45,7 +45,7 @@ const remainingPoints = (isp: IspContext): number => {
   const { settledPoints, missingMandatory, shortGroups } = completeness({ ...context, followed: isp.path }, new Set([...isp.held, ...exempt]));
   const missing = new Set(missingMandatory);
   const mandatoryIn = (id: string) => pointsOf(programme.units.filter(({ code, group }) => group === id && missing.has(code)));
-  const needed = shortGroups.reduce((total, { id, points }) => total + Math.max(0, points - mandatoryIn(id)), pointsOfCodes(context, missingMandatory));
+  const needed = shortGroups.reduce((total, { id, points }) => total + Math.max(0, points - mandatoryIn(id)), pointsToTake(context, missingMandatory));
   return Math.max(0, programme.points - settledPoints, needed);
 };
 

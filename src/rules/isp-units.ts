@@ -114,10 +114,11 @@ const exemptionFindings = (isp: IspContext): readonly Finding[] => {
 const groupFindings = (isp: IspContext): readonly Finding[] => {
   const { context, entries } = isp;
   const { programme } = context.index;
+  const held = new Map([...context.standings].filter(([code]) => isp.settled(code)));
   return programme.groups.flatMap(({ id, kind, max }): readonly Finding[] => {
     if (kind !== 'electives' || max === undefined) return [];
     const chosen = programme.units.filter(({ code, group }) => group === id && (isp.settled(code) || entries.some((entry) => entry.code === code)));
-    const points = pointsOf(chosen);
+    const points = pointsOf(chosen.map((unit) => held.get(unit.code) ?? unit));
     if (points <= max || !chosen.some(({ code }) => entries.some((entry) => entry.code === code))) return [];
     const others = chosen.map(({ code }) => code);
     return [finding(isp, 'A.6', 'group-above-maximum', 'warns', [pointsStep('draft-points', points, { units: others }), pointsStep('group-maximum', max)], { others })];

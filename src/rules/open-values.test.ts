@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier, Enrolment, OpenEnrolmentValue, OpenStudentValue, OpenUnitValue, Student, UnitRecord } from '../model/index.ts';
+import { UnitAsTaken, type Dossier, type Enrolment, type OpenEnrolmentValue, type OpenStudentValue, type OpenUnitValue, type Student, type UnitRecord } from '../model/index.ts';
 import { disagreementsOf } from './open-values.ts';
-import { dossier, enrolment, taken } from './testing/build.fixture.ts';
+import { dossier, enrolment, taken, unit } from './testing/build.fixture.ts';
 
 const YEAR = 2024;
 
@@ -27,6 +27,8 @@ const settled = ({ student, enrolments }: Dossier): Dossier => {
   };
 };
 
+const asTaken = UnitAsTaken.parse(unit('U1', 4));
+
 const unitCases: readonly (readonly [Partial<UnitRecord>, OpenUnitValue, Partial<UnitRecord>])[] = [
   [{ second: 'none' }, { field: 'second', value: 'to-come' }, { second: 'to-come' }],
   [{}, { field: 'exemption', value: { mark: 12 } }, { exemption: { mark: 12 } }],
@@ -34,6 +36,7 @@ const unitCases: readonly (readonly [Partial<UnitRecord>, OpenUnitValue, Partial
   [{}, { field: 'rejectedOn', value: '2025-07-04' }, { rejectedOn: '2025-07-04' }],
   [{}, { field: 'withdrewOn', value: '2024-11-20' }, { withdrewOn: '2024-11-20' }],
   [{ examTaken: true }, { field: 'examTaken', value: false }, { examTaken: false }],
+  [{}, { field: 'asTaken', value: asTaken }, { asTaken }],
 ];
 
 const enrolmentCases: readonly (readonly [Partial<Enrolment>, OpenEnrolmentValue, Partial<Enrolment>])[] = [

@@ -65,6 +65,10 @@ const unitWith = (record: UnitRecord, open: OpenUnitValue): UnitRecord => {
       const { examTaken: _, ...rest } = record;
       return open.value === null ? rest : { ...rest, examTaken: open.value };
     }
+    case 'asTaken': {
+      const { asTaken: _, ...rest } = record;
+      return open.value === null ? rest : { ...rest, asTaken: open.value };
+    }
   }
 };
 

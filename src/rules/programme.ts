@@ -19,6 +19,15 @@ export interface Completeness {
 
 type Extra = ReadonlySet<UnitCode>;
 
+/**
+ * The units that are settled, in the eyes of who asks: what was taken as it was taken, also what the guide has no more; an exemption still to be
+ * granted as the guide has it.
+ */
+const heldUnits = ({ index, standings }: Context, settled: (code: UnitCode) => boolean): readonly CourseUnit[] => {
+  const taken = [...standings.values()].map(({ unit }) => unit);
+  return [...taken, ...index.programme.units.filter(({ code }) => !standings.has(code))].filter(({ code }) => settled(code));
+};
+
 /** Whether every mandatory unit is settled, every elective group has its minimum and the points reach the programme's (RULES E.0). */
 export const completeness = (context: Context, extra: Extra): Completeness => {
   const { programme } = context.index;
@@ -26,7 +35,7 @@ export const completeness = (context: Context, extra: Extra): Completeness => {
   // What is identical with a settled unit cannot be taken any more, and need not be (RULES H.6).
   const missing = programme.units.filter((unit) => isMandatory(context, unit) && !settled(unit.code));
   const missingMandatory = codesOf(missing).filter((code) => ![...identicalWith(context.index, code)].some(settled));
-  const held = programme.units.filter(({ code }) => settled(code));
+  const held = heldUnits(context, settled);
   const electives = programme.groups.filter(({ kind }) => kind === 'electives');
   const groups = electives.map(({ id, min = 0, max }) => ({ id, min, max, points: pointsOf(held.filter((unit) => unit.group === id)) }));
   const over = groups.reduce((total, { max, points }) => total + Math.max(0, points - (max ?? points)), 0);
@@ -109,12 +118,16 @@ const stageStandings = (context: Context, undecided: readonly UnitCode[]): reado
   return Array.from({ length: programme.stages }, (_, at) => {
     const stage = at + 1;
     const units = programme.units.filter((unit) => unit.stage === stage);
-    const sum = (status: Standing['status']) => pointsOf(units.filter(({ code }) => context.standings.get(code)?.status === status));
+    const taken = [...context.standings.values()].filter(({ unit }) => unit.stage === stage);
+    const sum = (status: Standing['status']) => pointsOf(taken.filter((one) => one.status === status));
     const credit = sum('credit');
     const exempt = sum('exempt');
     const tolerated = sum('tolerated');
-    const waiting = pointsOf(units.filter(({ code }) => open.has(code) && !isSettled(context.standings.get(code))));
-    const mandatory = pointsOf(units.filter((unit) => isMandatory(context, unit))) + majorStillToChoose(context, units);
+    const undecidedHere = taken.filter((one) => open.has(one.code) && !isSettled(one));
+    const waiting = pointsOf(undecidedHere);
+    // What is to be taken again counts as the guide has it now.
+    const asTaken = new Map([...taken.filter(isSettled), ...undecidedHere].map((one) => [one.code, one]));
+    const mandatory = pointsOf(units.filter((unit) => isMandatory(context, unit)).map((unit) => asTaken.get(unit.code) ?? unit)) + majorStillToChoose(context, units);
     const electives = programme.groups
       .filter(({ id, kind }) => kind === 'electives' && firstStageOf(context, id) === stage)
       .reduce((total, { min }) => total + (min ?? 0), 0);

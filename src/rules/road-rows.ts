@@ -1,8 +1,8 @@
-import type { Programme, RulePack, UnitCode } from '../model/index.ts';
+import type { CourseUnit, Programme, RulePack, UnitCode } from '../model/index.ts';
 import type { Assessment, Situation } from './assessment.ts';
 import { answerStep, because, figure, pointsStep, unitsStep } from './explain.ts';
 import type { Explanation, Figure, Missing, StepValue } from './explanation.ts';
-import { indexProgramme, withIdentical } from './programme-index.ts';
+import { indexProgramme, unitOfRecord, withIdentical } from './programme-index.ts';
 import type { RoadRow, RoadRowKey, Roads, RoadValue } from './roads.ts';
 import { requirementMet } from './sequence.ts';
 import { isSettledStatus } from './standing.ts';
@@ -32,8 +32,13 @@ const maybe = (unit: 'percent', { value, why }: Figure<number | null>): Figure<R
   value === null ? null : { value: { unit, value }, why };
 const yesNo = ({ value, why }: Figure<boolean>): Figure<RoadValue> => ({ value: { unit: 'answer', value: value ? 'yes' : 'no' }, why });
 
-const inGuide = ({ programme, unit }: Compared) => programme.units.find(({ code }) => code === unit);
-const sizeOf = (compared: Compared): number => inGuide(compared)?.points ?? 0;
+const sizeOf = ({ programme, unit }: Compared): number => programme.units.find(({ code }) => code === unit)?.points ?? 0;
+
+/** The unit as it was in the latest year in which it was taken; empty when the guide never had it. */
+const lastTaken = ({ programme, situation, unit }: Compared): readonly CourseUnit[] => {
+  const records = situation.dossier.enrolments.flatMap(({ units }) => units.filter(({ code }) => code === unit));
+  return records.flatMap((record) => unitOfRecord(indexProgramme(programme), record) ?? []).slice(-1);
+};
 
 const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
   const { pack, unit, when } = compared;
@@ -101,14 +106,15 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     .flatMap((enrolment) => (enrolment.year === year ? (enrolment.published[3] ?? []) : []))
     .toSorted()
     .at(-1);
-  const guide = inGuide(compared)?.tolerable;
+  const taken = lastTaken(compared);
+  const guide = taken[0]?.tolerable;
   const result = assessment.units[unit]?.result.value;
   const couldBe =
     !settledIn(assessment, unit) &&
     year === latest &&
     pack.tolerance.marks.value.some((mark) => mark === result) &&
     guide !== 'no' &&
-    sizeOf(compared) <= assessment.tolerance.left.value;
+    taken.some(({ points }) => points <= assessment.tolerance.left.value);
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];

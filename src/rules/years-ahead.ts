@@ -3,7 +3,7 @@ import { assess } from './assess.ts';
 import type { Situation } from './assessment.ts';
 import { basisOf, type Basis } from './basis.ts';
 import { beforeYear, beginYear } from './begin-year.ts';
-import { pointsOfCodes } from './context.ts';
+import { pointsToTake } from './context.ts';
 import { entriesOf } from './draft.ts';
 import { fillOpen, type Filling } from './open-results.ts';
 import { indexProgramme, type ProgrammeIndex } from './programme-index.ts';
@@ -122,7 +122,7 @@ export const yearsAhead = (pack: RulePack, programme: Programme, situation: Situ
   }
   const { settledPoints, missingMandatory, shortGroups } = completeness(basis.context, basis.deployed);
   const short = shortGroups.reduce((sum, { points }) => sum + points, 0);
-  const left = programme.points - settledPoints - pointsOfCodes(basis.context, missingMandatory);
+  const left = programme.points - settledPoints - pointsToTake(basis.context, missingMandatory);
   return {
     years,
     diploma,

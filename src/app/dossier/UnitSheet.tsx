@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import {
+  followGuide,
   rejectTolerance,
   removeUnit,
   setExemption,
@@ -10,9 +11,9 @@ import {
   type EditResult,
   type EnrolmentPlace,
 } from '../../dossier/index.ts';
-import { formatYear, m } from '../../i18n/index.ts';
+import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import type { RulePack } from '../../model/index.ts';
-import { Button, ButtonLink, Select, Sheet, Stack, Switch, trashIcon } from '../../ui/index.ts';
+import { Banner, Button, ButtonLink, infoIcon, Select, Sheet, Stack, Switch, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { resultWords } from '../words/values.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -40,7 +41,8 @@ interface UnitFormProps {
 const NO_MARK = '';
 
 const UnitForm = (props: UnitFormProps) => {
-  const { make, today } = useStudiekompas();
+  const { make, today, chosen } = useStudiekompas();
+  const hasNow = () => chosen()?.programme.units.some(({ code }) => code === props.row.code) === true;
   const place = () => ({ ...props.place, code: props.row.code });
   const record = () => props.row.record;
   const edit = (change: EditResult): void => void make(change);
@@ -121,6 +123,13 @@ const UnitForm = (props: UnitFormProps) => {
           edit={(on) => withdrawUnit(place(), on)}
         />
       </Stack>
+      <Show when={record().asTaken}>
+        {(then) => (
+          <Banner icon={infoIcon} strong={m.dossier_as_taken()} action={hasNow() ? <Button onClick={() => edit(followGuide(place()))}>{m.dossier_follow_guide()}</Button> : undefined}>
+            {hasNow() ? m.dossier_as_taken_text({ points: formatPoints(then().points) }) : m.dossier_as_taken_gone({ points: formatPoints(then().points) })}
+          </Banner>
+        )}
+      </Show>
       <div class={css['acts']}>
         <ButtonLink href={`/gids/${encodeURIComponent(props.row.code)}`}>
           {props.row.unit === undefined ? m.dossier_add_to_guide() : m.dossier_correct_guide()}

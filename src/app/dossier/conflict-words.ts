@@ -1,5 +1,5 @@
-import { formatDateLong, formatNumber, m } from '../../i18n/index.ts';
-import { isCalendarDate, Result } from '../../model/index.ts';
+import { formatDateLong, formatNumber, formatPoints, m } from '../../i18n/index.ts';
+import { isCalendarDate, Result, UnitAsTaken } from '../../model/index.ts';
 import type { Disagreement } from '../../dossier/index.ts';
 import { resultWords } from '../words/values.ts';
 
@@ -15,6 +15,7 @@ const fieldNames: Readonly<Record<string, () => string>> = {
   tolerated: () => m.dossier_tolerated(),
   rejectedOn: () => m.dossier_tolerated_rejected_on(),
   withdrewOn: () => m.dossier_unit_withdrew(),
+  asTaken: () => m.dossier_as_taken(),
   published1: () => m.dossier_published_1(),
   published2: () => m.dossier_published_2(),
   published3: () => m.dossier_published_3(),
@@ -52,6 +53,8 @@ export const conflictValue = (field: string, value: Value): string => {
   if (result?.success === true) return resultWords(result.data);
   if (isCalendarDate(value)) return formatDateLong(value);
   if (typeof value === 'number') return formatNumber(value);
+  const then = field === 'asTaken' ? UnitAsTaken.safeParse(value) : null;
+  if (then?.success === true) return `${then.data.title}, ${formatPoints(then.data.points)}`;
   if (typeof value === 'string') return choices[value]?.() ?? value;
   return JSON.stringify(value);
 };

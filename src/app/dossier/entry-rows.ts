@@ -1,11 +1,11 @@
 import type { CourseUnit, Enrolment, Programme, Result, RulePack, UnitCode, UnitRecord } from '../../model/index.ts';
 import type { OpportunityNumber } from '../../dossier/index.ts';
-import { isPassed, type Assessment, type ToleranceReason, type UnitStatus } from '../../rules/index.ts';
+import { indexProgramme, isPassed, unitOfRecord, type Assessment, type ToleranceReason, type UnitStatus } from '../../rules/index.ts';
 
 /** A unit of a year as the list of marks shows it. */
 export interface EntryRow {
   readonly code: UnitCode;
-  /** Undefined when the guide does not have it. */
+  /** As it was in that year; undefined when neither the guide nor the dossier knows it. */
   readonly unit: CourseUnit | undefined;
   readonly record: UnitRecord;
   /** The result of the opportunity that is shown; null while there is none. */
@@ -51,10 +51,10 @@ export const entryRows = (
   opportunity: OpportunityNumber,
   { programme, pack, assessment }: { readonly programme: Programme; readonly pack: RulePack; readonly assessment: Assessment },
 ): readonly EntryRow[] => {
-  const units = new Map(programme.units.map((unit) => [unit.code, unit]));
+  const index = indexProgramme(programme);
   const tolerable = tolerableMarks(assessment);
   return enrolment.units
-    .filter((record) => opportunity === 1 || hasSecond(record, units.get(record.code), pack))
+    .filter((record) => opportunity === 1 || hasSecond(record, unitOfRecord(index, record), pack))
     .map((record): EntryRow => {
       const assessed = assessment.units[record.code];
       const stands = assessed?.year === enrolment.year;
@@ -62,7 +62,7 @@ export const entryRows = (
       const settled = settledOf(record);
       return {
         code: record.code,
-        unit: units.get(record.code),
+        unit: unitOfRecord(index, record),
         record,
         result,
         settled,

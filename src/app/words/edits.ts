@@ -39,6 +39,8 @@ const editNames: Readonly<Record<EditLabel | IspLabel, () => string>> = {
   'choose-programme': () => m.edit_choose_programme(),
   'choose-pack': () => m.edit_choose_pack(),
   settle: () => m.edit_settle(),
+  'keep-as-taken': () => m.edit_keep_as_taken(),
+  'follow-guide': () => m.edit_follow_guide(),
   'load-example': () => m.edit_load_example(),
   'leave-example': () => m.edit_leave_example(),
   'import-dossier': () => m.edit_import_dossier(),

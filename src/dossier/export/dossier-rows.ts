@@ -16,7 +16,7 @@ const opportunityCells = ([first, second]: readonly Opportunity[]): Cells => ({
 
 const rowsOf = ({ year, contract }: Enrolment, unit: UnitRecord, programme: Programme | null): readonly Cells[] => {
   const known = programme?.units.find(({ code }) => code === unit.code);
-  const place: Cells = { year: yearText(year), contract, code: unit.code, title: known?.title, points: known?.points };
+  const place: Cells = { year: yearText(year), contract, code: unit.code, title: unit.asTaken?.title ?? known?.title, points: unit.asTaken?.points ?? known?.points };
   const { second, exemption, tolerated, rejectedOn, withdrewOn, examTaken } = unit;
   return [
     {
