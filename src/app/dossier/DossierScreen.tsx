@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Banner, Button, ButtonLink, createAnnouncer, downloadIcon, EmptyState, pasteIcon, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
@@ -9,6 +9,9 @@ import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { AddYear } from './AddYear.tsx';
 import { LearningCredit } from './LearningCredit.tsx';
 import { YearRow } from './YearRow.tsx';
+
+// Fetched beside the screen, which stands without it.
+const BackupReminder = lazy(async () => ({ default: (await import('../settings/BackupReminder.tsx')).BackupReminder }));
 
 export interface DossierScreenProps {
   readonly standing: Standing;
@@ -77,6 +80,9 @@ export const DossierScreen = (props: DossierScreenProps) => {
           <ButtonLink wide icon={downloadIcon} href="/dossier/meenemen">
             {m.export_action()}
           </ButtonLink>
+          <Suspense>
+            <BackupReminder />
+          </Suspense>
           <GroundLine />
         </Show>
       </Stack>

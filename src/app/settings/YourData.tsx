@@ -4,6 +4,7 @@ import { formatBytes, formatDateLong, m } from '../../i18n/index.ts';
 import type { Persistence } from '../../pwa/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { backupText, readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
+import { backupMemory, changesIn, rememberBackup } from './backup-memory.ts';
 import { downloadBackup } from './download-export.ts';
 import { eraseEverything, type EraseOutcome } from './erase.ts';
 import css from './Settings.module.css';
@@ -164,8 +165,20 @@ const Erase = (props: { readonly onErased: () => void }) => {
 
 /** The student's data: where they are, a backup, and erasing them. */
 export const YourData = (props: { readonly onErased: () => void }) => {
-  const { vault, guides } = useStudiekompas();
+  const { vault, guides, realToday } = useStudiekompas();
   const [said, setSaid] = createSignal<Said | null>(null);
+  const [last, setLast] = createSignal(backupMemory());
+  const backUp = async (): Promise<void> => {
+    const json = await backupText(vault, guides);
+    downloadBackup(json);
+    rememberBackup({ since: realToday(), made: true, changes: changesIn(json) });
+    setLast(backupMemory());
+    setSaid({ kind: 'exported' });
+  };
+  const lastWords = () => {
+    const known = last();
+    return known?.made === true ? m.backup_last({ date: formatDateLong(known.since) }) : m.backup_none();
+  };
   return (
     <section>
       <SectionHead title={m.settings_data()} />
@@ -174,15 +187,11 @@ export const YourData = (props: { readonly onErased: () => void }) => {
         <Button
           wide
           icon={downloadIcon}
-          onClick={() => {
-            void backupText(vault, guides).then((json) => {
-              downloadBackup(json);
-              setSaid({ kind: 'exported' });
-            });
-          }}
+          onClick={() => void backUp()}
         >
           {m.settings_export()}
         </Button>
+        <Text kind="meta">{lastWords()}</Text>
         <Restore onSaid={setSaid} />
         <p role="status" class={css['said']} data-wrong={said()?.kind === 'refused' ? '' : undefined}>
           <Show when={said()}>{(known) => saidWords(known())}</Show>

@@ -2,14 +2,16 @@ import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addYear, chooseProgramme, dossierOf, exampleProgramme, programmesInDossier, setResult } from '../../dossier/index.ts';
 import { readGuideFile } from '../../guide/index.ts';
-import { locale } from '../../i18n/index.ts';
+import { formatDateLong, locale } from '../../i18n/index.ts';
 import { parametersIn } from '../../model/index.ts';
 import { packs } from '../../packs/index.ts';
+import { addDays } from '../../rules/index.ts';
 import { EraseError } from '../../vault/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { openExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 import { backupText, readBackup, restoreBackup } from './backup.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { eraseEverything } from './erase.ts';
 import { parametersOf } from './pack-parameters.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -251,6 +253,44 @@ describe('a backup', () => {
     await screen.findByText('De reservekopie staat bij je downloads.');
     expect(click).toHaveBeenCalledOnce();
     expect(await blobs[0]?.text()).toContain('"studiekompas-export"');
+  });
+
+  it('is dated where it is made, and asked for again when there is much to lose', async () => {
+    const app = await withOwnYear();
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await show(app);
+    expect(screen.getByText('Op dit toestel maakte je nog geen reservekopie.')).toBeTruthy();
+    fireEvent.click(screen.getByText('Bewaar een reservekopie'));
+    await screen.findByText(`Laatste reservekopie op dit toestel: ${formatDateLong(app.realToday())}.`);
+    cleanup();
+
+    draw(app, () => <BackupReminder />);
+    expect(screen.queryByText('Maak een reservekopie.')).toBeNull();
+    cleanup();
+    for (let mark = 0; mark < 100; mark += 1) app.make(setResult({ ...place, code: 'A' }, 1, mark % 20));
+    draw(app, () => <BackupReminder />);
+    expect(screen.getByText('Maak een reservekopie.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Naar de reservekopie' }).getAttribute('href')).toBe('/instellingen');
+  });
+
+  it('is not asked for on the day that the first thing is kept, and is after 30 days', async () => {
+    const app = await withOwnYear();
+    draw(app, () => <BackupReminder />);
+    expect(screen.queryByText('Maak een reservekopie.')).toBeNull();
+    cleanup();
+    const remembered: unknown = JSON.parse(localStorage.getItem('studiekompas.backup') ?? '');
+    expect(remembered).toMatchObject({ since: app.realToday(), made: false });
+    localStorage.setItem('studiekompas.backup', JSON.stringify({ since: addDays(app.realToday(), -30), made: false, changes: 3 }));
+    draw(app, () => <BackupReminder />);
+    expect(screen.getByText(/Op dit toestel maakte je er nog geen/)).toBeTruthy();
+  });
+
+  it('that is nested too deep, or names what objects inherit, is refused', async () => {
+    const app = await openApp();
+    expect(await readBackup(app, file(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`))).toMatchObject({ ok: false });
+    expect(await readBackup(app, file('{"__proto__":{"format":"studiekompas-export","version":1}}'))).toEqual({ ok: false, refusal: 'not-an-export' });
+    expect(Object.hasOwn(Object.prototype, 'format')).toBe(false);
   });
 });
 

@@ -39,10 +39,10 @@ const Units = (props: { readonly units: readonly ReportUnit[]; readonly caption:
             <th scope="row">
               {unit.title} <span class={css['code']}>{unit.code}</span>
             </th>
-            <td data-head={m.dossier_unit_points()}>{unit.points === null ? m.dossier_points_unknown() : formatPoints(unit.points)}</td>
+            <td>{unit.points === null ? m.dossier_points_unknown() : formatPoints(unit.points)}</td>
             <td data-head={m.dossier_first()}>{unit.first}</td>
             <td data-head={m.dossier_second()}>{unit.second}</td>
-            <td data-head={m.report_status()}>{unit.status}</td>
+            <td>{unit.status}</td>
           </tr>
         )}
       </For>

@@ -36,6 +36,12 @@ describe('the dossier on paper', () => {
     for (const figure of figures) expect(figure).toMatch(/, Onderwijs- en examenreglement|Vlaams leerkrediet/);
   });
 
+  it('counts the units of a line of arithmetic that has many, since the years name them', async () => {
+    await openAt('/dossier/afdruk', { before: lived });
+    expect(screen.getByText('Ingezet bij inschrijving: 11 opleidingsonderdelen')).toBeTruthy();
+    expect(screen.getAllByText('Vrijgesteld: Onderdeel 3').length).toBeGreaterThan(0);
+  });
+
   it('shows of each unit what happened and where it stands; a tolerated one never as passed', async () => {
     await openAt('/dossier/afdruk', { before: lived });
     expect(rowOf(/^Onderdeel 1 U1/)).toEqual(['5 sp', '13/20', '', 'creditbewijs']);

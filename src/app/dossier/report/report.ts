@@ -1,6 +1,6 @@
 import { formatDateLong, formatYear, m } from '../../../i18n/index.ts';
 import type { CalendarDate, Dossier, Programme, RulePack, UnitRecord } from '../../../model/index.ts';
-import type { Assessment, Deadline } from '../../../rules/index.ts';
+import type { Assessment, Deadline, Step } from '../../../rules/index.ts';
 import { citation, citationSentence } from '../../words/citation.ts';
 import { dateName } from '../../words/deadlines.ts';
 import { refusalSentence } from '../../words/refusals.ts';
@@ -53,6 +53,17 @@ export const namesOf = ({ units }: Programme): UnitName => {
   return (code) => titles.get(code) ?? code;
 };
 
+/** More names than this in a line of arithmetic are counted: the years below have them all. */
+const MOST_NAMES = 4;
+
+const linesOf = (steps: readonly Step[], pack: RulePack, unitName: UnitName): readonly WhyLine[] =>
+  steps.flatMap((step) => {
+    const count = step.units?.length ?? 0;
+    if (count <= MOST_NAMES) return whyLines([step], pack, unitName);
+    const { units: _named, ...unnamed } = step;
+    return whyLines([unnamed], pack, unitName).map((line) => ({ ...line, label: m.report_counted({ what: line.label, count }) }));
+  });
+
 /** Every figure of the assessment that paper shows, each with its article. */
 export const reportFigures = ({ pack, programme, assessment }: ReportOf): readonly ReportFigure[] => {
   const unitName = namesOf(programme);
@@ -66,7 +77,7 @@ export const reportFigures = ({ pack, programme, assessment }: ReportOf): readon
       {
         title,
         sentence,
-        lines: whyLines(why.steps, pack, unitName),
+        lines: linesOf(why.steps, pack, unitName),
         article: citationSentence(why.article, why.regulations ?? pack.title),
         assumes: [...(why.reading ? [`${m.why_reading()} ${readingText(why.rule, pack)}`] : []), ...missingSentences(why.missing, pack, unitName)],
       },
