@@ -4,6 +4,7 @@ import shipped from '../../public/guides/odisee-toegepaste-informatica-2017.json
 import { openDatabase, type Database, type GuideTable } from '../storage/index.ts';
 import { createGuideStore } from './guide-store.ts';
 import { guideWith, programmeWith, unitWith } from './guide.fixture.ts';
+import { isSameGuide } from './same-guide.ts';
 import { SAMPLE_PROGRAMME, ensureSampleGuide } from './sample-guide.ts';
 
 const open = async (name: string): Promise<Database> => {
@@ -67,6 +68,31 @@ describe('the guides on this device', () => {
     expect(await createGuideStore(full).install(three)).toEqual({ ok: false, failure: 'quota' });
     expect(await programmeIn(db.guides, 'AA')).toBe('absent');
     expect(await programmeIn(db.guides, 'TI')).toEqual(programmeWith());
+    db.close();
+  });
+
+  it('come from several files at once, all of them or none', async () => {
+    const db = await open('several');
+    const several = [guideWith(programmeWith()), { ...guideWith(programmeWith({ code: 'BM' })), academicYear: 2023 }];
+    const full: GuideTable = { ...db.guides, put: (guide) => (guide.code === 'BM' ? Promise.resolve({ ok: false, failure: 'quota' }) : db.guides.put(guide)) };
+    expect(await createGuideStore(full).install(...several)).toEqual({ ok: false, failure: 'quota' });
+    expect(await createGuideStore(db.guides).list()).toEqual({ ok: true, value: [] });
+    await createGuideStore(db.guides).install(...several);
+    expect(await createGuideStore(db.guides).list()).toMatchObject({ value: [{ code: 'BM', academicYear: 2023 }, { code: 'TI', academicYear: 2024 }] });
+    db.close();
+  });
+
+  it('are the same as a file that would change nothing, whichever version it was written in', async () => {
+    const db = await open('same');
+    const store = createGuideStore(db.guides);
+    const guide = guideWith(programmeWith());
+    await store.install(guide);
+    const installed = await store.programme('TI');
+    if (installed.kind !== 'installed') throw new Error(installed.kind);
+    expect(isSameGuide(installed.guide, guide)).toBe(true);
+    expect(isSameGuide(installed.guide, { ...guide, version: 1 })).toBe(true);
+    expect(isSameGuide(installed.guide, guideWith(programmeWith({ title: 'New' })))).toBe(false);
+    expect(isSameGuide(installed.guide, { ...guide, academicYear: 2025 })).toBe(false);
     db.close();
   });
 

@@ -41,6 +41,13 @@ const pasteResults = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: /^(Wat we lezen|What we read)/ }).waitFor();
 };
 
+/** A page of a programme with a line that is not understood. */
+const pasteGuide = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox').first().fill('Graduaat in het winkelmanagement\nFase 1\nGWM001 Verkoop 6 sp semester 1\nGWM002 Inkoop en voorraad 3 sp semester 2\nOver deze pagina');
+  await page.getByRole('button', { name: /^(Bekijk wat we lezen|See what we read)/ }).click();
+  await page.getByRole('dialog').getByRole('heading', { level: 3 }).waitFor();
+};
+
 const openSheet = (name: RegExp) => async (page: Page): Promise<void> => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
@@ -56,6 +63,8 @@ export const states: readonly WalkState[] = [
   { name: '06-dossier', address: '/dossier', prepare: loadExample },
   { name: '07-dossier-jaar', address: '/dossier/2024', prepare: loadExample },
   { name: '08-gids', address: '/gids', prepare: loadExample },
+  { name: '08b-gids-plakken', address: '/gids/plakken', prepare: loadExample },
+  { name: '08c-gids-gelezen', address: '/gids/plakken', prepare: loadExample, act: pasteGuide },
   { name: '09-fiche', address: '/gids/HBI62B', prepare: loadExample },
   { name: '10-instellingen', address: '/instellingen', prepare: loadExample },
   { name: '11-wat-als-leeg', address: '/wat-als', prepare: ownYear },
