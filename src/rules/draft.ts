@@ -2,6 +2,7 @@ import type { AcademicYear, CourseUnit, DraftUnit, IspDraft, UnitCode } from '..
 import type { Fix, PermissionGround } from './assessment.ts';
 import { packDate } from './calendar.ts';
 import type { Context } from './context.ts';
+import type { Missing } from './explanation.ts';
 import type { ProgrammeIndex } from './programme-index.ts';
 
 /** A unit of a draft, found in the guide. */
@@ -33,6 +34,10 @@ export const groundOf = ({ pack, index, dossier }: Context, draft: IspDraft, yea
   if (index.programme.workTrack === true) return 'work-track';
   return draft.enrolledOn !== undefined && draft.enrolledOn > packDate(pack, 'enrol', year) ? 'late-enrolment' : null;
 };
+
+/** What could still give a ground where there is none: a guide that is silent about the work track (RULES A.5). */
+export const missingGroundOf = ({ index }: Context, ground: PermissionGround | null): readonly Missing[] =>
+  ground === null && index.programme.workTrack === undefined ? [{ what: 'work-track' }] : [];
 
 /** The draft with a fix carried out; the given draft stays as it is. */
 export const applyFix = (draft: IspDraft, fix: Fix): IspDraft => {

@@ -2,7 +2,7 @@ import type { AcademicYear, CalendarDate, IspDraft, Requirement, RuleId, RulePac
 import type { Finding, FindingKey, Fix, PermissionGround, Refusal, Severity } from './assessment.ts';
 import { submitUntil } from './calendar.ts';
 import type { Context } from './context.ts';
-import { groundOf, submittedOf, type DraftEntry } from './draft.ts';
+import { groundOf, missingGroundOf, submittedOf, type DraftEntry } from './draft.ts';
 import { because, daysStep } from './explain.ts';
 import type { Missing, Step } from './explanation.ts';
 import { isDiplomaContract, type YearHistory } from './history.ts';
@@ -27,6 +27,8 @@ export interface IspContext {
   /** No earlier year under a diploma or diploma-exam contract lasted to 1 December (RULES F.5, H.7). */
   readonly firstEnrolment: boolean;
   readonly ground: PermissionGround | null;
+  /** What could still give one. */
+  readonly missingGround: readonly Missing[];
   /** Credit, exemption or tolerance before the draft, automatic ones included. */
   readonly settled: (code: UnitCode) => boolean;
   /** Every unit that is settled before the draft, by an automatic tolerance too. */
@@ -61,6 +63,7 @@ export const ispContext = (
   const exempt = entries.filter((entry) => entry.exempt).map(({ code }) => code);
   const major = draft.major === undefined ? undefined : groupName(draft.major);
   const path = major === undefined ? followed : { major, subject: major };
+  const ground = groundOf(context, draft, year);
   return {
     context,
     draft,
@@ -71,7 +74,8 @@ export const ispContext = (
     submitted,
     underDiploma: isDiplomaContract(draft.contract),
     firstEnrolment: !history.years.some((one) => one.year < year && one.countsForDiploma),
-    ground: groundOf(context, draft, year),
+    ground,
+    missingGround: missingGroundOf(context, ground),
     held: settledCodes,
     settled: (code) => settledCodes.has(code),
     tolerated: (code) => standings.get(code)?.status === 'tolerated' || (automatic.has(code) && !isSettled(standings.get(code))),

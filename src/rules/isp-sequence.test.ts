@@ -44,6 +44,16 @@ describe('a unit that must have been followed first, VT (H.4, art. 20 §1)', () 
     expect(sequence(followed('A', true))).toEqual([NOT_FOLLOWED]);
   });
 
+  it('leaves open whether there is a ground where the guide is silent about the work track', () => {
+    const missing = (requires: CourseUnit['requires'], student = {}) => {
+      const { workTrack: _, ...silent } = requiring(requires);
+      return drafted(silent, [], draft(['T', 'FILL']), { student }).isp?.findings.find(({ unit }) => unit === 'T')?.why.missing;
+    };
+    expect(missing(followed('A'))).toEqual([{ what: 'work-track' }]);
+    expect(missing(followed('A'), { statuses: ['artist'] })).toEqual([]);
+    expect(missing(acquired('A'))).toEqual([]);
+  });
+
   it('can be deviated from on a ground of art. 22 §1', () => {
     const asked = (ground: string) => `needs-permission | H.4 | not-followed | T | others A | ground ${ground} | until 2025-10-15 | remove T`;
     expect(sequence(followed('A'), [], [], {}, { student: { statuses: ['artist'] } })).toEqual([asked('status')]);

@@ -67,7 +67,7 @@ const stillComing = ({ context }: IspContext, units: readonly UnitCode[]): reado
 
 /** A draft unit whose prerequisites are not met (RULES H.4, art. 20 §1, 22 §1): "followed" can be permitted on a ground, "acquired" never. */
 const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEntry): readonly Finding[] => {
-  const { progression, ground, until } = isp;
+  const { progression, ground, missingGround, until } = isp;
   if (requires === 'none') return [];
   const missing: readonly Missing[] = [{ what: 'requirement', unit: code }];
   if (requires === 'unknown') return [finding(isp, 'H.4', 'sequence-unknown', 'warns', [], { unit: code, missing })];
@@ -90,7 +90,7 @@ const sequenceFindings = (isp: IspContext, { code, unit: { requires } }: DraftEn
       others,
       waitsFor: unmetPart(requires, progression),
       fix,
-      missing: stillComing(isp, others),
+      missing: [...stillComing(isp, others), ...(onlyFollowed ? missingGround : [])],
       ...(asked ? { ground, until } : {}),
     }),
   ];

@@ -80,6 +80,19 @@ describe('the size of an ISP (H.2, art. 20 §2)', () => {
     expect(size(['N26'], { enrolledOn: '2025-10-11' }, { of: track, student: { statuses: ['artist'] } })).toEqual([asked('status')]);
   });
 
+  it('names the work track as what is missing where the guide is silent about it and there is no other ground', () => {
+    const { workTrack: _, ...silent } = of;
+    const missing = (key: string, units: readonly string[], changes: Partial<IspDraft> = {}, student: Partial<Student> = {}, on: Programme = silent) =>
+      drafted(on, [], draft(units, changes), { student }).isp?.findings.find((one) => one.key === key)?.why.missing;
+    const track = [{ what: 'work-track' }];
+    expect(missing('size-below-minimum', ['N26'])).toEqual(track);
+    expect(missing('size-below-minimum', ['N26'], {}, {}, of)).toEqual([]);
+    expect(missing('size-below-minimum', ['N26'], {}, { statuses: ['artist'] })).toEqual([]);
+    expect(missing('size-above-maximum', ['N73'])).toEqual([]);
+    expect(missing('size-non-eea', ['N26'], {}, { nonEEA: true })).toEqual(track);
+    expect(missing('size-non-eea', ['N26'], {}, { nonEEA: true }, of)).toEqual([]);
+  });
+
   it('says how large the draft is, and how large it may be', () => {
     expect(drafted(of, [], draft(['N73'])).isp?.findings.find(({ key }) => key === 'size-above-maximum')?.why.steps).toEqual([
       { key: 'draft-points', value: { unit: 'points', value: 73 }, units: ['N73'] },

@@ -54,7 +54,7 @@ const remainingPoints = (isp: IspContext): number => {
  * stay asks for is what is followed, so that withdrawing from a unit is a warning there.
  */
 export const sizeFindings = (isp: IspContext): readonly Finding[] => {
-  const { context, draft, taken, entries, ground, until } = isp;
+  const { context, draft, taken, entries, ground, missingGround, until } = isp;
   const { pack, index, dossier } = context;
   if (!isp.underDiploma || index.programme.kind === 'preparatory') return [];
   const { minimumPoints, maximumPoints, nonEEAMinimumPoints } = pack.isp;
@@ -82,7 +82,7 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
             'size-below-minimum',
             severity,
             [size, pointsStep('minimum-points', minimumPoints.value), pointsStep('remaining-points', remaining)],
-            { ground, ...about },
+            { ground, missing: missingGround, ...about },
           ),
         ]
       : []),
@@ -94,7 +94,7 @@ export const sizeFindings = (isp: IspContext): readonly Finding[] => {
             'size-non-eea',
             points < nonEEAMinimumPoints.value ? severity : 'warns',
             [sizeOf(taken), pointsStep('minimum-points', nonEEAMinimumPoints.value), pointsStep('takeable-points', takeablePoints(isp))],
-            { ground, ...about },
+            { ground, missing: points < nonEEAMinimumPoints.value ? missingGround : [], ...about },
           ),
         ]
       : []),

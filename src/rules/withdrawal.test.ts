@@ -73,6 +73,13 @@ describe('withdrawing from a unit (H.13, I.6)', () => {
     expect(ask('ONE', on, { programme: { kind: 'associate' } })).toEqual({ allowed: true, restores: 0, reasons: [] });
   });
 
+  it('leaves a mandatory first-stage unit open where the guide is silent about the work track that would excuse it', () => {
+    const { workTrack: _, ...silent } = programme(units);
+    const missing = (of: Programme, code = 'ONE') =>
+      assessed(of, [enrolment(2024, [taken(code, [])])], { withdraw: { unit: code, on: '2024-11-01' } }).withdraw?.restores.why.missing;
+    expect([missing(silent), missing(programme(units)), missing(silent, 'FREE')]).toEqual([[{ what: 'work-track' }], [], []]);
+  });
+
   it('says that nothing coming back under a credit contract is a reading', () => {
     const reading = (contract: Enrolment['contract']) =>
       assessed(programme(units), [enrolment(2024, [taken('A', [])], { contract })], { withdraw: { unit: 'A', on: '2024-11-01' } }).withdraw?.restores.why.reading;

@@ -2,6 +2,7 @@ import type { CalendarDate, Contract, UnitCode } from '../model/index.ts';
 import type { WithdrawalAssessment } from './assessment.ts';
 import { isMandatory, type Context } from './context.ts';
 import { because, dateStep, figure, pointsStep } from './explain.ts';
+import type { Missing } from './explanation.ts';
 import { lastWithdrawal, type Attempt } from './history.ts';
 import { givesBack } from './learning-credit.ts';
 import { isBachelors } from './programme-index.ts';
@@ -41,6 +42,7 @@ export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarD
   if (attempt.examTaken) reasons.push('exam-taken');
   if (isBoundFirstStage(context, attempt)) reasons.push('first-stage');
   if (on > deadline) reasons.push('too-late');
+  const missing: readonly Missing[] = reasons.includes('first-stage') && context.index.programme.workTrack === undefined ? [{ what: 'work-track' }] : [];
   const allowed = reasons.length === 0;
   const { enrolment, state, points } = attempt;
   const returns = state !== 'exempt' && givesBack(enrolment, context.index.programme, context.dossier.student);
@@ -54,6 +56,6 @@ export const assessWithdrawal = (context: Context, unit: UnitCode, on: CalendarD
   return {
     allowed,
     reasons,
-    restores: figure(restores, because(context.pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], reading: enrolment.contract === 'credit' })),
+    restores: figure(restores, because(context.pack, 'I.6', steps, { restsOn: ['H.13', 'I.1'], missing, reading: enrolment.contract === 'credit' })),
   };
 };
