@@ -38,8 +38,8 @@ test.describe('bad input is named, and nothing is lost', () => {
     await expect(page.getByRole('main')).toContainText(/regel 2/i);
 
     await page.goto(`${app.origin}/gids`);
-    await openFile(page, 'nieuw.json', JSON.stringify({ format: 'studiekompas-guide', version: 2, programmes: [] }));
-    await expect(page.getByRole('main')).toContainText('heeft versie 2; deze app kent versie 1');
+    await openFile(page, 'nieuw.json', JSON.stringify({ format: 'studiekompas-guide', version: 3, programmes: [] }));
+    await expect(page.getByRole('main')).toContainText('heeft versie 3; deze app kent versie 2');
 
     await page.goto(`${app.origin}/gids`);
     await openFile(page, 'iets.json', JSON.stringify({ hallo: 1 }));
