@@ -38,7 +38,6 @@ export {
 export type { IspEdit, IspLabel, IspProblem } from './isp-edit.ts';
 export { forgetPermission, notePermission, tickCopied } from './isp-notes.ts';
 export { ispDraftOf, ispsOf } from './isp-reading.ts';
-export { hasIsp } from './kinds.ts';
 export { copyOfIsp, deleteIsp, renameIsp, startIsp, unitsOfDraft, type NewIsp } from './isp-start.ts';
 export { answerIsp, changeSemester2, forgetLater, leaveIsp, submitIsp, withdrawInIsp, type IspAnswer } from './isp-submitted.ts';
 export { alsoWriting, together, type MakeIspEdit } from './together.ts';

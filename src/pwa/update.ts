@@ -1,5 +1,5 @@
 import { createSignal, type Accessor } from 'solid-js';
-import { Workbox } from 'workbox-window';
+import { Workbox } from 'workbox-window/Workbox.js';
 
 const HOUR = 3_600_000;
 /** How long the good news stands. */

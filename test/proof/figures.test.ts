@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RuleId } from '../../src/model/index.ts';
+import { articlesOf } from './articles.ts';
 import { always, assessed, figuresOf, odisee, pointsOf } from './people.ts';
 import { anyoneWithDraft } from './students.ts';
 
@@ -90,7 +91,7 @@ describe('the figures of anybody', () => {
     always((person) => {
       for (const [path, { value, why }] of figuresOf(assessed(person))) {
         expect(RuleId.options).toContain(why.rule);
-        expect([path, why.article]).toEqual([path, odisee.articles[why.rule]]);
+        expect([path, articlesOf(odisee, why.rule)]).toEqual([path, expect.arrayContaining([why.article])]);
         for (const rule of why.restsOn) expect(RuleId.options).toContain(rule);
         const missing = why.missing.map((one) => Object.values(one).join(' '));
         expect([path, missing]).toEqual([path, [...new Set(missing)]]);
@@ -100,6 +101,12 @@ describe('the figures of anybody', () => {
         const closes = total !== undefined && typeof value === 'number' && (total.value.unit === 'points' || total.value.unit === 'money') ? total.value.value : value;
         expect([path, closes]).toEqual([path, value]);
       }
+    }, anyoneWithDraft);
+  });
+
+  it('have dates that name the one article they come from, where their rule speaks of several', () => {
+    always((person) => {
+      for (const { id, rule, date } of assessed(person).calendar) expect([id, date.why.article]).toEqual([id, odisee.dateArticles?.[rule]?.[id] ?? odisee.articles[rule]]);
     }, anyoneWithDraft);
   });
 });

@@ -5,7 +5,7 @@ import { EmptyWithLinks } from '../shell/EmptyWithLinks.tsx';
 import { GroundLine } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
-import { missingSentences } from '../why/missing-words.ts';
+import { missingSentences } from '../why/missing-sentences.ts';
 import { CalendarSheet } from './CalendarSheet.tsx';
 import { createDated } from './dated.ts';
 import { DatedWhy } from './DatedWhy.tsx';

@@ -7,7 +7,7 @@ import { useStudiekompas } from '../studiekompas.ts';
 import { decidesWords } from '../words/authorities.ts';
 import { citationSentence } from '../words/citation.ts';
 import { AssumedNote, assumedSentences } from './AssumedNote.tsx';
-import { missingSentences } from './missing-words.ts';
+import { missingSentences } from './missing-sentences.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';

@@ -6,7 +6,7 @@ import { citationSentence } from '../words/citation.ts';
 import { valueWords, type UnitName } from '../words/values.ts';
 import { changeText } from './change-words.ts';
 import { decideBy } from './decide-by.ts';
-import { missingSentences } from './missing-words.ts';
+import { missingSentences } from './missing-sentences.ts';
 import { readingText } from './reading-words.ts';
 import { plainWords } from './rule-words.ts';
 import { rulesShown } from './rules-shown.ts';

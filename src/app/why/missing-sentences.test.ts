@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setLocale } from '../../i18n/index.ts';
 import { packById } from '../../packs/index.ts';
 import type { Missing } from '../../rules/index.ts';
-import { missingSentences } from './missing-words.ts';
+import { missingSentences } from './missing-sentences.ts';
 
 const pack = packById('odisee-2024');
 if (pack === undefined) throw new Error('there is no Odisee pack');
