@@ -5,7 +5,7 @@ import { citation, citationSentence } from '../../words/citation.ts';
 import { dateName } from '../../words/deadlines.ts';
 import { refusalSentence } from '../../words/refusals.ts';
 import { resultWords, statusWords, type UnitName } from '../../words/values.ts';
-import { missingSentences } from '../../why/missing-words.ts';
+import { missingSentences } from '../../why/missing-sentences.ts';
 import { readingText } from '../../why/reading-words.ts';
 import { topics } from '../../why/topics.ts';
 import { whyLines, type WhyLine } from '../../why/why-text.ts';
