@@ -48,6 +48,11 @@ const pasteGuide = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('heading', { level: 3 }).waitFor();
 };
 
+const makeShare = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^(Maak klaar om te delen|Get it ready to share)/ }).click();
+  await page.getByRole('heading', { level: 2, name: /^(Als bestand|As a file)/ }).waitFor();
+};
+
 const openSheet = (name: RegExp) => async (page: Page): Promise<void> => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
@@ -76,6 +81,9 @@ export const states: readonly WalkState[] = [
   { name: '16-cijfers-invullen', address: '/dossier/2024', prepare: ownYear },
   { name: '17-jaar-toevoegen', address: '/dossier', prepare: loadExample, act: openSheet(/^(Voeg een jaar toe|Add a year)/) },
   { name: '17-meenemen', address: '/dossier/meenemen', prepare: loadExample },
+  { name: '17-afdruk', address: '/dossier/afdruk', prepare: loadExample },
+  { name: '17-delen', address: '/dossier/delen', prepare: loadExample, act: makeShare },
+  { name: '17-gedeeld', address: '/gedeeld', prepare: loadExample },
   { name: '18-plakken', address: '/dossier/plakken', prepare: loadExample },
   { name: '19-plakken-gelezen', address: '/dossier/plakken', prepare: loadExample, act: pasteResults },
   { name: '19-vooruitzicht', address: '/vooruitzicht', prepare: loadExample },

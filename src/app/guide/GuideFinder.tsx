@@ -74,17 +74,14 @@ export const GuideFinder = (props: GuideFinderProps) => {
         </Chips>
         <div class={css['count']}>
           <p role="status">
-            <Show when={answer()}>{(found) => foundWords(found())}</Show>
+            <Show when={answer()}>{(found) => <>{foundWords(found())}</>}</Show>
           </p>
           <Show when={answer()}>{(found) => <p>{m.guide_searched({ count: formatNumber(found().searched) })}</p>}</Show>
         </div>
       </search>
       <Show when={answer()} fallback={props.children(typed().semester)}>
         {(found) => (
-          <Show
-            when={none()}
-            fallback={<GuideResults answer={found()} />}
-          >
+          <Show when={none()} fallback={<GuideResults answer={found()} />}>
             <EmptyState title={m.guide_none({ query: query() })}>{m.guide_search_again()}</EmptyState>
           </Show>
         )}

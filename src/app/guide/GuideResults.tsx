@@ -5,7 +5,7 @@ import type { CourseUnit } from '../../model/index.ts';
 import type { Found } from '../../search/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { unitAddress } from './address.ts';
-import { GuideUnit } from './GuideUnit.tsx';
+import { GuideUnit, isByOtherTitle } from './GuideUnit.tsx';
 import type { Answer, FoundElsewhere, FoundUnits } from './search-service.ts';
 
 const programmeWords = ({ programmes }: FoundElsewhere): string => {
@@ -22,7 +22,7 @@ const Elsewhere = (props: { readonly found: FoundElsewhere }) => (
     unit={m.points_unit()}
     meta={
       <>
-        <Show when={props.found.otherTitle.length > 0}>
+        <Show when={isByOtherTitle(props.found)}>
           <Highlight text={props.found.unit.otherTitle ?? ''} ranges={props.found.otherTitle} />
           {', '}
         </Show>
@@ -56,7 +56,7 @@ export const GuideResults = (props: { readonly answer: Answer }) => {
     });
   return (
     <>
-      <Show when={own().length > 0} fallback={<Show when={chosen()}><Text kind="meta">{m.guide_none_own()}</Text></Show>}>
+      <Show when={own().length > 0}>
         <UnitList label={m.guide_found({ count: props.answer.own.count })}>
           <For each={own()}>{(one) => <GuideUnit unit={one.unit} found={one.found} />}</For>
         </UnitList>

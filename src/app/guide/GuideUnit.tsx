@@ -18,6 +18,9 @@ export interface GuideUnitProps {
 
 const nowhere: Ranges = [];
 
+/** What was searched for stands in the title in the other language only: then that is shown too. */
+export const isByOtherTitle = ({ title, otherTitle }: { readonly title: Ranges; readonly otherTitle: Ranges }): boolean => title.length === 0 && otherTitle.length > 0;
+
 /** One unit of the guide: name, code, when, points, and where it stands in the dossier. */
 export const GuideUnit = (props: GuideUnitProps) => {
   const { assessment, chosen } = useStudiekompas();
@@ -35,7 +38,7 @@ export const GuideUnit = (props: GuideUnitProps) => {
       unit={m.points_unit()}
       meta={
         <>
-          <Show when={(props.found?.otherTitle.length ?? 0) > 0}>
+          <Show when={props.found !== undefined && isByOtherTitle(props.found)}>
             <Highlight text={props.unit.otherTitle ?? ''} ranges={props.found?.otherTitle ?? nowhere} />
             {', '}
           </Show>
