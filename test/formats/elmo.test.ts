@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { dossierElmo, readElmo, readElmoFile } from '../../src/dossier/index.ts';
-import { plainStudent, type Dossier, type Programme, type UnitRecord } from '../../src/model/index.ts';
+import { plainStudent, type Dossier, type Programme, type Result, type UnitRecord } from '../../src/model/index.ts';
 import { packs } from '../../src/packs/index.ts';
 import { markOfForeignGrade } from '../../src/rules/index.ts';
 import { imported } from './elmo/imported.ts';
@@ -55,7 +55,7 @@ const dossier: Dossier = {
   ],
 };
 const termOf = (year: number) => ({ start: `${year}-09-16`, end: `${year + 1}-09-14` }) as const;
-const exported = (of: Dossier): string => dossierElmo(of, { programme, passMark: 10, termOf, madeAt: '2025-07-10T12:00:00Z' });
+const exported = (of: Dossier, computed: () => Result | undefined = () => undefined): string => dossierElmo(of, { programme, passMark: 10, computed, termOf, madeAt: '2025-07-10T12:00:00Z' });
 
 const context = { programme, passMark: 10, markOfGrade: (grade: string) => (packs[0] === undefined ? undefined : markOfForeignGrade(packs[0], grade)), gradesArticle: 'titel 4, punt 9.1' };
 
@@ -103,6 +103,16 @@ describe('an exported dossier', () => {
       'F 2024 in-progress',
       expect.stringContaining('passed0-2011'),
     ]);
+  });
+
+  it('leaves out what devices disagree about, and takes the result of partial exams from the rules or not at all', () => {
+    const of = (...units: UnitRecord[]): Dossier => ({ student: plainStudent, enrolments: [{ year: 2024, contract: 'diploma', main: true, published: {}, units }] });
+    const disputed = unit('A', { opportunities: [{ result: 12 }], openValues: [{ field: 'tolerated', value: 'student' }] });
+    const parts = unit('A', { parts: [{ activity: 'lab', opportunities: [{ result: 12 }] }] });
+    expect(exported(of(disputed))).not.toContain('<hasPart>');
+    expect(exported(of(parts))).not.toContain('<hasPart>');
+    expect(exported(of(parts), () => 11)).toContain('<status>passed</status><gradingSchemeLocalId>0-20</gradingSchemeLocalId><resultLabel>11</resultLabel>');
+    expect(problemsOf(exported(of(parts), () => 11))).toEqual([]);
   });
 
   it('holds no name, number or birth date', () => {

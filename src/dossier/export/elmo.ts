@@ -10,6 +10,8 @@ export interface ElmoContext {
   readonly passMark: number;
   /** First and last day of an academic year. */
   readonly termOf: (year: AcademicYear) => { readonly start: CalendarDate; readonly end: CalendarDate };
+  /** The result of a unit with partial exams in a year, as the rules compute it (RULES B.5); undefined where they judge another year of it. */
+  readonly computed: (code: UnitCode, year: AcademicYear) => Result | null | undefined;
   /** When the file is made, in UTC: `2025-07-10T12:00:00Z`. */
   readonly madeAt: string;
 }
@@ -37,10 +39,11 @@ const isPassed = (result: Result, passMark: number): boolean => (typeof result =
  * Of a unit in a year what is certain: passed by a mark, failed for good in that year, or still to be known. A tolerated unit was not passed. Null for
  * what the standard cannot say: an exemption is no result, and who withdrew has none.
  */
-const courseOf = (record: UnitRecord, { year }: Enrolment, later: ReadonlySet<UnitCode>, { programme, passMark }: ElmoContext): Course | null => {
-  if (record.exemption !== undefined || record.withdrewOn !== undefined || (record.alternatives ?? []).length > 0) return null;
+const courseOf = (record: UnitRecord, { year }: Enrolment, later: ReadonlySet<UnitCode>, { programme, passMark, computed }: ElmoContext): Course | null => {
+  const isDisputed = (record.alternatives ?? []).length > 0 || (record.openValues ?? []).length > 0;
+  const result = record.parts.length > 0 ? computed(record.code, year) : bestOf(record);
+  if (record.exemption !== undefined || record.withdrewOn !== undefined || isDisputed || result === undefined) return null;
   const unit = programme.units.find(({ code }) => code === record.code);
-  const result = bestOf(record);
   const place = { year, code: record.code, unit, result };
   if (record.tolerated !== undefined) return { ...place, status: 'failed' };
   if (result === null) return { ...place, status: 'in-progress' };

@@ -26,7 +26,7 @@ const problemOf = (xml: string) => {
 const planOf = (xml: string, state = stateAfter([])) =>
   planImport(state, read(xml).flatMap((reading) => (reading.kind === 'entry' ? [reading.entry] : [])), { programme: 'TI', passMark: 10 });
 const exported = (enrolments: Enrolment[]): string =>
-  dossierElmo({ student: plainStudent, enrolments }, { programme, passMark: 10, termOf: (year) => ({ start: `${year}-09-16`, end: `${year + 1}-09-14` }), madeAt: '2025-07-10T12:00:00Z' });
+  dossierElmo({ student: plainStudent, enrolments }, { programme, passMark: 10, computed: () => undefined, termOf: (year) => ({ start: `${year}-09-16`, end: `${year + 1}-09-14` }), madeAt: '2025-07-10T12:00:00Z' });
 const tabled = (enrolments: readonly Enrolment[]) => enrolments.filter(({ units }) => units.length > 0).map(({ year, contract, units }) => ({ year, contract, units }));
 
 interface Course {

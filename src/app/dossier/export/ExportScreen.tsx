@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { dossierCsv, dossierElmo } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
-import type { AcademicYear } from '../../../model/index.ts';
+import type { AcademicYear, UnitCode } from '../../../model/index.ts';
 import { addDays, startOfYear } from '../../../rules/index.ts';
 import { Button, ButtonLink, downloadIcon, fileIcon, printerIcon, Screen, SectionHead, shareIcon, Stack, Text } from '../../../ui/index.ts';
 import { saveFile } from '../../save-file.ts';
@@ -23,7 +23,9 @@ export const ExportScreen = (props: { readonly standing: Standing }) => {
   const saveElmo = (): void => {
     const { dossier } = props.standing.situation();
     const termOf = (year: AcademicYear) => ({ start: startOfYear(pack(), year), end: addDays(startOfYear(pack(), year + 1), -1) });
-    const context = { programme: props.standing.chosen().programme, passMark: pack().marks.pass.value, termOf, madeAt: Temporal.Now.instant().round('second').toString() };
+    const { units } = props.standing.assessment();
+    const computed = (code: UnitCode, year: AcademicYear) => (units[code]?.year === year ? units[code].result.value : undefined);
+    const context = { programme: props.standing.chosen().programme, passMark: pack().marks.pass.value, termOf, computed, madeAt: Temporal.Now.instant().round('second').toString() };
     saveFile(nameOf('xml'), 'application/xml', dossierElmo(dossier, context));
     setSaved('elmo');
   };

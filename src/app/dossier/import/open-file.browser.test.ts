@@ -10,7 +10,7 @@ const programme: Programme = {
   units: [{ code: 'U1', title: 'Café', points: 5, stage: 1, semester: 1, mandatory: true, grading: 'numeric', tolerable: 'yes', resit: 'yes', requires: 'none', identicalTo: [], activities: [], calculation: 'weighted', events: [] }],
 };
 const dossier: Dossier = { student: plainStudent, enrolments: [{ year: 2024, contract: 'diploma', main: true, published: {}, units: [{ code: 'U1', opportunities: [{ result: 13 }], parts: [] }] }] };
-const elmo = dossierElmo(dossier, { programme, passMark: 10, termOf: (year) => ({ start: `${year}-09-16`, end: `${year + 1}-09-14` }), madeAt: '2025-07-10T12:00:00Z' });
+const elmo = dossierElmo(dossier, { programme, passMark: 10, computed: () => undefined, termOf: (year) => ({ start: `${year}-09-16`, end: `${year + 1}-09-14` }), madeAt: '2025-07-10T12:00:00Z' });
 
 const pack = (): Extract<PackChoice, { kind: 'exact' }>['pack'] => {
   const [first] = packs;

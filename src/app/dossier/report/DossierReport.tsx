@@ -16,7 +16,9 @@ const Figure = (props: { readonly figure: ReportFigure }) => (
     <SectionHead level={3} title={props.figure.title} />
     <Text kind="prose">{props.figure.sentence}</Text>
     <WhyLines label={props.figure.title} lines={props.figure.lines} />
-    <p class={css['small']}>{[props.figure.article, ...props.figure.assumes].join(' ')}</p>
+    <p class={css['small']}>
+      <span lang="nl">{props.figure.article}</span> {props.figure.assumes.join(' ')}
+    </p>
   </section>
 );
 
@@ -68,7 +70,13 @@ export const DossierReport = (props: DossierReportProps) => {
         <section class={css['part']}>
           <SectionHead title={m.report_refusals()} />
           <ul>
-            <For each={refusals()}>{(sentence) => <li class={css['row']}>{sentence}</li>}</For>
+            <For each={refusals()}>
+              {(refusal) => (
+                <li class={css['row']}>
+                  {refusal.sentence} <span lang="nl" class={css['code']}>{refusal.article}</span>
+                </li>
+              )}
+            </For>
           </ul>
         </section>
       </Show>
@@ -85,7 +93,7 @@ export const DossierReport = (props: DossierReportProps) => {
             <For each={dates()}>
               {(date) => (
                 <li class={css['row']}>
-                  <b>{formatDateLong(date.date)}</b> {date.what} <span class={css['code']}>{date.article}</span>
+                  <b>{formatDateLong(date.date)}</b> {date.what} <span lang="nl" class={css['code']}>{date.article}</span>
                 </li>
               )}
             </For>

@@ -86,8 +86,11 @@ export const reportFigures = ({ pack, programme, assessment }: ReportOf): readon
 };
 
 /** Enrolments that the school will refuse, each with its article. */
-export const reportRefusals = ({ pack, programme, assessment }: ReportOf): readonly string[] =>
-  assessment.refusals.map((refusal) => `${refusalSentence(refusal, namesOf(programme))} ${citationSentence(refusal.why.article, refusal.why.regulations ?? pack.title)}`);
+export const reportRefusals = ({ pack, programme, assessment }: ReportOf): readonly { readonly sentence: string; readonly article: string }[] =>
+  assessment.refusals.map((refusal) => ({
+    sentence: refusalSentence(refusal, namesOf(programme)),
+    article: citationSentence(refusal.why.article, refusal.why.regulations ?? pack.title),
+  }));
 
 /** What is to come, with the article of each date. */
 export const reportDates = ({ pack, dates, today }: ReportOf): readonly ReportDate[] =>
