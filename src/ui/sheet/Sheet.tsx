@@ -14,6 +14,8 @@ export interface SheetProps {
   readonly closeLabel: string;
   /** Buttons at the foot. */
   readonly actions?: JSX.Element;
+  /** The buttons stay in sight while what is above them scrolls. */
+  readonly actionsStay?: boolean;
   readonly children: JSX.Element;
 }
 
@@ -108,7 +110,7 @@ export const Sheet = (props: SheetProps) => {
             )}
           </Show>
           <div class={css['body']}>{props.children}</div>
-          <Show when={props.actions}>{(actions) => <footer class={css['actions']}>{actions()}</footer>}</Show>
+          <Show when={props.actions}>{(actions) => <footer class={css['actions']} data-stay={props.actionsStay ? '' : undefined}>{actions()}</footer>}</Show>
         </div>
       </Show>
     </dialog>

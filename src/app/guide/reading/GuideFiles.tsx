@@ -85,6 +85,7 @@ const PreviewSheet = (props: ReadingProps) => {
       topic={m.guide_read_topic()}
       title={m.guide_read_title({ count: preview()?.programmes.length ?? 0 })}
       closeLabel={m.close()}
+      actionsStay
       actions={
         <Show
           when={changes(props.reading.state()) > 0}

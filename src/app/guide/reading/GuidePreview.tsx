@@ -43,6 +43,19 @@ const Unit = (props: { readonly unit: CourseUnit }) => (
   </li>
 );
 
+/** A code longer than a school's was made by the app, and says nothing to anybody. */
+const LONGEST_CODE = 16;
+
+const metaWords = ({ guide }: Previewed): string => {
+  const year = formatYear(guide.academicYear);
+  return guide.programmes
+    .map(({ code, points }) => {
+      const size = formatPoints(points);
+      return code.length > LONGEST_CODE ? m.programme_list_meta({ points: size, year }) : m.guide_read_meta({ code, points: size, year });
+    })
+    .join('');
+};
+
 const Programme = (props: { readonly one: Previewed; readonly open: boolean }) => {
   const programme = () => props.one.guide.programmes[0];
   return (
@@ -50,7 +63,7 @@ const Programme = (props: { readonly one: Previewed; readonly open: boolean }) =
       {(known) => (
         <section class={css['programme']} aria-label={known().title}>
           <h3 class={css['name']}>{known().title}</h3>
-          <Text kind="meta">{m.guide_read_meta({ code: known().code, points: formatPoints(known().points), year: formatYear(props.one.guide.academicYear) })}</Text>
+          <Text kind="meta">{metaWords(props.one)}</Text>
           <p class={css['device']} data-kind={props.one.onDevice.kind}>
             {deviceWords(props.one.onDevice)}
           </p>

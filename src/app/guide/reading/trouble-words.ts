@@ -57,7 +57,7 @@ export const troubleWords = (trouble: Trouble): string => {
     case 'too-deep':
       return m.guide_read_too_deep({ limit: formatNumber(trouble.limit) });
     case 'not-well-formed':
-      return m.guide_read_malformed({ format: trouble.format, detail: trouble.detail });
+      return m.guide_read_malformed({ format: trouble.format, detail: trouble.detail.replace(/\.$/, '') });
     case 'declares-entities':
       return m.guide_read_entities();
     case 'kind-not-recognised':
