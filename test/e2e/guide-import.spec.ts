@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type App } from './support/app.ts';
 
@@ -56,6 +57,8 @@ test.describe('a guide from elsewhere', () => {
     await expect(preview(page)).toContainText('1 opleiding gelezen');
     await expect(preview(page)).toContainText(/\d+ onderdelen: tolereerbaar onbekend/);
     await expect(preview(page)).toContainText('Nieuw op dit toestel.');
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await tabTo(page, /^Bewaar de opleiding/);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Ik schrijf me voor het eerst in' })).toBeVisible();
