@@ -15,7 +15,7 @@ const openSchool = async (app: App, page: Page): Promise<void> => {
   await loadExample(page);
   await page.getByRole('link', { name: 'Gids' }).first().click();
   await page.locator('input[type=file]').first().setInputFiles({ name: 'school.json', mimeType: 'application/json', buffer: Buffer.from(schoolGuide) });
-  await expect(page.getByRole('link', { name: 'Bachelor in de verpleegkunde' })).toBeVisible();
+  await expect(page.getByRole('list').getByRole('link', { name: 'Bachelor in de verpleegkunde' })).toBeVisible();
 };
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Zoek op naam of code' });
