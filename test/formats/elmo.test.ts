@@ -115,6 +115,14 @@ describe('an exported dossier', () => {
     expect(problemsOf(exported(of(parts), () => 11))).toEqual([]);
   });
 
+  it('gives a unit the name and credits that it had in its year', () => {
+    const asTaken = { title: 'Zoals toen', points: 4, stage: 1, semester: 1, grading: 'numeric', tolerable: 'yes', resit: 'yes', activities: [], calculation: 'weighted' } as const;
+    const then = unit('A', { opportunities: [{ result: 12 }], asTaken: { ...asTaken, activities: [] } });
+    const xml = exported({ student: plainStudent, enrolments: [{ year: 2022, contract: 'diploma', main: true, published: {}, units: [then] }] });
+    expect(xml).toContain('<title>Zoals toen</title>');
+    expect(xml).toContain('<credit><scheme>ects</scheme><value>4</value></credit>');
+  });
+
   it('holds no name, number or birth date', () => {
     expect(exported(dossier)).toContain('<learner><givenNames/><familyName/></learner>');
     expect(exported(dossier)).not.toMatch(/<(?:bday|citizenship|currentAddress|gender)/);

@@ -22,7 +22,8 @@ const SCHEME = '0-20';
 interface Course {
   readonly year: AcademicYear;
   readonly code: UnitCode;
-  readonly unit: CourseUnit | undefined;
+  /** As it was in that year. */
+  readonly unit: Pick<CourseUnit, 'title' | 'points' | 'resit'> | undefined;
   readonly result: Result | null;
   readonly status: 'passed' | 'failed' | 'in-progress';
 }
@@ -43,7 +44,7 @@ const courseOf = (record: UnitRecord, { year }: Enrolment, later: ReadonlySet<Un
   const isDisputed = (record.alternatives ?? []).length > 0 || (record.openValues ?? []).length > 0;
   const result = record.parts.length > 0 ? computed(record.code, year) : bestOf(record);
   if (record.exemption !== undefined || record.withdrewOn !== undefined || isDisputed || result === undefined) return null;
-  const unit = programme.units.find(({ code }) => code === record.code);
+  const unit = record.asTaken ?? programme.units.find(({ code }) => code === record.code);
   const place = { year, code: record.code, unit, result };
   if (record.tolerated !== undefined) return { ...place, status: 'failed' };
   if (result === null) return { ...place, status: 'in-progress' };

@@ -48,8 +48,10 @@ export interface ReportDate {
   readonly article: string;
 }
 
-export const namesOf = ({ units }: Programme): UnitName => {
-  const titles = new Map(units.map(({ code, title }) => [code, title]));
+/** What the units are called: by the guide, or where it lost them as they were when they were taken. */
+const namesOf = ({ programme, dossier }: Pick<ReportOf, 'programme' | 'dossier'>): UnitName => {
+  const kept = dossier.enrolments.flatMap(({ units }) => units.flatMap(({ code, asTaken }) => (asTaken === undefined ? [] : [[code, asTaken.title] as const])));
+  const titles = new Map([...kept, ...programme.units.map(({ code, title }) => [code, title] as const)]);
   return (code) => titles.get(code) ?? code;
 };
 
@@ -65,8 +67,8 @@ const linesOf = (steps: readonly Step[], pack: RulePack, unitName: UnitName): re
   });
 
 /** Every figure of the assessment that paper shows, each with its article. */
-export const reportFigures = ({ pack, programme, assessment }: ReportOf): readonly ReportFigure[] => {
-  const unitName = namesOf(programme);
+export const reportFigures = ({ pack, assessment, ...of }: ReportOf): readonly ReportFigure[] => {
+  const unitName = namesOf(of);
   const efficiencies = assessment.years.map(({ year }) => topics.efficiency(year)).toReversed();
   const shown = [topics.tolerance, topics.window, topics.automatic, topics.threshold, ...efficiencies, topics.credit, topics.earned, topics.percentage];
   return shown.flatMap((topic): readonly ReportFigure[] => {
@@ -86,9 +88,9 @@ export const reportFigures = ({ pack, programme, assessment }: ReportOf): readon
 };
 
 /** Enrolments that the school will refuse, each with its article. */
-export const reportRefusals = ({ pack, programme, assessment }: ReportOf): readonly { readonly sentence: string; readonly article: string }[] =>
+export const reportRefusals = ({ pack, assessment, ...of }: ReportOf): readonly { readonly sentence: string; readonly article: string }[] =>
   assessment.refusals.map((refusal) => ({
-    sentence: refusalSentence(refusal, namesOf(programme)),
+    sentence: refusalSentence(refusal, namesOf(of)),
     article: citationSentence(refusal.why.article, refusal.why.regulations ?? pack.title),
   }));
 
@@ -112,7 +114,7 @@ const ownStatus = (unit: UnitRecord): string | null => {
 /** The units of an enrolment with what became of them; a unit that was taken again later says in which year. */
 export const reportUnits = ({ programme, assessment }: ReportOf, { year, units }: Dossier['enrolments'][number]): readonly ReportUnit[] =>
   units.map((unit) => {
-    const known = programme.units.find(({ code }) => code === unit.code);
+    const known = unit.asTaken ?? programme.units.find(({ code }) => code === unit.code);
     const assessed = assessment.units[unit.code];
     const later = assessed !== undefined && assessed.year > year ? m.report_taken_again({ year: formatYear(assessed.year) }) : null;
     return {
