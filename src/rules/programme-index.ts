@@ -1,4 +1,4 @@
-import type { AcademicYear, CourseUnit, Dossier, Known, Programme, UnitCode, UnitGroup, UnitRecord } from '../model/index.ts';
+import { unitAsTaken, type AcademicYear, type CourseUnit, type Dossier, type Programme, type UnitCode, type UnitGroup, type UnitRecord } from '../model/index.ts';
 import { perObject } from './remembered.ts';
 
 /** Kind of the group of a unit, and its name without the prefix that a guide may use. */
@@ -56,23 +56,11 @@ export const indexProgramme: (programme: Programme) => ProgrammeIndex = perObjec
   };
 });
 
-/** What is said of a unit that the guide has no more: nobody must take it, and nothing can be asked of it. */
-const gone = { mandatory: false, requires: 'none' } as const;
-
-/** What the guide did not say then, it may say now (RULES A.5). */
-const saidThen = (then: Known, now: Known): Known => (then === 'unknown' ? now : then);
-
 /**
- * The unit of a record as it was in that year (art. 76: a credit certificate is final; RULES E.3): its points, scale and parts, where the guide has
- * changed since. Where it belongs in the programme is what the guide says now. Undefined for a unit that neither knows.
+ * The unit of a record as it was in that year (art. 76: a credit certificate is final; RULES E.3: points are those of the year of the mark). Undefined for
+ * a unit that neither the guide nor the record knows.
  */
-export const unitOfRecord = ({ unitOf }: ProgrammeIndex, { code, asTaken }: UnitRecord): CourseUnit | undefined => {
-  const unit = unitOf(code);
-  if (asTaken === undefined) return unit;
-  if (unit === undefined) return { ...gone, identicalTo: [], events: [], ...asTaken, code };
-  const { stage: _, group: __, ...then } = asTaken;
-  return { ...unit, ...then, tolerable: saidThen(then.tolerable, unit.tolerable), resit: saidThen(then.resit, unit.resit) };
-};
+export const unitOfRecord = ({ unitOf }: ProgrammeIndex, record: UnitRecord): CourseUnit | undefined => unitAsTaken(unitOf(record.code), record);
 
 /** Units and every unit that the guide calls identical with one of them, in either direction (RULES H.6). */
 export const withIdentical = ({ namingIdentical, unitOf }: ProgrammeIndex, codes: Iterable<UnitCode>): ReadonlySet<UnitCode> => {
