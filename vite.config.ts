@@ -34,7 +34,8 @@ export default defineConfig({
       manifest,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest,wasm,txt}'],
-        globIgnores: ['screenshots/**'],
+        // A published guide is fetched programme by programme, by need.
+        globIgnores: ['screenshots/**', 'guides/index.json', 'guides/*.????????????????.json'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         sourcemap: false,
         rollupFormat: 'iife',

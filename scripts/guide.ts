@@ -158,7 +158,10 @@ const publish = async (): Promise<number> => {
     retrievedOn: retrieved ?? (sources.every(isAddress) ? day : undefined),
     sample: values.sample,
   };
-  const publication = publicationOf(importFound(all, about), day, (text) => createHash('sha256').update(text).digest('hex'));
+  const publication = publicationOf(importFound(all, about), day, {
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    wireBytes: (text) => gzipSync(text, { level: 9 }).length,
+  });
   if (publication.files.length > 0) await writeAll(values.out, publication.files);
   if (values.json) printData(publication);
   else printWords(publication, values.out);

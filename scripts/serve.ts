@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createStaticServer, listen } from './static-server.ts';
 
 /**
- * Serves the production build in dist/ on localhost and prints the address. PORT chooses the port; without it, the first free one from
+ * Serves the production build in dist/ on localhost, with a published guide in guides/ beside it when there is one, and prints the address. PORT chooses the port; without it, the first free one from
  * 4173 on. KILL_SWITCH=1 serves the kill-switch worker in the place of the service worker (docs/kill-switch.md).
  */
 const FIRST = 4173;
@@ -13,7 +13,7 @@ if (!existsSync('dist/index.html')) {
 }
 
 const makeServer = () =>
-  createStaticServer('dist', process.env['KILL_SWITCH'] === '1' ? { '/service-worker.js': 'scripts/kill-switch-worker.js' } : {});
+  createStaticServer('dist', process.env['KILL_SWITCH'] === '1' ? { '/service-worker.js': 'scripts/kill-switch-worker.js' } : {}, 'guides');
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 

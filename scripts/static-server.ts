@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -40,7 +41,10 @@ const encodingFor = (request: IncomingMessage, extension: string): Encoding => {
 /** A path that names no file is an address of the app, unless it lies where only files are. */
 const isAppAddress = (path: string): boolean => !/^\/(?:assets|guides|icons|screenshots|sync)\//.test(path) && !/^\/[\w-]+\.\w+$/.test(path);
 
-const cacheControl = (path: string): string => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+/** Named by its content: it never changes. */
+const named = /^\/assets\/|^\/guides\/[a-z0-9-]+\.[0-9a-f]{16}\.json$/;
+
+const cacheControl = (path: string): string => (named.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 const decode = (path: string): string | undefined => {
   try {
@@ -59,16 +63,20 @@ export type Replacements = Readonly<Record<string, string>>;
 
 /**
  * Serves the folder of a production build: hashed assets for ever, the rest revalidated each time, brotli or gzip, the security headers on
- * every answer, and the app's page for every address of the app. No listings; reads only.
+ * every answer, and the app's page for every address of the app. No listings; reads only. What it sent before and has not changed is not sent again.
+ *
+ * @param guides folder of a published guide, for what the build has not under /guides/
  */
-export const createStaticServer = (folder: string, replacements: Replacements = {}): Server => {
+export const createStaticServer = (folder: string, replacements: Replacements = {}, guides?: string): Server => {
   const root = resolve(folder);
+  const published = guides === undefined ? undefined : resolve(guides);
   const compressed = new Map<string, Promise<Buffer>>();
 
   const read = async (path: string): Promise<{ readonly path: string; readonly body: Buffer } | undefined> => {
     const file = replacements[path] ?? join(root, normalize(path === '/' ? '/index.html' : path));
     if (replacements[path] === undefined && !file.startsWith(root + sep)) return undefined;
-    const body = await readFile(file).catch(() => undefined);
+    const beside = published !== undefined && /^\/guides\/[\w.-]+\.json$/.test(path) ? join(published, path.slice('/guides/'.length)) : undefined;
+    const body = await readFile(file).catch(() => (beside === undefined ? undefined : readFile(beside).catch(() => undefined)));
     if (body !== undefined) return { path: path === '/' ? '/index.html' : path, body };
     return path !== '/index.html' && isAppAddress(path) ? read('/index.html') : undefined;
   };
@@ -88,14 +96,18 @@ export const createStaticServer = (folder: string, replacements: Replacements = 
     const found = await read(path);
     if (found === undefined) return refuse(response, 404, 'Not found');
     const extension = extname(found.path);
+    const etag = `W/"${createHash('sha256').update(found.body).digest('hex').slice(0, 32)}"`;
+    const headers = { ...securityHeaders, 'cache-control': cacheControl(found.path), etag, vary: 'accept-encoding' };
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
     const encoding = encodingFor(request, extension);
     const body = await encode(found.path, encoding, found.body);
     response.writeHead(200, {
-      ...securityHeaders,
-      'cache-control': cacheControl(found.path),
+      ...headers,
       'content-length': body.length,
       'content-type': types[extension] ?? 'application/octet-stream',
-      vary: 'accept-encoding',
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -14,5 +14,14 @@ export { type Kept, type Problem, type SourceKind, type Trouble } from './import
 export { readForApp, type GuideImport, type GuideQuestion, type ReadProgramme } from './import/read-for-app.ts';
 export { openOf, type OpenThing, type Unknown } from './import/unknown.ts';
 export { readGuideFile, type Expected, type GuideProblem, type GuideReading } from './read-guide.ts';
-export { isSameGuide } from './same-guide.ts';
+export { guideChanges, type ChangedField, type GuideChange } from './guide-changes.ts';
+export {
+  fetchPublishedGuide,
+  fetchPublishedIndex,
+  sha256Of,
+  type PublishedGuide,
+  type PublishedIndex,
+  type PublishedProgramme,
+} from './published.ts';
+export { guideFileText, isSameGuide } from './same-guide.ts';
 export { SAMPLE_PROGRAMME, ensureSampleGuide, sampleAddress, type SampleOutcome } from './sample-guide.ts';

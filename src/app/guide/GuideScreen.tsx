@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { lazy, Show, Suspense } from 'solid-js';
 import { ButtonLink, EmptyState, Screen, Text } from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { createProgramme, type InstalledProgramme } from '../../guide/index.ts';
@@ -9,6 +9,8 @@ import { GuideSource } from './GuideSource.tsx';
 import { GuideUnits } from './GuideUnits.tsx';
 import { OpenUnits } from './OpenUnits.tsx';
 import { ProgrammesHere } from './ProgrammesHere.tsx';
+
+const GuideUpdate = lazy(async () => ({ default: (await import('./published/GuideUpdate.tsx')).GuideUpdate }));
 
 export interface GuideScreenProps {
   readonly address: GuideAddress;
@@ -70,6 +72,9 @@ export const GuideScreen = (props: GuideScreenProps) => {
   );
   return (
     <Screen title={m.guide_title()} meta={meta()}>
+      <Suspense>
+        <Show when={guide()}>{(known) => <GuideUpdate guide={known()} />}</Show>
+      </Suspense>
       <Show when={programme()} fallback={none()}>
         {(known) => (
           <GuideFinder address={props.address} onSearch={props.onSearch}>

@@ -8,6 +8,7 @@ import { useStudiekompas } from '../studiekompas.ts';
 import { guideAddress } from './address.ts';
 import css from './Guide.module.css';
 import { storageWords } from './guide-problem-words.ts';
+import { takeGuides } from './take-guides.ts';
 import { createGuideReading } from './reading/create-guide-reading.ts';
 import { GuideFileButton, GuideReadingResult } from './reading/GuideFiles.tsx';
 
@@ -42,8 +43,9 @@ const ProgrammeHere = (props: { readonly guide: GuideSummary; readonly onRemove:
 
 /** The programmes on this device, to choose or remove, and the way to open another guide. */
 export const ProgrammesHere = () => {
-  const { guides, guideList, pack, realToday } = useStudiekompas();
-  const reading = createGuideReading(guides, () => academicYearOf(pack(), realToday()));
+  const studiekompas = useStudiekompas();
+  const { guides, guideList, pack, realToday } = studiekompas;
+  const reading = createGuideReading(guides, (all) => takeGuides(studiekompas, all), () => academicYearOf(pack(), realToday()));
   const [removing, setRemoving] = createSignal<GuideSummary | null>(null);
   const [said, setSaid] = createSignal('');
   const remove = async (guide: GuideSummary): Promise<void> => {

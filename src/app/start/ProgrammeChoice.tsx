@@ -1,15 +1,18 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { arrowRightIcon, Banner, Button, ButtonLink, editIcon, pasteIcon, SectionHead, Text, triangleIcon } from '../../ui/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { ensureSampleGuide, SAMPLE_PROGRAMME, type GuideSummary, type SampleOutcome } from '../../guide/index.ts';
 import { academicYearOf } from '../../rules/index.ts';
 import { sampleWords } from '../guide/guide-problem-words.ts';
+import { takeGuides } from '../guide/take-guides.ts';
 import { createGuideReading, type GuideReadingState } from '../guide/reading/create-guide-reading.ts';
 import { GuideFileButton, GuideReadingResult } from '../guide/reading/GuideFiles.tsx';
 import { inSentence } from '../guide/unit-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { goOn, hasYears } from './beginning.ts';
 import css from './Start.module.css';
+
+const PublishedGuides = lazy(async () => ({ default: (await import('../guide/published/PublishedGuides.tsx')).PublishedGuides }));
 
 export interface ProgrammeChoiceProps {
   readonly onChoose: (code: string) => void;
@@ -27,7 +30,7 @@ const guideDetail = (guide: GuideSummary): string =>
 export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
   const studiekompas = useStudiekompas();
   const { guides, guideList, ownProgrammes, pack, realToday } = studiekompas;
-  const reading = createGuideReading(guides, () => academicYearOf(pack(), realToday()));
+  const reading = createGuideReading(guides, (all) => takeGuides(studiekompas, all), () => academicYearOf(pack(), realToday()));
   const [sampleProblem, setSampleProblem] = createSignal<Extract<SampleOutcome, { readonly ok: false }> | null>(null);
   const hasSample = () => guideList().some(({ code }) => code === SAMPLE_PROGRAMME);
   // The student's own guides first, the sample last.
@@ -84,6 +87,9 @@ export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
           </Show>
         </div>
       </div>
+      <Suspense>
+        <PublishedGuides onChoose={choose} />
+      </Suspense>
       <SectionHead title={m.start_other_ways()} />
       <div class={css['other']}>
         <GuideFileButton reading={reading} label={m.programme_open_file()} onKept={kept} />

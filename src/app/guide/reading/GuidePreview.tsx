@@ -4,6 +4,7 @@ import type { CourseUnit } from '../../../model/index.ts';
 import { Banner, Disclosure, fileErrorIcon, Select, Text } from '../../../ui/index.ts';
 import { refusalWords } from '../../foreign-file/refusal-words.ts';
 import type { GuidePreview as Preview, OnDevice, Previewed } from './create-guide-reading.ts';
+import { GuideChanges } from '../GuideChanges.tsx';
 import css from './Reading.module.css';
 import { isNotUnderstood, problemWords } from './trouble-words.ts';
 import { unknownLines } from './unknown-words.ts';
@@ -58,6 +59,10 @@ const metaWords = ({ guide }: Previewed): string => {
 
 const Programme = (props: { readonly one: Previewed; readonly open: boolean }) => {
   const programme = () => props.one.guide.programmes[0];
+  const replaced = () => {
+    const { onDevice } = props.one;
+    return onDevice.kind === 'replaces' ? onDevice : undefined;
+  };
   return (
     <Show when={programme()}>
       {(known) => (
@@ -67,6 +72,7 @@ const Programme = (props: { readonly one: Previewed; readonly open: boolean }) =
           <p class={css['device']} data-kind={props.one.onDevice.kind}>
             {deviceWords(props.one.onDevice)}
           </p>
+          <Show when={replaced()}>{(there) => <GuideChanges before={there().before} after={known()} year={props.one.guide.academicYear} />}</Show>
           <Disclosure summary={m.guide_read_units({ count: known().units.length })} right={formatPoints(known().units.reduce((sum, { points }) => sum + points, 0))}>
             <ul class={css['units']}>
               <For each={known().units}>{(unit) => <Unit unit={unit} />}</For>

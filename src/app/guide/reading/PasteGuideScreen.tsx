@@ -4,6 +4,7 @@ import { academicYearOf } from '../../../rules/index.ts';
 import { Button, ButtonLink, pasteIcon, Screen, Stack, Text, TextArea, TextField } from '../../../ui/index.ts';
 import { addressWith } from '../../shell/address.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
+import { takeGuides } from '../take-guides.ts';
 import { createGuideReading, type KeptProgramme } from './create-guide-reading.ts';
 import { GuideFileButton, GuideReadingResult } from './GuideFiles.tsx';
 import css from './Reading.module.css';
@@ -35,8 +36,9 @@ const WayOn = (props: { readonly programmes: readonly KeptProgramme[] }) => {
 
 /** `/gids/plakken`: a page of a programme that somebody copied, or files, read into a guide on this device. */
 export const PasteGuideScreen = () => {
-  const { guides, settings, pack, realToday } = useStudiekompas();
-  const reading = createGuideReading(guides, () => academicYearOf(pack(), realToday()));
+  const studiekompas = useStudiekompas();
+  const { guides, settings, pack, realToday } = studiekompas;
+  const reading = createGuideReading(guides, (all) => takeGuides(studiekompas, all), () => academicYearOf(pack(), realToday()));
   const [text, setText] = createSignal('');
   const [name, setName] = createSignal('');
   const [isEmpty, setEmpty] = createSignal(false);

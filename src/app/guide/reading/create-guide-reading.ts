@@ -1,12 +1,12 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
-import { isSameGuide, type GuideImport, type GuideQuestion, type GuideStore, type Problem, type ReadProgramme } from '../../../guide/index.ts';
-import type { AcademicYear } from '../../../model/index.ts';
-import type { StorageFailure } from '../../../storage/index.ts';
+import { guideChanges, isSameGuide, type GuideFile, type GuideImport, type GuideQuestion, type GuideStore, type Problem, type ReadProgramme } from '../../../guide/index.ts';
+import type { AcademicYear, Programme } from '../../../model/index.ts';
+import type { Stored, StorageFailure } from '../../../storage/index.ts';
 import type { Failure, FileRefusal } from '../../foreign-file/job.ts';
 import { readGuides } from './read-guides.ts';
 
 /** What keeping a programme would do to this device. */
-export type OnDevice = { readonly kind: 'new' | 'same' } | { readonly kind: 'replaces'; readonly year: AcademicYear };
+export type OnDevice = { readonly kind: 'new' | 'same' } | { readonly kind: 'replaces'; readonly year: AcademicYear; readonly before: Programme };
 
 /** A programme that was read, beside what the device has of it. */
 export interface Previewed extends ReadProgramme {
@@ -58,7 +58,7 @@ const onDevice = async (guides: GuideStore, { guide }: ReadProgramme): Promise<O
   const [programme] = guide.programmes;
   const present = await guides.programme(programme?.code ?? '');
   if (present.kind !== 'installed') return { kind: 'new' };
-  return isSameGuide(present.guide, guide) ? { kind: 'same' } : { kind: 'replaces', year: present.guide.academicYear };
+  return isSameGuide(present.guide, guide) ? { kind: 'same' } : { kind: 'replaces', year: present.guide.academicYear, before: present.guide.programme };
 };
 
 const warnings = new Set<Problem['trouble']['code']>(['unknown-requirement', 'unknown-identical', 'points-do-not-close']);
@@ -67,16 +67,23 @@ const warnings = new Set<Problem['trouble']['code']>(['unknown-requirement', 'un
 const needsNoLook = ({ programmes, problems }: GuideImport, refused: readonly FileRefusal[]): boolean =>
   refused.length === 0 && programmes.every(({ asItStands }) => asItStands) && problems.every(({ trouble }) => warnings.has(trouble.code));
 
-const store = async (guides: GuideStore, programmes: readonly Previewed[], problems: readonly Problem[]): Promise<GuideReadingState> => {
+/** It takes the place of a guide with other units: the student looks first at what changes. */
+const changesUnits = ({ guide, onDevice: there }: Previewed): boolean =>
+  there.kind === 'replaces' && guide.programmes.some((programme) => guideChanges(there.before, programme).length > 0);
+
+/** Keeps guides on the device, in place of earlier ones. */
+type Take = (guides: readonly GuideFile[]) => Promise<Stored<void>>;
+
+const store = async (take: Take, programmes: readonly Previewed[], problems: readonly Problem[]): Promise<GuideReadingState> => {
   const changing = programmes.filter((one) => one.onDevice.kind !== 'same');
-  const stored = await guides.install(...changing.map(({ guide }) => guide));
+  const stored = await take(changing.map(({ guide }) => guide));
   if (!stored.ok) return { kind: 'not-kept', failure: stored.failure };
   const kept = programmes.flatMap((one) => one.guide.programmes.map(({ code, title }): KeptProgramme => ({ code, title, changed: changing.includes(one) })));
   return { kind: 'kept', programmes: kept, problems: problems.filter(({ trouble }) => warnings.has(trouble.code)) };
 };
 
 /** Follows the reading of guides from elsewhere into this device. `thisYear` is the academic year where a source says none. */
-export const createGuideReading = (guides: GuideStore, thisYear: () => AcademicYear): GuideReading => {
+export const createGuideReading = (guides: GuideStore, take: Take, thisYear: () => AcademicYear): GuideReading => {
   const [state, setState] = createSignal<GuideReadingState>({ kind: 'none' });
   let running = new AbortController();
   let last: { readonly files: readonly File[]; readonly question: GuideQuestion } = { files: [], question: { academicYear: 0, yearIsSaid: false, pasted: null } };
@@ -90,7 +97,7 @@ export const createGuideReading = (guides: GuideStore, thisYear: () => AcademicY
     if (answer.nameless && answer.programmes.length === 0) return { kind: 'nameless' };
     if (answer.programmes.length === 0) return { kind: 'refused', failure: null, refused, problems: answer.problems, problemCount: answer.problemCount };
     const programmes = await Promise.all(answer.programmes.map(async (one): Promise<Previewed> => ({ ...one, onDevice: await onDevice(guides, one) })));
-    if (needsNoLook(answer, refused)) return store(guides, programmes, answer.problems);
+    if (needsNoLook(answer, refused) && !programmes.some(changesUnits)) return store(take, programmes, answer.problems);
     return { kind: 'preview', preview: { programmes, problems: answer.problems, problemCount: answer.problemCount, refused, year: question.academicYear } };
   };
   const read = async (files: readonly File[], question: GuideQuestion, meanwhile: GuideReadingState): Promise<GuideReadingState> => {
@@ -115,7 +122,7 @@ export const createGuideReading = (guides: GuideStore, thisYear: () => AcademicY
       const before = state();
       if (before.kind !== 'preview') return before;
       // What is to be known of them stood in the preview.
-      return setState(await store(guides, before.preview.programmes, []));
+      return setState(await store(take, before.preview.programmes, []));
     },
     cancel: () => {
       running.abort();

@@ -1,0 +1,79 @@
+import { createEffect, createSignal, Show } from 'solid-js';
+import type { GuideFile, InstalledProgramme, PublishedProgramme } from '../../../guide/index.ts';
+import { m } from '../../../i18n/index.ts';
+import { Banner, Button, ButtonRow, infoIcon, Sheet, triangleIcon } from '../../../ui/index.ts';
+import { useStudiekompas } from '../../studiekompas.ts';
+import { GuideChanges } from '../GuideChanges.tsx';
+import { createPublished } from './create-published.ts';
+import { notTakenWords } from './published-words.ts';
+
+/** That the school published another version of the guide on the screen; what changes is seen before it is taken. */
+export const GuideUpdate = (props: { readonly guide: InstalledProgramme }) => {
+  const published = createPublished(useStudiekompas());
+  const [newer, setNewer] = createSignal<PublishedProgramme | null>(null);
+  const [loaded, setLoaded] = createSignal<GuideFile | null>(null);
+  const [taken, setTaken] = createSignal(false);
+  createEffect(() => {
+    const index = published.index();
+    const { code } = props.guide.programme;
+    const entry = index?.kind === 'published' ? index.programmes.find((one) => one.code === code) : undefined;
+    // A guide of an earlier year is no update of a later one.
+    if (entry === undefined || entry.academicYear < props.guide.academicYear) setNewer(null);
+    else void published.isOutdated(entry).then((outdated) => setNewer(outdated ? entry : null));
+  });
+  const look = async (entry: PublishedProgramme): Promise<void> => {
+    setLoaded(await published.load(entry));
+  };
+  const take = async (guide: GuideFile): Promise<void> => {
+    const done = await published.take(guide);
+    if (done) setTaken(true);
+    setLoaded(null);
+  };
+  const after = () => loaded()?.programmes[0];
+  return (
+    <>
+      <div role="status">
+        <Show when={newer()}>
+          {(entry) => (
+            <Banner icon={infoIcon} action={<Button onClick={() => void look(entry())}>{m.guide_published_look()}</Button>}>
+              {m.guide_published_update()}
+            </Banner>
+          )}
+        </Show>
+        <Show when={taken() && newer() === null}>
+          <Banner icon={infoIcon}>{m.guide_published_taken()}</Banner>
+        </Show>
+        <Show when={published.problem()}>
+          {(problem) => (
+            <Banner icon={triangleIcon} tone="permission">
+              {notTakenWords(problem())}
+            </Banner>
+          )}
+        </Show>
+      </div>
+      <Sheet
+        open={loaded() !== null}
+        onClose={() => setLoaded(null)}
+        topic={props.guide.programme.title}
+        title={m.guide_published_changes()}
+        closeLabel={m.close()}
+        actions={
+          <Show when={loaded()}>
+            {(guide) => (
+              <ButtonRow>
+                <Button kind="primary" onClick={() => void take(guide())}>
+                  {m.guide_published_take()}
+                </Button>
+                <Button onClick={() => setLoaded(null)}>{m.cancel()}</Button>
+              </ButtonRow>
+            )}
+          </Show>
+        }
+      >
+        <Show when={after()}>
+          {(programme) => <GuideChanges before={props.guide.programme} after={programme()} year={loaded()?.academicYear ?? props.guide.academicYear} />}
+        </Show>
+      </Sheet>
+    </>
+  );
+};
