@@ -54,8 +54,14 @@ export const draw = (studiekompas: Studiekompas, screen: () => JSX.Element, path
   ));
 };
 
+/** A term against hanging, not a measure of speed: the machine may be busy. */
+const LONG = 20_000;
+
 /** Waits until something on the page or in the rooms is so. */
 export const until = (isSo: () => boolean): Promise<void> =>
-  vi.waitFor(() => {
-    if (!isSo()) throw new Error('not so yet');
-  });
+  vi.waitFor(
+    () => {
+      if (!isSo()) throw new Error('not so yet');
+    },
+    { timeout: LONG },
+  );

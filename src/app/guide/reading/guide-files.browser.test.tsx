@@ -2,12 +2,10 @@ import { cleanup, configure, fireEvent, screen, within } from '@solidjs/testing-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuideFile } from '../../../guide/index.ts';
 import { ProgrammesHere } from '../ProgrammesHere.tsx';
-import { draw, inBrowser, openApp } from '../studiekompas.fixture.tsx';
+import { draw, inBrowser, openApp, until } from '../studiekompas.fixture.tsx';
 
 // A worker takes as long as the machine is busy.
-const timeout = 20_000;
-configure({ asyncUtilTimeout: timeout });
-const until = (isSo: () => boolean): Promise<void> => vi.waitFor(() => expect(isSo()).toBe(true), { timeout });
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(inBrowser);
 afterEach(() => {
