@@ -1,4 +1,5 @@
 export { Icon, type IconProps } from './icon/Icon.tsx';
+export * from './icon/more-shapes.ts';
 export * from './icon/shapes.ts';
 export { Link, LinkProvider, type LinkProps } from './link/Link.tsx';
 export { Button, ButtonLink, type ButtonKind, type ButtonLinkProps, type ButtonProps } from './button/Button.tsx';

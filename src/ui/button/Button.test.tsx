@@ -4,7 +4,7 @@ import { createSignal } from 'solid-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Button, ButtonLink } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
-import { checkIcon } from '../icon/shapes.ts';
+import { checkIcon } from '../icon/more-shapes.ts';
 import { Link, LinkProvider, type LinkProps } from '../link/Link.tsx';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
-import { checkIcon } from '../icon/shapes.ts';
+import { checkIcon } from '../icon/more-shapes.ts';
 import { Tag } from '../tag/Tag.tsx';
 import css from './ChoiceList.module.css';
 

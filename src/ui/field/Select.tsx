@@ -1,6 +1,6 @@
 import { createEffect, For } from 'solid-js';
 import { Icon } from '../icon/Icon.tsx';
-import { chevronDownIcon } from '../icon/shapes.ts';
+import { chevronDownIcon } from '../icon/more-shapes.ts';
 import { Field, type FieldTexts } from './Field.tsx';
 import css from './Field.module.css';
 

@@ -1,7 +1,7 @@
 import { type JSX, Show, splitProps } from 'solid-js';
 import { IconButton } from '../button/IconButton.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { closeIcon, searchIcon } from '../icon/shapes.ts';
+import { closeIcon, searchIcon } from '../icon/more-shapes.ts';
 import { Field, type FieldTexts } from './Field.tsx';
 import css from './Field.module.css';
 

@@ -6,7 +6,7 @@ import { Checkbox, Switch } from './Checkbox.tsx';
 import { FileButton } from './FileButton.tsx';
 import { Select } from './Select.tsx';
 import { DateField, NumberField, SearchField, TextField } from './TextField.tsx';
-import { fileIcon } from '../icon/shapes.ts';
+import { fileIcon } from '../icon/more-shapes.ts';
 
 afterEach(cleanup);
 

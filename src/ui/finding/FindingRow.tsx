@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon, chevronIcon, type IconShape, infoIcon, octagonIcon, stampIcon, triangleIcon } from '../icon/shapes.ts';
+import { checkIcon, infoIcon, stampIcon } from '../icon/more-shapes.ts';
+import { chevronIcon, type IconShape, octagonIcon, triangleIcon } from '../icon/shapes.ts';
 import { Link } from '../link/Link.tsx';
 import css from './FindingRow.module.css';
 

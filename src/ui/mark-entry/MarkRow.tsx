@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import { type Fill, FillSwatch } from '../fill/Fills.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon, moreIcon, octagonIcon } from '../icon/shapes.ts';
+import { checkIcon, moreIcon } from '../icon/more-shapes.ts';
+import { octagonIcon } from '../icon/shapes.ts';
 import { IconButton } from '../button/IconButton.tsx';
 import css from './MarkRow.module.css';
 

@@ -1,6 +1,6 @@
 import { createUniqueId } from 'solid-js';
 import { IconButton } from '../button/IconButton.tsx';
-import { minusIcon, plusIcon } from '../icon/shapes.ts';
+import { minusIcon, plusIcon } from '../icon/more-shapes.ts';
 import css from './MarkSlider.module.css';
 
 export interface MarkSliderProps {

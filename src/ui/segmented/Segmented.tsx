@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon } from '../icon/shapes.ts';
+import { checkIcon } from '../icon/more-shapes.ts';
 import css from './Segmented.module.css';
 
 export interface SegmentedOption<Value extends string> {

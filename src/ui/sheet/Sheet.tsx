@@ -1,6 +1,6 @@
 import { createEffect, createUniqueId, type JSX, on, onCleanup, Show } from 'solid-js';
 import { IconButton } from '../button/IconButton.tsx';
-import { closeIcon } from '../icon/shapes.ts';
+import { closeIcon } from '../icon/more-shapes.ts';
 import css from './Sheet.module.css';
 
 export interface SheetProps {

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon, closeIcon, hourglassIcon, type IconShape, infoIcon } from '../icon/shapes.ts';
+import { checkIcon, closeIcon, infoIcon } from '../icon/more-shapes.ts';
+import { hourglassIcon, type IconShape } from '../icon/shapes.ts';
 import { FillSwatch } from '../fill/Fills.tsx';
 import css from './States.module.css';
 

@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import { type Fill, FillSwatch } from '../fill/Fills.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { checkIcon, type IconShape } from '../icon/shapes.ts';
+import { checkIcon } from '../icon/more-shapes.ts';
+import type { IconShape } from '../icon/shapes.ts';
 import css from './Tag.module.css';
 
 export interface TagProps {
