@@ -49,16 +49,24 @@ interface OwnFound {
 export const GuideResults = (props: { readonly answer: Answer }) => {
   const { chosen } = useStudiekompas();
   const units = createMemo(() => new Map(chosen()?.programme.units.map((unit) => [unit.code, unit])));
-  const own = (): readonly OwnFound[] =>
-    props.answer.own.shown.flatMap((found) => {
-      const unit = units().get(found.unit.code);
-      return unit === undefined ? [] : [{ unit, found }];
-    });
+  // By code, so that a row that stays is not drawn anew: it may have the focus.
+  const own = createMemo(
+    (): ReadonlyMap<string, OwnFound> =>
+      new Map(
+        props.answer.own.shown.flatMap((found) => {
+          const unit = units().get(found.unit.code);
+          return unit === undefined ? [] : [[unit.code, { unit, found }] as const];
+        }),
+      ),
+  );
+  const others = createMemo(() => new Map(props.answer.others.shown.map((found) => [found.unit.code, found])));
   return (
     <>
-      <Show when={own().length > 0}>
+      <Show when={own().size > 0}>
         <UnitList label={m.guide_found({ count: props.answer.own.count })}>
-          <For each={own()}>{(one) => <GuideUnit unit={one.unit} found={one.found} />}</For>
+          <For each={[...own().keys()]}>
+            {(code) => <Show when={own().get(code)}>{(one) => <GuideUnit unit={one().unit} found={one().found} />}</Show>}
+          </For>
         </UnitList>
         <Rest of={props.answer.own} />
       </Show>
@@ -66,7 +74,7 @@ export const GuideResults = (props: { readonly answer: Answer }) => {
         <section>
           <SectionHead quiet title={m.guide_elsewhere()} right={formatNumber(props.answer.others.count)} />
           <UnitList label={m.guide_elsewhere()}>
-            <For each={props.answer.others.shown}>{(found) => <Elsewhere found={found} />}</For>
+            <For each={[...others().keys()]}>{(code) => <Show when={others().get(code)}>{(found) => <Elsewhere found={found()} />}</Show>}</For>
           </UnitList>
           <Rest of={props.answer.others} />
         </section>

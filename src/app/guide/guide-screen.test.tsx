@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleProgramme, setCorrection } from '../../dossier/index.ts';
 import { openExample } from '../start/beginning.ts';
 import type { GuideAddress } from './address.ts';
 import { GuideScreen } from './GuideScreen.tsx';
@@ -65,6 +66,18 @@ describe('the guide, searched without a worker', () => {
     fireEvent.keyDown(document.activeElement ?? field, { key: 'Escape' });
     expect(document.activeElement).toBe(field);
     expect(field).toHaveProperty('value', 'software');
+  });
+
+  it('keeps the focus on what is found when the guide changes meanwhile, and shows what changed', async () => {
+    const { app, field } = await guideOf({ zoek: 'application development 5' });
+    await until(() => foundNames().length === 1);
+    const link = within(screen.getByRole('list', { name: /^\d+ opleidingsonderde/ })).getByRole('link');
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    link.focus();
+    expect(app.make(setCorrection(exampleProgramme, 'HBI84B', { points: 7 }))).toBeNull();
+    await until(() => link.closest('li')?.textContent.includes('7 sp') === true);
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(document.activeElement).toBe(link);
   });
 
   it('says that a programme is not on this device, and leads back', async () => {

@@ -32,25 +32,27 @@ export const GuideUpdate = (props: { readonly guide: InstalledProgramme }) => {
   const after = () => loaded()?.programmes[0];
   return (
     <>
-      <div role="status">
-        <Show when={newer()}>
-          {(entry) => (
-            <Banner icon={infoIcon} action={<Button onClick={() => void look(entry())}>{m.guide_published_look()}</Button>}>
-              {m.guide_published_update()}
-            </Banner>
-          )}
-        </Show>
-        <Show when={taken() && newer() === null}>
-          <Banner icon={infoIcon}>{m.guide_published_taken()}</Banner>
-        </Show>
-        <Show when={published.problem()}>
-          {(problem) => (
-            <Banner icon={triangleIcon} tone="permission">
-              {notTakenWords(problem())}
-            </Banner>
-          )}
-        </Show>
-      </div>
+      <Show when={newer() !== null || taken() || published.problem() !== null}>
+        <div role="status">
+          <Show when={newer()}>
+            {(entry) => (
+              <Banner icon={infoIcon} action={<Button onClick={() => void look(entry())}>{m.guide_published_look()}</Button>}>
+                {m.guide_published_update()}
+              </Banner>
+            )}
+          </Show>
+          <Show when={taken() && newer() === null}>
+            <Banner icon={infoIcon}>{m.guide_published_taken()}</Banner>
+          </Show>
+          <Show when={published.problem()}>
+            {(problem) => (
+              <Banner icon={triangleIcon} tone="permission">
+                {notTakenWords(problem())}
+              </Banner>
+            )}
+          </Show>
+        </div>
+      </Show>
       <Sheet
         open={loaded() !== null}
         onClose={() => setLoaded(null)}
