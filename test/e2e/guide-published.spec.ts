@@ -51,7 +51,7 @@ test.describe('a guide that the school published', () => {
     await page.goto(`${app.origin}/gids/${CHANGED}`);
     await expect(page.getByRole('heading', { level: 1, name: 'ICT Organisation 1' })).toBeVisible();
     await page.goto(app.origin);
-    await expect(page.getByRole('main')).toContainText(/60 (?:van|\/|sp)/);
+    await expect(page.getByRole('main')).toContainText(/60\s(?:van|\/|sp)/);
 
     publish(folder, laterEdition());
     await app.goOnline(served(folder));
@@ -73,10 +73,10 @@ test.describe('a guide that the school published', () => {
     await page.goto(`${app.origin}/gids/NEW1`);
     await expect(page.getByRole('heading', { level: 1, name: 'Ethiek van data' })).toBeVisible();
     await page.goto(`${app.origin}/dossier/2024`);
-    await expect(page.getByRole('main')).toContainText(/ICT Organisation 1[\s\S]{0,80}?4 sp/);
-    await expect(page.getByRole('main')).toContainText(/Information management 1[\s\S]{0,80}?3 sp/);
+    await expect(page.getByRole('main')).toContainText(/ICT Organisation 1\s*4\ssp/);
+    await expect(page.getByRole('main')).toContainText(/Information management 1\s*3\ssp/);
     await page.goto(app.origin);
-    await expect(page.getByRole('main')).toContainText(/60 (?:van|\/|sp)/);
+    await expect(page.getByRole('main')).toContainText(/60\s(?:van|\/|sp)/);
   });
 
   test('that does not arrive, or arrives damaged, changes nothing and says so', async ({ app, page }) => {
