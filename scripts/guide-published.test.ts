@@ -42,6 +42,16 @@ afterAll(async () => {
   if (server !== undefined) await stop(server);
 });
 
+describe('an answer of which nothing is used', () => {
+  it.each([404, 503])('is ended, so that no connection stays open for it: %i', async (status) => {
+    const ended: unknown[] = [];
+    const answer = () => new Response(new ReadableStream({ cancel: (reason) => void ended.push(reason) }), { status });
+    await fetchPublishedIndex(async () => answer(), base);
+    await fetchPublishedGuide(async () => answer(), base, await entry());
+    expect(ended).toHaveLength(2);
+  });
+});
+
 describe('a guide that was published beside the app', () => {
   it('is found, fetched and has the content that the index promised; kept and written again it has the same hash', async () => {
     const one = await entry();

@@ -11,7 +11,7 @@ const SCREENS = ['src/app/today/Today.tsx', 'src/app/what-if/WhatIfScreen.tsx'];
 const REQUEST = 5000;
 
 /** How much a first load counts: most on a train, little for what opens over a screen that stands already, and for what the worker fetches after it. */
-const WEIGHT = { train: 200, screen: 1, later: 0.2, everything: 0.05 };
+const WEIGHT = { train: 60, screen: 1, later: 0.2, everything: 0.05 };
 
 type Chunk = Rolldown.OutputChunk;
 

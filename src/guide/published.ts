@@ -41,16 +41,25 @@ export type PublishedGuide = { readonly ok: true; readonly guide: GuideFile } | 
 type Fetch = (address: string, options?: RequestInit) => Promise<Response>;
 
 /** The text of an answer; stops reading beyond the limit, whatever the server says of its length. */
-const textWithin = async (response: Response, limit: number): Promise<string | null> => {
+const textWithin = async ({ body }: Response, limit: number): Promise<string | null> => {
   const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  if (reader === undefined) return '';
   let [text, bytes] = ['', 0];
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > limit) return null;
-    text += decoder.decode(chunk, { stream: true });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > limit) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 };
+
+/** Ends an answer of which nothing is read: else the browser keeps its connection open. */
+const leaveUnread = async ({ body }: Response): Promise<void> => body?.cancel();
 
 const parsed = (text: string): unknown => {
   try {
@@ -64,7 +73,10 @@ const parsed = (text: string): unknown => {
 export const fetchPublishedIndex = async (fetch: Fetch, base: string): Promise<PublishedIndex> => {
   try {
     const response = await fetch(publishedAddress(base), { cache: 'no-cache' });
-    if (!response.ok) return { kind: response.status >= 500 ? 'unreachable' : 'none' };
+    if (!response.ok) {
+      await leaveUnread(response);
+      return { kind: response.status >= 500 ? 'unreachable' : 'none' };
+    }
     const text = await textWithin(response, MAX_INDEX_BYTES);
     if (text === null) return { kind: 'damaged' };
     const value = parsed(text);
@@ -90,7 +102,10 @@ export const fetchPublishedGuide = async (fetch: Fetch, base: string, { code, fi
   if (bytes > MAX_GUIDE_BYTES || (wire ?? 0) > MAX_WIRE_BYTES) return { ok: false, reason: 'too-large' };
   try {
     const response = await fetch(`${base}guides/${file}`);
-    if (!response.ok) return { ok: false, reason: 'unreachable' };
+    if (!response.ok) {
+      await leaveUnread(response);
+      return { ok: false, reason: 'unreachable' };
+    }
     const text = await textWithin(response, MAX_GUIDE_BYTES);
     if (text === null || (await sha256Of(text)) !== sha256) return { ok: false, reason: 'damaged' };
     const reading = readGuideFile(text);
