@@ -15,7 +15,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 30_000,
+  // A term against hanging, not a measure of speed: some walks open every address of the app.
+  timeout: 60_000,
   reporter: [['list'], ['../../scripts/playwright-tally.ts']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [

@@ -1,7 +1,8 @@
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Banner, Button, ButtonLink, createAnnouncer, downloadIcon, EmptyState, pasteIcon, plusIcon, Screen, Stack, triangleIcon } from '../../ui/index.ts';
 import { GroundLine } from '../shell/Ground.tsx';
+import { BackupReminder } from '../settings/BackupReminder.tsx';
 import type { Standing } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
 import { createUndo } from '../undo/create-undo.ts';
@@ -9,9 +10,6 @@ import { UndoButtons } from '../undo/UndoButtons.tsx';
 import { AddYear } from './AddYear.tsx';
 import { LearningCredit } from './LearningCredit.tsx';
 import { YearRow } from './YearRow.tsx';
-
-// Fetched beside the screen, which stands without it.
-const BackupReminder = lazy(async () => ({ default: (await import('../settings/BackupReminder.tsx')).BackupReminder }));
 
 export interface DossierScreenProps {
   readonly standing: Standing;
@@ -80,9 +78,7 @@ export const DossierScreen = (props: DossierScreenProps) => {
           <ButtonLink wide icon={downloadIcon} href="/dossier/meenemen">
             {m.export_action()}
           </ButtonLink>
-          <Suspense>
-            <BackupReminder />
-          </Suspense>
+          <BackupReminder />
           <GroundLine />
         </Show>
       </Stack>

@@ -1,4 +1,4 @@
-import { lazy, Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import { ButtonLink, EmptyState, Screen, Text } from '../../ui/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import { createProgramme, type InstalledProgramme } from '../../guide/index.ts';
@@ -9,8 +9,7 @@ import { GuideSource } from './GuideSource.tsx';
 import { GuideUnits } from './GuideUnits.tsx';
 import { OpenUnits } from './OpenUnits.tsx';
 import { ProgrammesHere } from './ProgrammesHere.tsx';
-
-const GuideUpdate = lazy(async () => ({ default: (await import('./published/GuideUpdate.tsx')).GuideUpdate }));
+import { GuideUpdate } from './published/GuideUpdate.tsx';
 
 export interface GuideScreenProps {
   readonly address: GuideAddress;
@@ -72,9 +71,7 @@ export const GuideScreen = (props: GuideScreenProps) => {
   );
   return (
     <Screen title={m.guide_title()} meta={meta()}>
-      <Suspense>
-        <Show when={guide()}>{(known) => <GuideUpdate guide={known()} />}</Show>
-      </Suspense>
+      <Show when={guide()}>{(known) => <GuideUpdate guide={known()} />}</Show>
       <Show when={programme()} fallback={none()}>
         {(known) => (
           <GuideFinder address={props.address} onSearch={props.onSearch}>

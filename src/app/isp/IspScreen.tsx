@@ -35,7 +35,7 @@ import { createOpenIsp, useIspEdit } from './open-isp.ts';
 import type { Over } from './over.ts';
 import { SemesterUnits } from './SemesterUnits.tsx';
 import { besideOf } from './situation.ts';
-import { IspStatePart } from './states/IspStatePart.tsx';
+import { expectSubmitting, IspStatePart } from './states/IspStatePart.tsx';
 import { byWeight } from './weights.ts';
 
 // Fetched when the first of them opens.
@@ -77,6 +77,7 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
   /** What lies over the screen gives the focus back to where it came from, or to what stands there now. */
   const show = (next: Over): void => {
     if (over() === null) focus.mark();
+    if (next.kind === 'submit') expectSubmitting();
     setOver(next);
   };
   const close = (): void => {

@@ -44,7 +44,7 @@ describe('an approved ISP', () => {
     const { judged, situation, ...opened } = await approved();
     const first = judged();
     expect(first).toMatchObject({ submittable: true, fee: 78480 });
-    await opened.user.click(screen.getByRole('button', { name: 'Zet dit jaar in je dossier' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Zet dit jaar in je dossier' }));
     await screen.findByRole('link', { name: 'Vul je cijfers in' });
     expect(judged()).toEqual(first);
     for (const [code, mark] of [['U10', 12], ['V1', 14], ['V2', 5], ['V3', 5], ['V5', 5], ['V6', 5]] as const) await make(opened, setResult({ ...place, code }, 1, mark));

@@ -87,7 +87,7 @@ describe('the next year', () => {
     await approved(app);
     draw(app, IspDraftPage, '/isp/een', '/isp/:draft');
     await screen.findByRole('heading', { level: 1, name: 'ISP 2025-2026' });
-    expect(screen.getByText('Dit jaar is voorbij.')).toBeTruthy();
+    expect(await screen.findByText('Dit jaar is voorbij.')).toBeTruthy();
     expect(screen.getByText(/Goedgekeurd op/)).toBeTruthy();
     for (const name of ['Wijzig het antwoord', 'Maak een nieuw ontwerp', 'Uitschrijven', /tweede semester/]) expect(screen.queryByRole('button', { name })).toBeNull();
   });

@@ -1,9 +1,10 @@
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { arrowRightIcon, Banner, Button, ButtonLink, editIcon, pasteIcon, SectionHead, Text, triangleIcon } from '../../ui/index.ts';
 import { formatPoints, formatYear, m } from '../../i18n/index.ts';
 import { ensureSampleGuide, SAMPLE_PROGRAMME, type GuideSummary, type SampleOutcome } from '../../guide/index.ts';
 import { academicYearOf } from '../../rules/index.ts';
 import { sampleWords } from '../guide/guide-problem-words.ts';
+import { PublishedGuides } from '../guide/published/PublishedGuides.tsx';
 import { takeGuides } from '../guide/take-guides.ts';
 import { createGuideReading, type GuideReadingState } from '../guide/reading/create-guide-reading.ts';
 import { GuideFileButton, GuideReadingResult } from '../guide/reading/GuideFiles.tsx';
@@ -11,8 +12,6 @@ import { inSentence } from '../guide/unit-words.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { goOn, hasYears } from './beginning.ts';
 import css from './Start.module.css';
-
-const PublishedGuides = lazy(async () => ({ default: (await import('../guide/published/PublishedGuides.tsx')).PublishedGuides }));
 
 export interface ProgrammeChoiceProps {
   readonly onChoose: (code: string) => void;
@@ -87,9 +86,7 @@ export const ProgrammeChoice = (props: ProgrammeChoiceProps) => {
           </Show>
         </div>
       </div>
-      <Suspense>
-        <PublishedGuides onChoose={choose} />
-      </Suspense>
+      <PublishedGuides onChoose={choose} />
       <SectionHead title={m.start_other_ways()} />
       <div class={css['other']}>
         <GuideFileButton reading={reading} label={m.programme_open_file()} onKept={kept} />

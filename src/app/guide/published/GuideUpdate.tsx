@@ -1,11 +1,12 @@
-import { createEffect, createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { GuideFile, InstalledProgramme, PublishedProgramme } from '../../../guide/index.ts';
 import { m } from '../../../i18n/index.ts';
 import { Banner, Button, ButtonRow, infoIcon, Sheet, triangleIcon } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
-import { GuideChanges } from '../GuideChanges.tsx';
 import { createPublished } from './create-published.ts';
 import { notTakenWords } from './published-words.ts';
+
+const GuideChanges = lazy(async () => ({ default: (await import('../GuideChanges.tsx')).GuideChanges }));
 
 /** That the school published another version of the guide on the screen; what changes is seen before it is taken. */
 export const GuideUpdate = (props: { readonly guide: InstalledProgramme }) => {
@@ -73,7 +74,11 @@ export const GuideUpdate = (props: { readonly guide: InstalledProgramme }) => {
         }
       >
         <Show when={after()}>
-          {(programme) => <GuideChanges before={props.guide.programme} after={programme()} year={loaded()?.academicYear ?? props.guide.academicYear} />}
+          {(programme) => (
+            <Suspense>
+              <GuideChanges before={props.guide.programme} after={programme()} year={loaded()?.academicYear ?? props.guide.academicYear} />
+            </Suspense>
+          )}
         </Show>
       </Sheet>
     </>

@@ -35,7 +35,7 @@ describe('what comes into a submitted ISP', () => {
   it('from the school has the event of the class group', async () => {
     const opened = await shown(await submitted());
     const { user, isp } = opened;
-    await user.click(screen.getByRole('button', { name: 'Noteer het antwoord' }));
+    await user.click(await screen.findByRole('button', { name: 'Noteer het antwoord' }));
     const inside = await sheet();
     await user.click(inside.getByRole('radio', { name: /^Aangepast/ }));
     await user.type(inside.getByRole('searchbox'), 'onderdeel v1');
@@ -48,8 +48,8 @@ describe('what comes into a submitted ISP', () => {
   it('for the second semester has the event of the class group, and comes into the year of the dossier in the same save', async () => {
     const opened = await shown(await approved('2026-02-12'));
     const { user } = opened;
-    await user.click(screen.getByRole('button', { name: 'Zet dit jaar in je dossier' }));
-    await user.click(screen.getByRole('button', { name: 'Wijzig je tweede semester' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet dit jaar in je dossier' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzig je tweede semester' }));
     const inside = await sheet();
     await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V8/ }));
     await user.click(inside.getByRole('checkbox', { name: /^Onderdeel V5/ }));
@@ -75,7 +75,7 @@ describe('what comes into a submitted ISP', () => {
 describe('the answer of the school, noted anew', () => {
   it('keeps its day unless another is named', async () => {
     const { user, isp } = await shown(await approved('2026-01-15'));
-    await user.click(screen.getByRole('button', { name: 'Wijzig het antwoord' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzig het antwoord' }));
     const inside = await sheet();
     expect(inside.getByLabelText<HTMLInputElement>('Antwoord gekregen op').value).toBe('2025-10-20');
     await user.click(inside.getByRole('radio', { name: /^Aangepast/ }));
@@ -90,7 +90,7 @@ describe('the answer of the school, noted anew', () => {
     opened.app.chooseDay('2026-02-12');
     await opened.edit((state) => changeSemester2(state, 'een', { on: '2026-02-12', added: ['V6'], removed: ['V7'] }));
     const { user } = await shown(opened);
-    await user.click(screen.getByRole('button', { name: 'Wijzig het antwoord' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzig het antwoord' }));
     const inside = await sheet();
     expect(inside.getByRole<HTMLInputElement>('checkbox', { name: /^Onderdeel V6/ }).checked).toBe(false);
     expect(inside.getByRole<HTMLInputElement>('checkbox', { name: /^Onderdeel V7/ }).checked).toBe(true);
@@ -104,7 +104,7 @@ describe('the answer of the school, noted anew', () => {
 describe('a day of withdrawing', () => {
   it('is not before that of submitting', async () => {
     const { user } = await shown(await approved('2025-11-20'));
-    await user.click(screen.getByRole('button', { name: 'Uitschrijven' }));
+    await user.click(await screen.findByRole('button', { name: 'Uitschrijven' }));
     const inside = await sheet();
     fireEvent.change(inside.getByLabelText('Op welke dag'), { target: { value: '2025-09-23' } });
     expect(inside.getByText('Kies een dag vanaf 24 september 2025.')).toBeTruthy();
@@ -116,7 +116,7 @@ describe('leaving the whole', () => {
     const opened = await approved('2025-11-20');
     await opened.edit((state) => leaveIsp(state, 'een', '2025-11-15'));
     await shown(opened);
-    await opened.user.click(screen.getByRole('button', { name: 'Zet dit jaar in je dossier' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Zet dit jaar in je dossier' }));
     expect(yearIn(opened)?.withdrewOn).toBe('2025-11-15');
     await opened.user.click(screen.getByRole('button', { name: 'Neem terug: uitgeschreven uit Onderdeel V3' }));
     expect(yearIn(opened)?.withdrewOn).toBeUndefined();

@@ -37,7 +37,7 @@ const openChange = async (inDossier: boolean) => {
   await until(() => app.assessment() !== null);
   draw(app, IspDraftPage, `/isp/${ID}`, '/isp/:draft');
   await screen.findByRole('heading', { level: 1 });
-  await user.click(screen.getByRole('button', { name: 'Wijzig je tweede semester' }));
+  await user.click(await screen.findByRole('button', { name: 'Wijzig je tweede semester' }));
   const sheet = within(await screen.findByRole('dialog', undefined, { timeout: 5000 }));
   return { user, isp, sheet };
 };

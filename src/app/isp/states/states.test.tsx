@@ -63,7 +63,7 @@ describe('a draft', () => {
     change(inside.getByLabelText('Ingediend op'), '2025-09-23');
     await user.click(inside.getByRole('button', { name: 'Zet op ingediend' }));
     expect(isp().state).toEqual({ kind: 'submitted', submittedOn: '2025-09-23' });
-    expect(text()).toContain('Ingediend op di 23 september.');
+    await waitFor(() => expect(text()).toContain('Ingediend op di 23 september.'));
   });
 
   it('cannot be submitted after the date, and says so for the day that is named', async () => {
@@ -98,13 +98,13 @@ describe('a submitted ISP', () => {
   it('can only be reopened as a new draft', async () => {
     const { user, isps } = await shown(submitted);
     expect(text()).toContain('Je kan niets meer wijzigen.');
-    await user.click(screen.getByRole('button', { name: 'Maak een nieuw ontwerp' }));
+    await user.click(await screen.findByRole('button', { name: 'Maak een nieuw ontwerp' }));
     expect(isps().map(({ name, state }) => [name, state.kind])).toEqual(expect.arrayContaining([['Plan A', 'submitted'], ['Plan A (kopie)', 'draft']]));
   });
 
   it('keeps that the school approved it', async () => {
     const { user, isp } = await shown(submitted);
-    await user.click(screen.getByRole('button', { name: 'Noteer het antwoord' }));
+    await user.click(await screen.findByRole('button', { name: 'Noteer het antwoord' }));
     const inside = await sheet();
     change(inside.getByLabelText('Antwoord gekregen op'), '2025-09-23');
     expect(inside.getByText('Kies een dag vanaf 24 september 2025.')).toBeTruthy();
@@ -115,7 +115,7 @@ describe('a submitted ISP', () => {
 
   it('keeps what the school changed, and asks for it', async () => {
     const { user, isp } = await shown(submitted);
-    await user.click(screen.getByRole('button', { name: 'Noteer het antwoord' }));
+    await user.click(await screen.findByRole('button', { name: 'Noteer het antwoord' }));
     const inside = await sheet();
     await user.click(inside.getByRole('radio', { name: /^Aangepast/ }));
     expect(inside.getByText('Duid aan wat je school veranderde.')).toBeTruthy();
@@ -140,7 +140,7 @@ describe('the second semester', () => {
   it('can be changed until the date: only units that start in it', async () => {
     const { user, isp } = await shown(winter);
     expect(text()).toContain('Je kan nog wijzigen tot 25 februari 2026.');
-    await user.click(screen.getByRole('button', { name: 'Wijzig je tweede semester' }));
+    await user.click(await screen.findByRole('button', { name: 'Wijzig je tweede semester' }));
     const inside = await sheet();
     expect(inside.queryByRole('checkbox', { name: /^Onderdeel V1/ })).toBeNull();
     expect(inside.getByText('Duid aan wat er verandert.')).toBeTruthy();
@@ -210,7 +210,7 @@ describe('withdrawing', () => {
       await before(one);
       one.app.chooseDay(day);
     });
-    await opened.user.click(screen.getByRole('button', { name: 'Uitschrijven' }));
+    await opened.user.click(await screen.findByRole('button', { name: 'Uitschrijven' }));
     return { ...opened, inside: await sheet() };
   };
 
@@ -274,14 +274,14 @@ describe('the year in the dossier', () => {
       await opened.edit((state) => withdrawInIsp(state, 'een', 'V3', '2025-11-03'));
       opened.app.chooseDay('2025-11-10');
     });
-    await user.click(screen.getByRole('button', { name: 'Zet dit jaar in je dossier' }));
+    await user.click(await screen.findByRole('button', { name: 'Zet dit jaar in je dossier' }));
     const year = () => app.dossier()?.dossier.enrolments.find((one) => one.year === 2025);
     expect(year()?.units.map(({ code, withdrewOn }) => [code, withdrewOn ?? null])).toEqual([
       ['U10', null], ['V1', null], ['V2', null], ['V3', '2025-11-03'], ['V5', null], ['V6', null],
     ]);
     expect((await screen.findByRole('link', { name: 'Vul je cijfers in' })).getAttribute('href')).toBe('/dossier/2025?contract=diploma');
     // What is withdrawn from later is kept in both at once.
-    await user.click(screen.getByRole('button', { name: 'Uitschrijven' }));
+    await user.click(await screen.findByRole('button', { name: 'Uitschrijven' }));
     const inside = await sheet();
     await user.selectOptions(inside.getByLabelText('Opleidingsonderdeel'), 'V5');
     await user.click(inside.getByRole('button', { name: 'Noteer deze uitschrijving' }));
