@@ -32,6 +32,8 @@ describe('one exam in two contracts of a year (B.12)', () => {
   it('is read in the contract where it is not written, and stays where both say something', () => {
     const both = (one: number | null, other: number | null) =>
       assessed(of, [enrolment(2024, [taken('U1', one === null ? [] : [one])]), enrolment(2024, [taken('U1', other === null ? [] : [other])], { contract: 'credit' })]).years[0];
+    const open = assessed(of, [enrolment(2024, [taken('U1', [null])]), enrolment(2024, [taken('U1', [12])], { contract: 'credit' })]).years[0];
+    expect(open?.acquired.value).toBe(both(null, 12)?.acquired.value);
     expect(both(12, null)?.acquired.value).toBe(12);
     expect(both(null, 12)?.acquired.value).toBe(12);
     expect(both(12, 5)?.acquired.value).toBe(6);

@@ -56,6 +56,9 @@ describe('what is chosen of a group (A.6)', () => {
     expect(of('M2', 'E2')).toEqual([false, true]);
     expect(of('M2', 'E3')).toEqual([true, false]);
     expect(of('E2', 'E3')).toEqual([false, false]);
+    const first = programme([unit('M1', 30), unit('E1', 3, elective), unit('F1', 3, elective)], { groups: [{ id: 'free', kind: 'electives', title: 'Keuze', min: 6 }] });
+    const next = draft(['M1']);
+    expect(groupChoices(first, { dossier: dossier([]), next }, drafted(first, [], next))[0]).toMatchObject({ reached: true, later: false });
   });
 
   it('is what is held of it too, each unit once', () => {

@@ -313,6 +313,8 @@ describe('a decision (D.6, D.8)', () => {
       { left: 6, over: 0 },
       { left: 0, over: 0 },
     ]);
+    const rejecting = year.map((one) => ({ ...one, units: one.units.map((record) => (record.code === 'U1' ? { ...record, rejectedOn: today } : record)) }));
+    expect(assessed(bachelor, rejecting, { today }).tolerance.undecided).toEqual(['U2', 'U3']);
     const one = [enrolment(2024, [...passing(4, 10), ...marks({ U1: 9 })], july)];
     expect(assessed(bachelor, one, { today }).tolerance.ifAllTolerated).toEqual({ left: 6, over: 0 });
   });
