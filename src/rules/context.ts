@@ -56,7 +56,10 @@ export const pointsOfCodes = ({ index, standings }: Context, codes: Iterable<Uni
   pointsOf([...codes].flatMap((code) => standings.get(code) ?? index.unitOf(code) ?? []));
 
 /** Points of units that are still to be taken, again or for the first time: as the guide has them now. */
-export const pointsToTake = ({ index }: Context, codes: Iterable<UnitCode>): number => pointsOf([...codes].flatMap((code) => index.unitOf(code) ?? []));
+export const pointsToTake = ({ index }: Context, codes: Iterable<UnitCode>): number => {
+  const wanted = new Set(codes);
+  return pointsOf(index.programme.units.filter(({ code }) => wanted.has(code)));
+};
 
 /** Whether the unit is mandatory for this student. */
 export const isMandatory = (context: Context, unit: CourseUnit): boolean => isMandatoryFor(context.index, context.followed, unit);

@@ -37,7 +37,7 @@ const sizeOf = ({ programme, unit }: Compared): number => programme.units.find((
 /** The unit as it was in the latest year in which it was taken; empty when the guide never had it. */
 const lastTaken = ({ programme, situation, unit }: Compared): readonly CourseUnit[] => {
   const records = situation.dossier.enrolments.flatMap(({ units }) => units.filter(({ code }) => code === unit));
-  return records.flatMap((record) => unitOfRecord(indexProgramme(programme), record) ?? []).slice(-1);
+  return records.map((record) => unitOfRecord(indexProgramme(programme), record)).filter((taken) => taken !== undefined).slice(-1);
 };
 
 const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
