@@ -91,6 +91,10 @@ describe('the size of an ISP (H.2, art. 20 §2)', () => {
     expect(missing('size-above-maximum', ['N73'])).toEqual([]);
     expect(missing('size-non-eea', ['N26'], {}, { nonEEA: true })).toEqual(track);
     expect(missing('size-non-eea', ['N26'], {}, { nonEEA: true }, of)).toEqual([]);
+    // Submitted with 54, then withdrawn from: no ground is asked for.
+    const left = [{ code: 'N9', exempt: false, withdrewOn: '2025-11-01' }, { code: 'N45', exempt: false }] as const;
+    const stays = drafted(silent, [], { ...draft([]), units: [...left] }, { student: { nonEEA: true } }).isp?.findings.find(({ key }) => key === 'size-non-eea');
+    expect([stays?.severity, stays?.why.missing]).toEqual(['warns', []]);
   });
 
   it('says how large the draft is, and how large it may be', () => {

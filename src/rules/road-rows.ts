@@ -34,10 +34,10 @@ const yesNo = ({ value, why }: Figure<boolean>): Figure<RoadValue> => ({ value: 
 
 const sizeOf = ({ programme, unit }: Compared): number => programme.units.find(({ code }) => code === unit)?.points ?? 0;
 
-/** The unit as it was in the latest year in which it was taken; empty when the guide never had it. */
-const lastTaken = ({ programme, situation, unit }: Compared): readonly CourseUnit[] => {
+/** The unit as it was in the latest year in which it was taken; undefined when it was not, or nobody knows it. */
+const lastTaken = ({ programme, situation, unit }: Compared): CourseUnit | undefined => {
   const records = situation.dossier.enrolments.flatMap(({ units }) => units.filter(({ code }) => code === unit));
-  return records.map((record) => unitOfRecord(indexProgramme(programme), record)).filter((taken) => taken !== undefined).slice(-1);
+  return records.map((record) => unitOfRecord(indexProgramme(programme), record)).at(-1);
 };
 
 const retakePoints = (compared: Compared, road: Road): Figure<RoadValue> => {
@@ -107,14 +107,15 @@ const toleranceLater = (compared: Compared, road: Road): Figure<RoadValue> => {
     .toSorted()
     .at(-1);
   const taken = lastTaken(compared);
-  const guide = taken[0]?.tolerable;
+  const guide = taken?.tolerable;
   const result = assessment.units[unit]?.result.value;
   const couldBe =
     !settledIn(assessment, unit) &&
     year === latest &&
     pack.tolerance.marks.value.some((mark) => mark === result) &&
+    taken !== undefined &&
     guide !== 'no' &&
-    taken.some(({ points }) => points <= assessment.tolerance.left.value);
+    taken.points <= assessment.tolerance.left.value;
   const opensLater = today === undefined ? null : third === undefined || third > today;
   const value = !couldBe || opensLater === false ? 'no' : opensLater === null || guide === 'unknown' ? 'unknown' : 'yes';
   const missing: readonly Missing[] = value !== 'unknown' ? [] : opensLater === null ? [{ what: 'today' }] : [{ what: 'tolerable', unit }];
