@@ -5,6 +5,7 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.ts';
 import { manifest } from './scripts/manifest.ts';
+import { className } from './scripts/class-name.ts';
 import { chunks } from './scripts/vite-chunks.ts';
 import { layerOrder } from './scripts/vite-layer-order.ts';
 import { trustedTemplates } from './scripts/vite-trusted-templates.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
       },
     },
   ],
+  css: { modules: { generateScopedName: className } },
   build: {
     target: 'es2023',
     sourcemap: false,
@@ -84,11 +86,14 @@ export default defineConfig({
           include: ['{src,test,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', 'test/e2e/**'],
           setupFiles: [...setupFiles, 'test/setup/seed.ts'],
+          globalSetup: ['test/setup/postgres.ts'],
         },
       },
       { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles } },
       {
         extends: true,
+        // Found only while the tests run, these would make the page reload in the middle of one.
+        optimizeDeps: { include: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', '@noble/hashes/argon2.js', '@scure/bip39', '@scure/bip39/wordlists/english.js'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}'],

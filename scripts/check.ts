@@ -18,6 +18,7 @@ const lockNamesNoRegistry = async (): Promise<number> => {
 const checks: readonly (readonly [name: string, check: () => Promise<number>])[] = [
   ['messages compile', script('messages')],
   ['types: src', types('tsconfig.json')],
+  ['types: server', types('src/server/tsconfig.json')],
   ['types: service worker', types('src/pwa/worker/tsconfig.json')],
   ['types: scripts', types('scripts/tsconfig.json')],
   ['types: tests', types('test/tsconfig.json')],

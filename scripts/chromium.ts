@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canRun } from './command.ts';
 
 /** Flags for a browser that tests drive: no sandbox (containers), no GPU, and no traffic of its own. */
 export const chromiumArgs = [
@@ -28,27 +28,18 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const runs = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Path of an installed Chromium or Chrome: what CHROMIUM_PATH names, else one on PATH, else one in a usual place. */
 export const findChromium = (): string | undefined => {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
-    if (!runs(named)) throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run`);
+    if (!canRun(named)) throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run`);
     return named;
   }
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES].find(runs);
+  return [...onPath, ...PLACES].find(canRun);
 };
 
-const onDebian = (): boolean => process.platform === 'linux' && runs('/usr/bin/apt-get');
+const onDebian = (): boolean => process.platform === 'linux' && canRun('/usr/bin/apt-get');
 
 const installOnDebian = (): void => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 
 /**
  * Runs a command with this terminal and resolves with its exit code; packages' commands are found as `npm run` finds them. What it prints
@@ -18,3 +19,13 @@ export const run = (
     child.once('error', fail);
     child.once('close', (code) => done(code ?? 1));
   });
+
+/** Whether this path is a program that may be run here. */
+export const canRun = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -6,6 +6,7 @@ import { loadExample } from '../test/walk/example.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
 import { run } from './command.ts';
 import { createStaticServer, listen, stop } from './static-server.ts';
+import { openSyncInMemory } from './sync-in-memory.ts';
 
 /**
  * What a first load fetches, per address, in a profile with a dossier and empty caches: JavaScript in gzip bytes and the number of
@@ -76,13 +77,15 @@ const print = (weights: readonly Weight[]): void => {
 };
 
 if (options.build && (await run('vite', ['build', '--logLevel=error'], { output: 'stderr' })) !== 0) process.exit(1);
-const server = createStaticServer('dist');
+const sync = await openSyncInMemory();
+const server = createStaticServer('dist', {}, undefined, sync.service);
 const origin = `http://localhost:${await listen(server, 0)}`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
 const weights: Weight[] = [];
 for (const route of addresses) weights.push(await weigh(browser, origin, route));
 await browser.close();
 await stop(server);
+await sync.close();
 
 if (options.json) console.log(JSON.stringify(weights, null, 2));
 else print(weights);

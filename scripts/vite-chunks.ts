@@ -1,17 +1,34 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { planFiles, type Opening } from './file-plan.ts';
+import { englishOf, isMessage, needIdOf, texts, type TextsPlan } from './vite-texts.ts';
 
 type ModuleNames = ReadonlyMap<string, string>;
+
+interface Plan {
+  readonly names: ModuleNames;
+  readonly texts: TextsPlan;
+}
 
 /** What QUALITY sets the narrowest limit for: opened on a train. */
 const SCREENS = ['src/app/today/Today.tsx', 'src/app/what-if/WhatIfScreen.tsx'];
 
+/** Parts that a screen fetches by itself as soon as it stands: they are of its first load. Without a vault, its keys are made ready. */
+const TOGETHER: readonly (readonly [screen: string, part: string])[] = [
+  ...['src/keys/lock/index.ts', 'src/vault/open-sync.ts', 'src/storage/sync-table.ts'].map((part) => ['src/app/lock/LockSettings.tsx', part] as const),
+  ...['src/app/start/StartScreen.tsx', 'src/app/start/ProgrammeScreen.tsx'].flatMap((screen) =>
+    ['src/vault/fresh-keys.ts', 'src/storage/sync-table.ts'].map((part) => [screen, part] as const),
+  ),
+];
+
 /** What a request costs beside its bytes, as bytes: little of the app is asked for in vain to spare one. */
-const REQUEST = 5300;
+const REQUEST = 3900;
+
+/** English texts come after the file that asks for them: rather in few files. */
+const TEXTS_REQUEST = 8 * REQUEST;
 
 /** How much a first load counts: most on a train, little for what opens over a screen that stands already, and for what the worker fetches after it. */
-const WEIGHT = { train: 30, screen: 1, later: 0.25, everything: 0.05 };
+const WEIGHT = { train: 250, screen: 4, later: 0.25, everything: 0.05 };
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -34,14 +51,28 @@ const regulationsOf = (id: string): string | null => {
 
 const isScreenOf = (file: string, { facadeModuleId }: Chunk): boolean => facadeModuleId?.endsWith(file) === true;
 
-/** The folder that a file has most from, for who looks into the build: `isp`, `guide`. */
+const OF_OURS = /\/src\/(?:app\/)?([^/]+)\//;
+const OF_A_PACKAGE = /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//;
+
+/** The folder, or else the package, that a file has most from, for who looks into the build: `isp`, `guide`, `qr`. */
 const folderOf = (modules: readonly string[]): string => {
-  const folders = modules.flatMap((id) => /\/src\/(?:app\/)?([^/]+)\//.exec(id)?.[1] ?? []).filter((folder) => folder !== 'i18n');
-  const count = Map.groupBy(folders, (folder) => folder);
-  return [...count].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'part';
+  const most = (place: RegExp): string | undefined => {
+    const folders = modules.flatMap((id) => place.exec(id)?.[1] ?? []).filter((folder) => folder !== 'i18n');
+    return [...Map.groupBy(folders, (folder) => folder)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  };
+  return most(OF_OURS) ?? most(OF_A_PACKAGE) ?? 'part';
 };
 
-const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
+/** Which English texts are put into one file: who reads English asks for one more where Dutch asks for none. */
+const planTexts = (names: ModuleNames, openings: readonly { readonly files: ReadonlySet<string>; readonly weight: number }[]): TextsPlan => {
+  const modules = Map.groupBy(names.keys(), (id) => names.get(id) ?? '');
+  const weighed = [...modules].map(([file, ids]) => ({ id: file, bytes: gzipSync(englishOf(ids)).length, needs: [], hasTexts: englishOf(ids) !== '' }));
+  const pieces = weighed.filter(({ hasTexts }) => hasTexts);
+  const planned = planFiles(pieces, openings.map(({ files, weight }) => ({ pieces: [...files], weight })), TEXTS_REQUEST);
+  return { fileOf: new Map([...names].filter(([id]) => isMessage(id))), englishOf: new Map(planned.flatMap((files, at) => files.map((file) => [file, String(at)] as const))) };
+};
+
+const planModules = (chunks: readonly Chunk[]): Plan => {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const always = new Set(entries.flatMap((entry) => [...reachedFrom(entry, byFile)]));
@@ -50,18 +81,31 @@ const nameModules = (chunks: readonly Chunk[]): ModuleNames => {
   if (missing !== undefined) throw new Error(`${missing} is no lazy screen any more; look at scripts/vite-chunks.ts`);
 
   const screens = new Set([...always].flatMap(({ dynamicImports }) => dynamicImports));
-  const openings = lazy.map(({ fileName, ...chunk }): Opening => {
-    const train = SCREENS.some((file) => chunk.facadeModuleId?.endsWith(file) === true);
-    return { pieces: [fileName], weight: train ? WEIGHT.train : screens.has(fileName) ? WEIGHT.screen : WEIGHT.later };
+  const openings = lazy.map((chunk) => {
+    const train = SCREENS.some((file) => isScreenOf(file, chunk));
+    return { chunk, weight: train ? WEIGHT.train : screens.has(chunk.fileName) ? WEIGHT.screen : WEIGHT.later };
   });
   const pieces = chunks
     .filter((chunk) => !always.has(chunk) && !chunk.moduleIds.every((id) => regulationsOf(id) !== null))
     .toSorted((a, b) => (a.moduleIds.join() < b.moduleIds.join() ? -1 : 1))
     .map(({ fileName, code, imports }) => ({ id: fileName, bytes: gzipSync(code).length, needs: imports }));
   const everything: Opening = { pieces: pieces.map(({ id }) => id), weight: WEIGHT.everything };
-  const files = planFiles(pieces, [...openings, everything], REQUEST).map((file) => file.flatMap((id) => byFile.get(id)?.moduleIds ?? []));
-  const names = files.flatMap((modules, at) => modules.map((id) => [id, `${folderOf(modules)}_${at}`] as const));
-  return new Map([...names, ...[...always].flatMap(({ moduleIds }) => moduleIds.map((id) => [id, 'main'] as const))]);
+  const partsOf = (chunk: Chunk): readonly string[] =>
+    TOGETHER.filter(([screen]) => isScreenOf(screen, chunk)).map(([, part]) => {
+      const found = lazy.find((other) => isScreenOf(part, other));
+      if (found === undefined) throw new Error(`${part} is fetched by itself no more; look at scripts/vite-chunks.ts`);
+      return found.fileName;
+    });
+  const alone = openings.map(({ chunk, weight }): Opening => ({ pieces: [chunk.fileName, ...partsOf(chunk)], weight }));
+  const files = planFiles(pieces, [...alone, everything], REQUEST).map((file) => file.flatMap((id) => byFile.get(id)?.moduleIds ?? []));
+  const named = files.flatMap((modules, at) => modules.map((id) => [id, `${folderOf(modules)}_${at}`] as const));
+  const names = new Map([...named, ...[...always].flatMap(({ moduleIds }) => moduleIds.map((id) => [id, 'main'] as const))]);
+
+  const fetchedWith = (chunk: Chunk): ReadonlySet<string> =>
+    new Set([...always, ...reachedFrom(chunk, byFile)].flatMap(({ moduleIds }) => moduleIds.flatMap((id) => names.get(id) ?? [])));
+  const textPlan = planTexts(names, openings.map(({ chunk, weight }) => ({ files: fetchedWith(chunk), weight })));
+  const needs = [...textPlan.englishOf.keys()].map((file) => [needIdOf(file), file] as const);
+  return { names: new Map([...names, ...needs]), texts: textPlan };
 };
 
 const isOutput = (result: Awaited<ReturnType<typeof build>>): result is Rolldown.RolldownOutput => 'output' in result;
@@ -72,7 +116,7 @@ const tryBuild = async (plugins: readonly PluginOption[]): Promise<readonly Chun
     configFile: false,
     logLevel: 'error',
     plugins: [...plugins],
-    build: { write: false, minify: false, copyPublicDir: false, reportCompressedSize: false },
+    build: { write: false, minify: 'oxc', copyPublicDir: false, reportCompressedSize: false },
   });
   const outputs = Array.isArray(result) ? result.map(({ output }) => output) : isOutput(result) ? [result.output] : [];
   return outputs.flat().filter((output) => output.type === 'chunk');
@@ -81,22 +125,27 @@ const tryBuild = async (plugins: readonly PluginOption[]): Promise<readonly Chun
 /**
  * Decides which modules are built into one file. Left to itself the bundler makes a file of each set of screens that share something: some
  * sixty, many of a few hundred bytes, and a first visit asks for twenty. Here everything that the app always needs is one file, and the rest is
- * put together so that the first loads of all screens cost least. Who needs what shows only after the bundler has dropped what is unused, so the
- * build is tried once before. `plugins` makes anew what reads the app's source.
+ * put together so that the first loads of all screens cost least; so are the English texts of these files. Who needs what shows only after the bundler
+ * has dropped what is unused, so the build is tried once before. `plugins` makes anew what reads the app's source.
  */
-export const chunks = (plugins: () => readonly PluginOption[]): Plugin => ({
-  name: 'chunks',
-  apply: 'build',
-  config: async () => {
-    const names = nameModules(await tryBuild(plugins()));
-    const output: Rolldown.OutputOptions = {
-      codeSplitting: {
-        groups: [
-          { debugName: 'planned', name: (id) => names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
-          { name: regulationsOf, priority: 2, includeDependenciesRecursively: false },
-        ],
-      },
-    };
-    return { build: { rolldownOptions: { output } } };
-  },
-});
+export const chunks = (plugins: () => readonly PluginOption[]): Plugin[] => {
+  const made: { plan?: Plan } = {};
+  const planned: Plugin = {
+    name: 'chunks',
+    apply: 'build',
+    config: async () => {
+      const plan = planModules(await tryBuild([...plugins(), texts(() => undefined)]));
+      made.plan = plan;
+      const output: Rolldown.OutputOptions = {
+        codeSplitting: {
+          groups: [
+            { debugName: 'planned', name: (id) => plan.names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
+            { name: regulationsOf, priority: 2, includeDependenciesRecursively: false },
+          ],
+        },
+      };
+      return { build: { rolldownOptions: { output } } };
+    },
+  };
+  return [planned, texts(() => made.plan?.texts)];
+};

@@ -6,6 +6,7 @@ import { states, type WalkState } from '../test/walk/states.ts';
 import { chromiumArgs, ensureChromium } from './chromium.ts';
 import { run } from './command.ts';
 import { createStaticServer, listen, stop } from './static-server.ts';
+import { openSyncInMemory } from './sync-in-memory.ts';
 
 /**
  * Photographs every state of test/walk/states.ts in walk/ (git ignores it): phones of 390 and 320 px and a desktop, light and dark, Dutch
@@ -68,7 +69,8 @@ const photograph = async (browser: Browser, origin: string, state: WalkState, lo
 
 if (values.build && (await run('vite', ['build', '--logLevel=error'])) !== 0) process.exit(1);
 await mkdir(FOLDER, { recursive: true });
-const server = createStaticServer('dist');
+const sync = await openSyncInMemory();
+const server = createStaticServer('dist', {}, undefined, sync.service);
 const origin = `http://localhost:${await listen(server, 0)}`;
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
 let failed = 0;
@@ -83,5 +85,6 @@ for (const state of wanted) {
 }
 await browser.close();
 await stop(server);
+await sync.close();
 console.log(`${wanted.length * looks.length - failed} pictures in ${FOLDER}/, ${failed} failed`);
 process.exit(failed === 0 && wanted.length > 0 ? 0 : 1);

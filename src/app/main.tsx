@@ -1,16 +1,21 @@
 import '../ui/styles/index.css';
 import * as z from 'zod/mini';
 import { Router } from '@solidjs/router';
-import { createRoot } from 'solid-js';
+import { createEffect, createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createGuideStore } from '../guide/index.ts';
+import { localeReady, m } from '../i18n/index.ts';
 import { startPwa } from '../pwa/index.ts';
 import { createNoGuides, openDatabase } from '../storage/index.ts';
+import { syncMayBeOn } from '../sync/index.ts';
 import { ensureTemporal } from '../temporal.ts';
 import { DATABASE_NAME, openVault } from '../vault/index.ts';
+import { createAppLock, type AppLock } from './lock/app-lock.ts';
 import { Routes } from './routes.tsx';
 import { AppShell } from './shell/AppShell.tsx';
+import { createLazySync } from './sync/lazy-sync.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from './studiekompas.ts';
+import { wellAfterStart } from './well-after.ts';
 
 // The content security policy forbids compiling functions at run time.
 z.config({ jitless: true });
@@ -18,15 +23,25 @@ z.config({ jitless: true });
 const pwa = startPwa();
 
 /** Opens the rooms that hold data and puts them together; resolves when the first screen can be drawn whole. */
-const open = async (): Promise<Studiekompas> => {
+const open = async ({ unlock, guard }: AppLock): Promise<Studiekompas> => {
   await ensureTemporal();
-  const [vault, database] = await Promise.all([openVault(), openDatabase(DATABASE_NAME)]);
+  const [vault, database] = await Promise.all([openVault({ unlock }), openDatabase(DATABASE_NAME), localeReady()]);
+  guard(vault);
   const guides = createGuideStore(database.ok ? database.value.guides : createNoGuides(database.failure));
-  return createRoot(() => createStudiekompas(vault, guides, pwa));
+  const sync = createLazySync(async () => (await import('./sync/start-sync.ts')).startSync(vault));
+  return createRoot(() => createStudiekompas(vault, guides, pwa, sync));
 };
 
+/** Starts sync where it may be on, now or once another tab turns it on. Without its file the line says no more than that all is saved here. */
+const followSync = ({ vault, sync }: Studiekompas): void =>
+  createRoot(() => {
+    createEffect(() => {
+      if (sync.parts() === null && syncMayBeOn(vault.state())) void sync.start().catch(() => undefined);
+    });
+  });
+
 const start = async (mount: HTMLElement): Promise<void> => {
-  const studiekompas = await open();
+  const studiekompas = await open(createAppLock(mount, () => m.chunk_missing_text()));
   await studiekompas.ready;
   render(
     () => (
@@ -38,6 +53,8 @@ const start = async (mount: HTMLElement): Promise<void> => {
     ),
     mount,
   );
+  followSync(studiekompas);
+  void wellAfterStart.then(() => import('./guide/published/daily-look.ts')).then(({ startDailyLook }) => void startDailyLook(studiekompas), () => undefined);
 };
 
 const mount = document.getElementById('app');

@@ -30,6 +30,9 @@ const More = lazy(async () => ({ default: (await import('./shell/MoreScreen.tsx'
 const Outlook = lazy(async () => ({ default: (await import('./outlook/OutlookScreen.tsx')).OutlookScreen }));
 const Dates = lazy(async () => ({ default: (await import('./dates/DatesScreen.tsx')).DatesScreen }));
 const Settings = lazy(async () => ({ default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen }));
+const Sync = lazy(async () => ({ default: (await import('./sync/SyncScreen.tsx')).SyncScreen }));
+const Device = lazy(async () => ({ default: (await import('./sync/DeviceScreen.tsx')).DeviceScreen }));
+const Lock = lazy(async () => ({ default: (await import('./lock/LockSettings.tsx')).LockSettings }));
 const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
 
 const GuidePage = () => {
@@ -95,6 +98,9 @@ export const Routes = () => (
     <Route path="/start" component={StartPage} />
     <Route path="/start/opleiding" component={ProgrammePage} />
     <Route path="/instellingen" component={SettingsPage} />
+    <Route path="/instellingen/sync" component={Sync} />
+    <Route path="/toestel" component={Device} />
+    <Route path="/instellingen/slot" component={Lock} />
     <Route path="*" component={NoSuchPage} />
   </>
 );

@@ -10,6 +10,7 @@ import type { Pwa } from '../pwa/index.ts';
 import type { SaveOutcome, Vault } from '../vault/index.ts';
 import { createChosenDay } from './chosen-day.ts';
 import { createToday } from './clock.ts';
+import type { LazySync } from './sync/lazy-sync.ts';
 
 /** Where the programme on the screen comes from. */
 export type Ground = { readonly kind: 'guide'; readonly guide: InstalledProgramme } | { readonly kind: 'own' };
@@ -23,6 +24,7 @@ export interface ChosenProgramme extends OwnView {
 export interface Studiekompas {
   readonly vault: Vault;
   readonly pwa: Pwa;
+  readonly sync: LazySync;
   readonly guides: GuideStore;
   readonly guideList: Accessor<readonly GuideSummary[]>;
   readonly settings: Accessor<DossierSettings>;
@@ -53,7 +55,7 @@ const firstPack = (): RulePack => {
 };
 
 /** Puts the rooms together: vault and guide in, one live assessment out. Call inside a reactive root. */
-export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa): Studiekompas => {
+export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa, sync: LazySync): Studiekompas => {
   const settings = createMemo(() => settingsOf(vault.state()));
   const programmeCode = createMemo(() => settings().programme);
   const realToday = createToday();
@@ -119,6 +121,7 @@ export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa): 
   return {
     vault,
     pwa,
+    sync,
     guides,
     guideList,
     settings,

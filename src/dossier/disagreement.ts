@@ -1,25 +1,26 @@
 import type { Json, VaultState } from '../vault/index.ts';
 import { edit, refuse, removeRecord, write, writeFields, type EditResult } from './edit.ts';
 import { fieldOf } from './fields.ts';
-import { readKey, studentKey, type RecordPlace } from './record-key.ts';
+import { readKey, settingsKey, studentKey, type RecordPlace } from './record-key.ts';
 
 /** A field on which the student's devices disagree: the value shown and the others, `null` where one cleared it. */
 export interface Disagreement {
   readonly record: string;
   readonly field: string;
-  readonly where: RecordPlace | { readonly kind: 'student' };
+  readonly where: RecordPlace | { readonly kind: 'student' | 'settings' };
   readonly shown: Json;
   readonly others: readonly Json[];
 }
 
 const placeOf = (recordKey: string): Disagreement['where'] | null => {
   if (recordKey === studentKey) return { kind: 'student' };
+  if (recordKey === settingsKey) return { kind: 'settings' };
   const key = readKey(recordKey);
   return typeof key === 'string' ? null : key;
 };
 
-// The order of units says nothing that a student could answer.
-const isAnswerable = (field: string): boolean => field !== 'order' && field !== 'taken';
+// The order of units says nothing that a student could answer, and the example goes by its own button.
+const unanswerable: ReadonlySet<string> = new Set(['order', 'taken', 'example']);
 
 /** Every field of the dossier on which devices disagree; until the student settles it, results that rest on it are uncertain. */
 export const disagreementsOf = (state: VaultState): readonly Disagreement[] =>
@@ -27,7 +28,7 @@ export const disagreementsOf = (state: VaultState): readonly Disagreement[] =>
     const where = placeOf(record.key);
     if (where === null) return [];
     return Object.entries(record.alternatives)
-      .filter(([field, others]) => others.length > 0 && isAnswerable(field))
+      .filter(([field, others]) => others.length > 0 && !unanswerable.has(field))
       .map(([field, others]): Disagreement => ({ record: record.key, field, where, shown: fieldOf(record, field) ?? null, others }));
   });
 

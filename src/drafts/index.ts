@@ -1,4 +1,12 @@
 export { stateAfter } from './after.ts';
+export {
+  draftDisagreementsOf,
+  draftRemovalsOf,
+  settleDraftRemoval,
+  settleInDraft,
+  type DraftDisagreement,
+} from './disagreement.ts';
+export { isDisputed } from './disputed.ts';
 export { Decision, draftsOf, type Draft, type DraftsView } from './draft.ts';
 export { exampleIsps } from './example.ts';
 export type { DraftProblem } from './fields.ts';

@@ -13,6 +13,7 @@ export {
 export { type Kept, type Problem, type SourceKind, type Trouble } from './import/found.ts';
 export { readForApp, type GuideImport, type GuideQuestion, type ReadProgramme } from './import/read-for-app.ts';
 export { openOf, type OpenThing, type Unknown } from './import/unknown.ts';
+export { checkJson } from './json-text.ts';
 export { readGuideFile, type Expected, type GuideProblem, type GuideReading } from './read-guide.ts';
 export { guideChanges, type ChangedField, type GuideChange } from './guide-changes.ts';
 export {

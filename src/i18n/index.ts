@@ -1,6 +1,6 @@
 export { m } from './paraglide/messages.js';
 export { locales, type LocalizedString, type Locale } from './paraglide/runtime.js';
-export { locale, setLocale } from './locale.ts';
+export { locale, localeReady, setLocale } from './locale.ts';
 export {
   formatBytes,
   formatDate,

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { locales, overwriteGetLocale, type Locale } from './paraglide/runtime.js';
+import { textsReady } from './texts.ts';
 
 const KEY = 'studiekompas.locale';
 
@@ -36,12 +37,39 @@ const [read, write] = createRoot(() => createSignal<Locale>(stored() ?? preferre
 /** The language of the app, a signal: every message and format read in a component or memo follows it. */
 export const locale = read;
 
-/** Switches the language in place, without a reload, and keeps the choice in this browser. */
-export const setLocale = (next: Locale): void => {
-  store(next);
+let chosen = read();
+
+const show = (next: Locale): void => {
+  if (next !== chosen) return;
   mark(next);
   write(next);
 };
 
+const showWith = async (texts: Promise<void>, next: Locale): Promise<void> => {
+  try {
+    await texts;
+    show(next);
+  } catch {
+    // The part that fetches has said so (src/pwa/update.ts).
+  }
+};
+
+/**
+ * Switches the language in place, without a reload, and keeps the choice in this browser. Where the texts have to be fetched first, the screen follows
+ * when they are there; where they cannot be, it stays as it is, and the notice of a part of the app that is missing offers to reload (src/pwa).
+ */
+export const setLocale = (next: Locale): void => {
+  store(next);
+  chosen = next;
+  const texts = textsReady(next);
+  if (texts === undefined) show(next);
+  else void showWith(texts, next);
+};
+
 overwriteGetLocale(read);
 mark(read());
+
+/** Resolves when the texts of what the app starts with are there in the language of the student, or cannot be: they are then Dutch. */
+export const localeReady = async (): Promise<void> => {
+  await textsReady(read())?.catch(() => undefined);
+};

@@ -39,37 +39,9 @@ const withResult = (record: UnitRecord, at: 0 | 1, result: Result | null, activi
   return { ...record, parts: isThere ? record.parts.map((one) => (one.activity === activity ? part : one)) : [...record.parts, part] };
 };
 
-const unitWith = (record: UnitRecord, open: OpenUnitValue): UnitRecord => {
-  switch (open.field) {
-    case 'second': {
-      const { second: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, second: open.value };
-    }
-    case 'exemption': {
-      const { exemption: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, exemption: open.value };
-    }
-    case 'tolerated': {
-      const { tolerated: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, tolerated: open.value };
-    }
-    case 'rejectedOn': {
-      const { rejectedOn: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, rejectedOn: open.value };
-    }
-    case 'withdrewOn': {
-      const { withdrewOn: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, withdrewOn: open.value };
-    }
-    case 'examTaken': {
-      const { examTaken: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, examTaken: open.value };
-    }
-    case 'asTaken': {
-      const { asTaken: _, ...rest } = record;
-      return open.value === null ? rest : { ...rest, asTaken: open.value };
-    }
-  }
+const unitWith = (record: UnitRecord, { field, value }: OpenUnitValue): UnitRecord => {
+  const { [field]: _, ...rest } = record;
+  return value === null ? rest : { ...rest, [field]: value };
 };
 
 type Published = Enrolment['published'];
@@ -85,61 +57,23 @@ const enrolmentWith = (enrolment: Enrolment, open: OpenEnrolmentValue): Enrolmen
       return open.value === null ? enrolment : { ...enrolment, contract: open.value };
     case 'main':
       return { ...enrolment, main: open.value ?? true };
-    case 'enrolledOn': {
-      const { enrolledOn: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, enrolledOn: open.value };
-    }
-    case 'withdrewOn': {
-      const { withdrewOn: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, withdrewOn: open.value };
-    }
-    case 'major': {
-      const { major: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, major: open.value };
-    }
     case 'published1':
       return { ...enrolment, published: publishedWith(enrolment.published, 1, open.value) };
     case 'published2':
       return { ...enrolment, published: publishedWith(enrolment.published, 2, open.value) };
     case 'published3':
       return { ...enrolment, published: publishedWith(enrolment.published, 3, open.value) };
-    case 'semester2Start': {
-      const { semester2Start: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, semester2Start: open.value };
-    }
-    case 'resitRegistration': {
-      const { resitRegistration: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, resitRegistration: open.value };
-    }
-    case 'thresholdPackage': {
-      const { thresholdPackage: _, ...rest } = enrolment;
-      return open.value === null ? rest : { ...rest, thresholdPackage: open.value };
+    default: {
+      const { [open.field]: _, ...rest } = enrolment;
+      return open.value === null ? rest : { ...rest, [open.field]: open.value };
     }
   }
 };
 
 /** What is not entered of a student is as for a student of whom nothing special is known. */
-const studentWith = (student: Student, open: OpenStudentValue): Student => {
-  switch (open.field) {
-    case 'learningCredit': {
-      const { learningCredit: _, ...rest } = student;
-      return open.value === null ? rest : { ...rest, learningCredit: open.value };
-    }
-    case 'bonusUsed':
-      return { ...student, bonusUsed: open.value ?? plainStudent.bonusUsed };
-    case 'rebuilt':
-      return { ...student, rebuilt: open.value ?? plainStudent.rebuilt };
-    case 'tariff':
-      return { ...student, tariff: open.value ?? plainStudent.tariff };
-    case 'nonEEA':
-      return { ...student, nonEEA: open.value ?? plainStudent.nonEEA };
-    case 'holdsBachelor':
-      return { ...student, holdsBachelor: open.value ?? plainStudent.holdsBachelor };
-    case 'holdsMaster':
-      return { ...student, holdsMaster: open.value ?? plainStudent.holdsMaster };
-    case 'firstTime':
-      return { ...student, firstTime: open.value ?? plainStudent.firstTime };
-  }
+const studentWith = (student: Student, { field, value }: OpenStudentValue): Student => {
+  const { [field]: _, ...rest } = student;
+  return value === null ? { ...plainStudent, ...rest } : { ...student, [field]: value };
 };
 
 const inEnrolment =

@@ -161,11 +161,13 @@ describe('a browser that clears its data', () => {
     Object.defineProperty(globalThis, 'indexedDB', { value: (await buckets.open(bucketName)).indexedDB, configurable: true });
     try {
       const db = await open();
+      const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+      await (await db.sync()).adopt({ vault: 'vault', lock: 'device', key, wrapping: key, sealed: new Uint8Array() });
       const before = await db.log.read(null);
       if (!before.ok) throw new Error(before.failure);
       await buckets.delete(bucketName);
       Object.defineProperty(globalThis, 'indexedDB', { value: (await buckets.open(bucketName)).indexedDB, configurable: true });
-      expect(await db.log.append(Uint8Array.of(1), before.value.position.epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
+      expect(await db.log.append({ kind: 'other' }, Uint8Array.of(1), { ...before.value.position, vault: 'vault' })).toEqual({ ok: true, value: { kind: 'erased' } });
       db.close();
     } finally {
       Object.defineProperty(globalThis, 'indexedDB', { value: everywhere, configurable: true });

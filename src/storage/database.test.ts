@@ -1,7 +1,8 @@
 // Runs in Node on a simulated IndexedDB, and in Chromium on its own (database.browser.test.ts).
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
-import type { LogPosition } from './log-table.ts';
+import type { LogOwner, LogPosition } from './log-table.ts';
+import type { EntryHeader, KeptKeys } from './schema.ts';
 
 if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
 const { deleteDatabase, openDatabase } = await import('./database.ts');
@@ -37,6 +38,22 @@ const start = async ({ log }: Database): Promise<LogPosition> => {
   if (!read.ok) throw new Error(read.failure);
   return read.value.position;
 };
+const aesKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+const keysOf = async (vault: string): Promise<KeptKeys> => ({
+  vault,
+  lock: 'device',
+  key: await aesKey(),
+  wrapping: await aesKey(),
+  sealed: Uint8Array.of(1),
+});
+/** Where the log begins, for who has its keys. */
+const begin = async (db: Database): Promise<LogPosition & LogOwner> => {
+  const kept = await (await db.sync()).adopt(await keysOf('vault'));
+  if (!kept.ok) throw new Error(kept.failure);
+  return { ...(await start(db)), vault: kept.value.vault };
+};
+const change: EntryHeader = { kind: 'change', writer: 'ab'.repeat(8), n: 1 };
+const state: EntryHeader = { kind: 'state', upTo: new Map([['ab'.repeat(8), 3]]) };
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const request = <T>(asked: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -88,10 +105,10 @@ afterEach(async () => {
 describe('the log', () => {
   it('gives back the bytes in their order, and only the later ones to who has read the earlier', async () => {
     const db = await open(newName());
-    const { epoch } = await start(db);
-    await db.log.append(bytes(1, 2), epoch);
+    const owner = await begin(db);
+    await db.log.append(change, bytes(1, 2), owner);
     const first = await db.log.read(null);
-    await db.log.append(bytes(3), epoch);
+    await db.log.append(change, bytes(3), owner);
     const next = await db.log.read(first.ok ? first.value.position : null);
     expect(next).toMatchObject({ ok: true, value: { complete: false, snapshot: null, entries: [{ bytes: bytes(3) }] } });
     const all = await db.log.read(null);
@@ -101,27 +118,29 @@ describe('the log', () => {
 
   it('takes a snapshot in the place of named entries only, and only from who read the newest', async () => {
     const db = await open(newName());
-    const { epoch } = await start(db);
-    for (const n of [1, 2, 3]) await db.log.append(bytes(n), epoch);
+    const owner = await begin(db);
+    for (const n of [1, 2, 3]) await db.log.append(change, bytes(n), owner);
     const read = await db.log.read(null);
     if (!read.ok) throw new Error(read.failure);
-    await db.log.append(bytes(4), epoch);
+    await db.log.append(change, bytes(4), owner);
     const [one, , three] = read.value.entries;
-    expect(await db.log.replace(bytes(9), read.value.position, [one?.seq ?? 0, three?.seq ?? 0])).toEqual({ ok: true, value: true });
-    expect(await db.log.replace(bytes(8), read.value.position, [1, 2, 3, 4])).toEqual({ ok: true, value: false });
+    expect(await db.log.replace(state, bytes(9), read.value.position, [one?.seq ?? 0, three?.seq ?? 0])).toEqual({ ok: true, value: true });
+    expect(await db.log.replace(state, bytes(8), read.value.position, [1, 2, 3, 4])).toEqual({ ok: true, value: false });
     const after = await db.log.read(read.value.position);
-    expect(after).toMatchObject({ ok: true, value: { complete: true, snapshot: bytes(9), entries: [{ bytes: bytes(2) }, { bytes: bytes(4) }] } });
+    expect(after).toMatchObject({ ok: true, value: { complete: true, snapshot: { header: state, bytes: bytes(9) }, entries: [{ bytes: bytes(2) }, { bytes: bytes(4) }] } });
   });
 
   it('takes no entry and no snapshot for what was erased meanwhile', async () => {
     const name = newName();
     const [a, b] = [await open(name), await open(name)];
-    const before = await start(a);
-    await a.log.append(bytes(1), before.epoch);
+    const before = await begin(a);
+    await a.log.append(change, bytes(1), before);
     const erased = await b.log.erase();
-    expect(erased.ok && erased.value.epoch).not.toBe(before.epoch);
-    expect(await a.log.append(bytes(2), before.epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
-    expect(await a.log.replace(bytes(3), before, [])).toEqual({ ok: true, value: false });
+    expect(erased).toEqual({ ok: true, value: undefined });
+    expect(await start(b)).not.toMatchObject({ epoch: before.epoch });
+    expect(await b.log.read(null)).toMatchObject({ ok: true, value: { kept: null, syncing: false, snapshot: null, entries: [] } });
+    expect(await a.log.append(change, bytes(2), before)).toEqual({ ok: true, value: { kind: 'erased' } });
+    expect(await a.log.replace(state, bytes(3), before, [])).toEqual({ ok: true, value: false });
     expect(await a.log.read(before)).toMatchObject({ ok: true, value: { complete: true, snapshot: null, entries: [] } });
   });
 
@@ -131,11 +150,11 @@ describe('the log', () => {
     const heard: string[] = [];
     a.log.subscribe(() => heard.push('a'));
     const stop = b.log.subscribe(() => heard.push('b'));
-    const { epoch } = await start(a);
-    await a.log.append(bytes(1), epoch);
+    const owner = await begin(a);
+    await a.log.append(change, bytes(1), owner);
     await expect.poll(() => heard).toEqual(['b']);
     stop();
-    await a.log.append(bytes(2), epoch);
+    await a.log.append(change, bytes(2), owner);
     await a.log.erase();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(heard).toEqual(['b']);
@@ -143,11 +162,19 @@ describe('the log', () => {
 
   it('calls saved what the transaction has completed, asked to outlive a loss of power', async () => {
     const db = await open(newName());
-    const { epoch, ...rest } = await start(db);
+    const owner = await begin(db);
+    const [sync, kept] = [await db.sync(), await keysOf('another')];
+    const remembered = { cursor: 1, held: new Map([['ab'.repeat(8), 1]]), completeAt: null };
     const changes: readonly (() => Promise<{ readonly ok: boolean }>)[] = [
-      () => db.log.append(bytes(1), epoch),
-      () => db.log.replace(bytes(2), { epoch, ...rest }, [1]),
+      () => sync.adopt(kept),
+      () => sync.remember(remembered),
+      () => sync.acknowledge([], remembered, owner),
+      () => sync.receive([], remembered, owner),
+      () => sync.reseal(owner, [], null, null),
+      () => db.log.append(change, bytes(1), owner),
+      () => db.log.replace(state, bytes(2), owner, [1]),
       () => db.log.erase(),
+      () => sync.renew(kept),
       () => db.guides.put({ code: 'A', metadata: {}, value: 1 }),
       () => db.guides.remove('A'),
     ];
@@ -164,29 +191,29 @@ describe('the log', () => {
   it('finishes what was begun before closing', async () => {
     const name = newName();
     const db = await open(name);
-    const { epoch } = await start(db);
-    const appending = db.log.append(bytes(7), epoch);
+    const owner = await begin(db);
+    const appending = db.log.append(change, bytes(7), owner);
     db.close();
     expect(await appending).toEqual({ ok: true, value: { kind: 'appended', seq: 1 } });
     const again = await (await open(name)).log.read(null);
-    expect(again.ok && again.value.entries).toEqual([{ seq: 1, bytes: bytes(7) }]);
+    expect(again.ok && again.value.entries).toEqual([{ seq: 1, header: change, bytes: bytes(7), outbox: false }]);
   });
 
   it('goes on after the browser lost the connection without a word', async () => {
     const db = await open(newName());
-    const { epoch } = await start(db);
+    const owner = await begin(db);
     const lost = await connectionOf(db);
     lost.close();
-    const outcomes = await Promise.all([1, 2, 3].map((n) => db.log.append(bytes(n), epoch)));
+    const outcomes = await Promise.all([1, 2, 3].map((n) => db.log.append(change, bytes(n), owner)));
     expect(outcomes).toEqual([1, 2, 3].map((seq) => ({ ok: true, value: { kind: 'appended', seq } })));
     expect(await connectionOf(db)).not.toBe(lost);
   });
 
   it('fails as closed after closing', async () => {
     const db = await open(newName());
-    const { epoch } = await start(db);
+    const owner = await begin(db);
     db.close();
-    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: false, failure: 'closed' });
+    expect(await db.log.append(change, bytes(1), owner)).toEqual({ ok: false, failure: 'closed' });
     expect(await db.log.read(null)).toEqual({ ok: false, failure: 'closed' });
   });
 });
@@ -216,7 +243,7 @@ describe('guides', () => {
     const heard: string[] = [];
     const stop = here.guides.subscribe(() => heard.push('here'));
     there.guides.subscribe(() => heard.push('there'));
-    const { epoch } = await start(here);
+    const owner = await begin(here);
     await here.guides.put(guide);
     expect(heard).toEqual(['here']);
     await expect.poll(() => heard).toEqual(['here', 'there']);
@@ -224,7 +251,7 @@ describe('guides', () => {
     await expect.poll(() => heard).toEqual(['here', 'there', 'there', 'here']);
     stop();
     await here.guides.put({ ...guide, value: () => 1 });
-    await here.log.append(bytes(1), epoch);
+    await here.log.append(change, bytes(1), owner);
     await here.log.erase();
     await here.guides.list();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -257,7 +284,7 @@ describe('a database made before', () => {
   const shape = [
     { name: 'guideValues', keyPath: 'code', autoIncrement: false, indexes: [] },
     { name: 'guides', keyPath: 'code', autoIncrement: false, indexes: [] },
-    { name: 'log', keyPath: 'seq', autoIncrement: true, indexes: [] },
+    { name: 'log', keyPath: 'seq', autoIncrement: true, indexes: ['outbox'] },
     { name: 'meta', keyPath: 'key', autoIncrement: false, indexes: [] },
     { name: 'snapshot', keyPath: 'key', autoIncrement: false, indexes: [] },
   ];
@@ -289,27 +316,31 @@ describe('a database made before', () => {
       ok: true,
       value: {
         complete: true,
-        snapshot: bytes(12),
+        snapshot: { header: null, bytes: bytes(12) },
         entries: [
-          { seq: 3, bytes: bytes(3) },
-          { seq: 4, bytes: bytes(4) },
+          { seq: 3, header: null, bytes: bytes(3), outbox: false },
+          { seq: 4, header: null, bytes: bytes(4), outbox: false },
         ],
         position: { epoch: 'first', revision: 1, seq: 4 },
+        kept: null,
+        syncing: false,
       },
     });
-    expect(await db.log.append(bytes(5), 'first')).toEqual({ ok: true, value: { kind: 'appended', seq: 5 } });
+    expect(await db.log.append(change, bytes(5), await begin(db))).toEqual({ ok: true, value: { kind: 'appended', seq: 5 } });
     expect(await db.guides.get('A')).toEqual({ ok: true, value: { code: 'A', metadata: { title: 'A programme' }, value: { units: [1] } } });
     const raw = await request(indexedDB.open(name));
     opened.push(raw);
-    expect([raw.version, shapeOf(raw)]).toEqual([10, shape]);
+    expect([raw.version, shapeOf(raw)]).toEqual([20, shape]);
   });
 
-  it('by this build has the same tables, so that the first builds can open it too', async () => {
+  it('by this build is not opened by the first builds, which would take sealed entries for damaged ones', async () => {
     const name = newName();
-    await open(name);
-    const raw = await request(indexedDB.open(name, 10));
+    (await open(name)).close();
+    const asked = indexedDB.open(name, 10);
+    await expect(request(asked)).rejects.toMatchObject({ name: 'VersionError' });
+    const raw = await request(indexedDB.open(name));
     opened.push(raw);
-    expect([raw.version, shapeOf(raw)]).toEqual([10, shape]);
+    expect([raw.version, shapeOf(raw)]).toEqual([20, shape]);
   });
 });
 
@@ -370,18 +401,18 @@ describe('a database that is not ours to use', () => {
     const db = await open(name);
     let closed = 0;
     db.onClosed(() => closed++);
-    const { epoch } = await start(db);
+    const owner = await begin(db);
     await openRaw(name, 990, []);
     expect(closed).toBe(1);
-    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: false, failure: 'closed' });
+    expect(await db.log.append(change, bytes(1), owner)).toEqual({ ok: false, failure: 'closed' });
   });
 
   it('after being deleted elsewhere begins anew, as another log', async () => {
     const name = newName();
     const db = await open(name);
-    const { epoch } = await start(db);
+    const owner = await begin(db);
     expect(await deleteDatabase(name)).toMatchObject({ ok: true });
-    expect(await db.log.append(bytes(1), epoch)).toEqual({ ok: true, value: { kind: 'erased' } });
-    expect(await start(db)).not.toMatchObject({ epoch });
+    expect(await db.log.append(change, bytes(1), owner)).toEqual({ ok: true, value: { kind: 'erased' } });
+    expect(await start(db)).not.toMatchObject({ epoch: owner.epoch });
   });
 });

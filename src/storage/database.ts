@@ -3,11 +3,14 @@ import { connect } from './connection.ts';
 import { attempt, type Stored } from './failure.ts';
 import { createGuideTable, type GuideTable } from './guide-table.ts';
 import { createLogTable, type LogTable } from './log-table.ts';
+import type { SyncTable } from './sync-table.ts';
 import { openTabChannel } from './tab-channel.ts';
 
 /** The open database of the app. */
 export interface Database {
   readonly log: LogTable;
+  /** What sync does to the log; its code is loaded at first use. */
+  sync(): Promise<SyncTable>;
   readonly guides: GuideTable;
   /** Calls back once when this connection had to make way for a newer version of the app in another tab. Returns how to stop. */
   onClosed(listener: () => void): () => void;
@@ -35,6 +38,7 @@ export const openDatabase = async (name: string, patience = PATIENCE): Promise<S
     ok: true,
     value: {
       log: createLogTable(connection, logChannel),
+      sync: async () => (await import('./sync-table.ts')).createSyncTable(connection, logChannel),
       guides: createGuideTable(connection, guideChannel),
       onClosed: (listener) => {
         closed.add(listener);

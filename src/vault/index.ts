@@ -1,10 +1,12 @@
 import { openDatabase } from '../storage/index.ts';
-import { jsonCodec, type OpenLog } from './log.ts';
+import type { OpenLog, Unlock } from './log.ts';
 import { startVault } from './start-vault.ts';
 import type { Vault } from './vault.ts';
 
 export { ExportFile, readExport, type ReadExport } from './export.ts';
 export { limits } from './limits.ts';
+export type { Opened, Unlock } from './log.ts';
+export type { Mine, Received, SealedChange, SealedState, SyncMemory, SyncPort, VaultSync } from './sync-port.ts';
 export * from './vault.ts';
 
 /** Where and with which clock and chance a vault opens. */
@@ -15,6 +17,8 @@ export interface VaultOptions {
   readonly now?: () => number;
   /** As many random bytes as asked. */
   readonly random?: (length: number) => Uint8Array;
+  /** Opens what is behind an app lock: the vault opens only then. Without it such a vault stays closed, and says that nothing is saved. */
+  readonly unlock?: Unlock;
 }
 
 const COMPACT_AFTER = 500;
@@ -25,8 +29,8 @@ const logIn =
   async () => {
     const opened = await openDatabase(name);
     if (!opened.ok) return opened;
-    const { log, onClosed, close } = opened.value;
-    return { ok: true, value: { ...log, onClosed, close } };
+    const { log, sync, onClosed, close } = opened.value;
+    return { ok: true, value: { ...log, sync, onClosed, close } };
   };
 
 /** Calls back when the tab comes into view or back from the cache of the browser. */
@@ -51,5 +55,6 @@ export const openVault = ({
   name = DATABASE_NAME,
   now = Date.now,
   random = (length) => crypto.getRandomValues(new Uint8Array(length)),
+  unlock = () => Promise.reject(new Error('locked')),
 }: VaultOptions = {}): Promise<Vault> =>
-  startVault({ openLog: logIn(name), codec: jsonCodec, now, random, onVisible: watchVisibility, compactAfter: COMPACT_AFTER });
+  startVault({ openLog: logIn(name), unlock, now, random, onVisible: watchVisibility, compactAfter: COMPACT_AFTER });

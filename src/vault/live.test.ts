@@ -32,6 +32,20 @@ const openTab = () => {
   };
 };
 
+describe('what the app does by itself', () => {
+  it('leaves no trace in what can be taken back, nor ends what can be made again', () => {
+    const live = createRoot(() => createLive(() => 1, (length) => new Uint8Array(length)));
+    live.edit('mark', [set('mark', 8)]);
+    live.edit('', [set('name', 'phone', 'device')]);
+    expect(live.undoable()?.label).toBe('mark');
+    live.undo();
+    live.edit('', [set('name', 'laptop', 'device')]);
+    expect(live.redoable()?.label).toBe('mark');
+    expect(live.state().get('device')?.fields).toEqual({ name: 'laptop' });
+    expect(live.state().has('unit')).toBe(false);
+  });
+});
+
 describe('redo', () => {
   it('makes what was taken back again, step by step, and is then undone in its turn', () => {
     const tab = openTab();

@@ -19,7 +19,7 @@ export interface Live {
   replica(): Replica;
   /** Puts what came from elsewhere in; `work` gets the replica as it is now. */
   absorb(work: (replica: Replica) => Replica): void;
-  /** Shows an edit at once and returns its change; null when there is nothing to write or delete. */
+  /** Shows an edit at once and returns its change; null when there is nothing to write or delete. Without a label it leaves no trace in the history. */
   edit(label: string, writes: readonly FieldWrite[]): Change | null;
   /** Takes back what is left of the last change of this tab; null when there is none. */
   undo(): Change | null;
@@ -98,8 +98,10 @@ export const createLive = (now: () => number, random: (length: number) => Uint8A
     edit: (label, writes) => {
       const change = write(label, writes);
       if (change === null) return null;
-      history = [...history, undoableOf(replica, change)].slice(-HISTORY);
-      undone = [];
+      if (label !== '') {
+        history = [...history, undoableOf(replica, change)].slice(-HISTORY);
+        undone = [];
+      }
       return apply(change);
     },
 

@@ -1,5 +1,5 @@
-import type { LogEntry, LogReading } from '../storage/index.ts';
-import type { Decoded, Entry } from './envelope.ts';
+import type { LogEntry, LogReading, Sealed } from '../storage/index.ts';
+import type { Entry } from './envelope.ts';
 import type { Codec } from './log.ts';
 import { fold } from './merge/fold.ts';
 import { join } from './merge/join.ts';
@@ -10,34 +10,35 @@ import type { VaultProblem } from './vault.ts';
 /** What a reading of the log says, as far as it can be read. */
 export interface Reading {
   readonly snapshot: Replica | null;
-  readonly entries: readonly { readonly seq: number; readonly entry: Entry }[];
+  readonly entries: readonly { readonly seq: number; readonly outbox: boolean; readonly entry: Entry }[];
   readonly problems: readonly VaultProblem[];
+  /** What a newer version of the app wrote. */
+  readonly newer: readonly Sealed[];
 }
 
-const decodeSafely = async (codec: Codec, bytes: Uint8Array): Promise<Decoded<Entry>> => {
-  try {
-    return await codec.decode(bytes);
-  } catch {
-    return { ok: false, reason: 'malformed' };
-  }
-};
+export const nothingRead: Reading = { snapshot: null, entries: [], problems: [], newer: [] };
 
 /** Decodes what was read; what cannot be decoded becomes a problem and stands in nobody's way. */
 export const decodeReading = async (codec: Codec, { snapshot, entries }: LogReading): Promise<Reading> => {
   const problems: VaultProblem[] = [];
-  const decode = async (place: VaultProblem['place'], bytes: Uint8Array): Promise<Entry | null> => {
-    const decoded = await decodeSafely(codec, bytes);
+  const newer: Sealed[] = [];
+  const decode = async (place: VaultProblem['place'], sealed: Sealed): Promise<Entry | null> => {
+    const decoded = await codec.decode(sealed);
     if (decoded.ok) return decoded.value;
     problems.push({ place, reason: decoded.reason });
+    if (decoded.reason === 'newer') newer.push(sealed);
     return null;
   };
   const first = snapshot === null ? null : await decode('snapshot', snapshot);
   if (first?.kind === 'change') problems.push({ place: 'snapshot', reason: 'malformed' });
-  const decoded = await Promise.all(entries.map(async ({ seq, bytes }: LogEntry) => ({ seq, entry: await decode('entry', bytes) })));
+  const decoded = await Promise.all(
+    entries.map(async ({ seq, outbox, ...sealed }: LogEntry) => ({ seq, outbox, entry: await decode('entry', sealed) })),
+  );
   return {
     snapshot: first?.kind === 'state' ? first.replica : null,
-    entries: decoded.flatMap(({ seq, entry }) => (entry === null ? [] : [{ seq, entry }])),
+    entries: decoded.flatMap(({ entry, ...rest }) => (entry === null ? [] : [{ ...rest, entry }])),
     problems,
+    newer,
   };
 };
 
@@ -56,9 +57,15 @@ export const withReading = (replica: Replica, { snapshot, entries }: Reading): R
   return fold(result, run);
 };
 
-/** What a complete reading comes to, and the entries that its state holds; the others must stay in the log. */
-export const compacted = (reading: Reading): { readonly replica: Replica; readonly folded: readonly number[] } => {
-  const replica = withReading(emptyReplica, reading);
-  const folded = reading.entries.filter(({ entry }) => entry.kind === 'state' || hasSeen(replica.seen, entry.change)).map(({ seq }) => seq);
-  return { replica, folded };
+/**
+ * What a complete reading comes to, and the entries that its state holds; the others must stay in the log: those that are held, and those
+ * that the service must still get as they are. `settle` may apply what is held.
+ */
+export const compacted = (
+  reading: Reading,
+  settle: (replica: Replica) => Replica = (replica) => replica,
+): { readonly replica: Replica; readonly folded: readonly number[] } => {
+  const replica = settle(withReading(emptyReplica, reading));
+  const isHeldThere = (entry: Entry): boolean => entry.kind === 'state' || hasSeen(replica.seen, entry.change);
+  return { replica, folded: reading.entries.filter(({ outbox, entry }) => !outbox && isHeldThere(entry)).map(({ seq }) => seq) };
 };

@@ -1,21 +1,22 @@
 import { createSignal } from 'solid-js';
-import type { LogPosition, LogReading, StorageFailure, Stored } from '../storage/index.ts';
+import type { KeptKeys, LogPosition, LogReading, StorageFailure, Stored } from '../storage/index.ts';
 import type { Entry } from './envelope.ts';
 import { exportText, fitsTogether, readExportText } from './export.ts';
 import { checkWrites, ownWrites } from './limits.ts';
 import { createLive } from './live.ts';
-import type { Codec, Log, OpenLog } from './log.ts';
+import { sealingCodec, type Codec, type Log, type Opened, type OpenLog, type Unlock } from './log.ts';
 import { release } from './merge/fold.ts';
 import { join } from './merge/join.ts';
-import type { Change } from './merge/replica.ts';
-import { compacted, decodeReading, withReading, type Reading } from './reading.ts';
+import type { Change, Replica } from './merge/replica.ts';
+import { compacted, decodeReading, nothingRead, withReading, type Reading } from './reading.ts';
 import { createSaver } from './saver.ts';
+import type { VaultSync } from './sync-port.ts';
 import { EraseError, type SaveFailure, type SaveOutcome, type Vault, type VaultProblem } from './vault.ts';
 
 /** What a vault needs of the world. */
 export interface World {
   readonly openLog: OpenLog;
-  readonly codec: Codec;
+  readonly unlock: Unlock;
   /** The clock, in milliseconds. */
   now(): number;
   /** As many random bytes as asked. */
@@ -31,11 +32,16 @@ const saveFailure = (failure: StorageFailure): SaveFailure => (failure === 'newe
 
 /** Opens a vault on a log. It always opens: without a log it lives in memory, and says so. */
 export const startVault = async (world: World): Promise<Vault> => {
-  const { codec } = world;
   const live = createLive(world.now, world.random);
   const [problems, setProblems] = createSignal<readonly VaultProblem[]>([]);
   let log: Log | null = null;
+  let codec: Codec | null = null;
+  let opened: Opened | null = null;
   let position: LogPosition | null = null;
+  let syncing = false;
+  let plain = false;
+  let sync: Promise<VaultSync> | null = null;
+  const savedListeners = new Set<() => void>();
   let closed = false;
   let erasures = 0;
   let uncompacted = 0;
@@ -57,21 +63,68 @@ export const startVault = async (world: World): Promise<Vault> => {
     setProblems([]);
   };
 
-  const takeIn = async (read: LogReading): Promise<Reading> => {
-    const reading = await decodeReading(codec, read);
+  /** What is held waits for what it builds on while sync may still bring that; without sync nothing more will come. */
+  const settle = (replica: Replica): Replica => (syncing ? replica : release(replica));
+
+  const takeIn = async (read: LogReading, decoder: Codec | null): Promise<Reading> => {
+    const reading = decoder === null ? nothingRead : await decodeReading(decoder, read);
     if (position !== null && position.epoch !== read.position.epoch) forget();
-    position = read.position;
+    codec = decoder;
+    ({ position, syncing } = read);
+    plain = [read.snapshot, ...read.entries].some((sealed) => sealed?.header === null);
     uncompacted = read.complete ? read.entries.length : uncompacted + read.entries.length;
     setProblems((known) => (read.complete ? reading.problems : [...known, ...reading.problems]));
-    live.absorb((replica) => release(withReading(replica, reading)));
+    live.absorb((replica) => settle(withReading(replica, reading)));
     return reading;
   };
 
+  /** The codec of the keys that are kept; the first tab that needs some makes them. */
+  const unlocked = async (from: Log, kept: KeptKeys | null): Promise<Stored<Codec>> => {
+    if (codec !== null && opened !== null && kept?.vault === codec.keys.vault) {
+      opened = { kept, keys: opened.keys };
+      return { ok: true, value: codec };
+    }
+    const found = kept === null ? await (await import('./fresh-keys.ts')).makeKeys(from) : { ok: true as const, value: kept };
+    if (!found.ok) return found;
+    const { value } = found;
+    const keys = value.lock === 'app' ? await world.unlock(value, opened) : value;
+    opened = { kept: value, keys };
+    return { ok: true, value: sealingCodec(keys) };
+  };
+
   const readOn = async (from: Log): Promise<SaveFailure | null> => {
-    const read = await from.read(position);
-    if (!read.ok) return saveFailure(read.failure);
-    await takeIn(read.value);
-    return null;
+    try {
+      const read = await from.read(position);
+      if (!read.ok) return saveFailure(read.failure);
+      const { kept, snapshot, entries } = read.value;
+      // Where nothing is sealed yet, keys can wait for the first thing to seal.
+      const isNew = kept === null && snapshot === null && entries.length === 0;
+      const decoder = isNew ? { ok: true as const, value: null } : await unlocked(from, kept);
+      if (!decoder.ok) return saveFailure(decoder.failure);
+      await takeIn(read.value, decoder.value);
+      return null;
+    } catch {
+      return 'unknown';
+    }
+  };
+
+  /** The codec, also of a log that nothing was written to yet. */
+  const anyCodec = async (from: Log): Promise<Stored<Codec>> => {
+    const found = codec === null ? await unlocked(from, null) : { ok: true as const, value: codec };
+    if (found.ok) codec = found.value;
+    return found;
+  };
+
+  /** Seals what an earlier version of the app left unsealed. What fails is tried again at the next start. */
+  const takeOverPlain = async (from: Log): Promise<SaveFailure | null> => {
+    if (!plain || codec === null) return null;
+    try {
+      const { takeOver } = await import('./reseal.ts');
+      await takeOver(from, codec);
+      return await readOn(from);
+    } catch {
+      return null;
+    }
   };
 
   /** Opens the log and reads all of it, if that was not done yet. */
@@ -84,14 +137,17 @@ export const startVault = async (world: World): Promise<Vault> => {
     if (log === null) {
       log = fresh;
       stops.push(
-        fresh.subscribe(refresh),
+        fresh.subscribe(() => {
+          refresh();
+          tellSaved();
+        }),
         fresh.onClosed(() => {
           disconnect();
           saver.report('closed');
         }),
       );
     }
-    const failure = await readOn(fresh);
+    const failure = (await readOn(fresh)) ?? (await takeOverPlain(fresh));
     return failure === null ? { ok: true, value: fresh } : { ok: false, failure };
   };
 
@@ -101,25 +157,34 @@ export const startVault = async (world: World): Promise<Vault> => {
     log = null;
   };
 
-  const append = async (to: Log, bytes: Uint8Array): Promise<SaveFailure | null> => {
+  const tellSaved = (): void => {
+    for (const listener of savedListeners) listener();
+  };
+
+  const append = async (to: Log, entry: Entry, madeAfter: number): Promise<SaveFailure | null> => {
+    // What was erased while it waited must not come back.
+    if (erasures !== madeAfter) return null;
+    const found = await anyCodec(to);
+    if (!found.ok) return saveFailure(found.failure);
     if (position === null) return 'unknown';
-    const done = await to.append(bytes, position.epoch);
+    const { keys, encode } = found.value;
+    const { header, bytes } = await encode(entry);
+    const done = await to.append(header, bytes, { epoch: position.epoch, vault: keys.vault });
     if (!done.ok) return saveFailure(done.failure);
-    if (done.value.kind === 'erased') return readOn(to);
+    // Refused for what happened to the log meanwhile: erased, or sealed anew.
+    if (done.value.kind !== 'appended') return (await readOn(to)) ?? append(to, entry, madeAfter);
     if (done.value.seq === position.seq + 1) position = { ...position, seq: done.value.seq };
     uncompacted++;
+    tellSaved();
     return null;
   };
 
   const saver = createSaver(async (entry: Entry) => {
     try {
       const madeAfter = erasures;
-      const bytes = await codec.encode(entry);
       return await inTurn(async () => {
         const to = await connected();
-        if (!to.ok) return saveFailure(to.failure);
-        // What was erased while it waited must not come back.
-        return erasures === madeAfter ? await append(to.value, bytes) : null;
+        return to.ok ? append(to.value, entry, madeAfter) : saveFailure(to.failure);
       });
     } catch {
       return 'unknown';
@@ -129,13 +194,14 @@ export const startVault = async (world: World): Promise<Vault> => {
   /** Folds the durable log into a snapshot. A failure loses nothing: the entries are still there. */
   const compact = (): Promise<void> =>
     inTurn(async () => {
-      if (log === null || uncompacted < compactAt) return;
+      if (log === null || codec === null || uncompacted < compactAt) return;
       const read = await log.read(null);
-      if (!read.ok) return;
-      const reading = await takeIn(read.value);
+      if (!read.ok || read.value.kept?.vault !== codec.keys.vault) return;
+      const reading = await takeIn(read.value, codec);
       if (reading.problems.some(({ place }) => place === 'snapshot')) return;
       const { replica, folded } = compacted(reading);
-      const replaced = await log.replace(await codec.encode({ kind: 'state', replica }), read.value.position, folded);
+      const { header, bytes } = await codec.encode({ kind: 'state', replica });
+      const replaced = await log.replace(header, bytes, read.value.position, folded);
       if (replaced.ok && replaced.value) {
         position = { ...read.value.position, revision: read.value.position.revision + 1 };
         uncompacted -= folded.length;
@@ -167,6 +233,8 @@ export const startVault = async (world: World): Promise<Vault> => {
   };
 
   const started = await inTurn(connected);
+  // Needed by the first edit, which may be made without a network.
+  if (codec === null && started.ok) Promise.all([import('./fresh-keys.ts'), started.value.sync()]).catch(() => undefined);
   if (!started.ok) saver.report(saveFailure(started.failure));
   if (uncompacted >= compactAt) void compact();
   const stopWatching = world.onVisible(() => {
@@ -194,7 +262,7 @@ export const startVault = async (world: World): Promise<Vault> => {
       const read = readExportText(json);
       if (!read.ok) return { ok: false, reason: read.reason };
       if (!fitsTogether(live.replica(), read.replica)) return { ok: false, reason: 'too-large' };
-      live.absorb((replica) => release(join(replica, read.replica)));
+      live.absorb((replica) => settle(join(replica, read.replica)));
       return { ok: true, save: await save({ kind: 'state', replica: read.replica }) };
     },
 
@@ -204,9 +272,32 @@ export const startVault = async (world: World): Promise<Vault> => {
         const erased = to.ok ? await to.value.erase() : to;
         if (!erased.ok) throw new EraseError(saveFailure(erased.failure));
         forget();
-        position = erased.value;
-        uncompacted = 0;
+        [codec, opened, position, syncing, uncompacted] = [null, null, null, false, 0];
       }),
+
+    sync: () =>
+      (sync ??= import('./open-sync.ts').then(({ openSync }) =>
+        openSync({
+          caughtUp: () =>
+            inTurn(async () => {
+              const to = await connected();
+              if (!to.ok) return to;
+              const failure = await readOn(to.value);
+              if (failure !== null) return { ok: false, failure };
+              const found = await anyCodec(to.value);
+              return found.ok ? to : found;
+            }),
+          opened: () => opened,
+          onSaved: (listener) => {
+            savedListeners.add(listener);
+            return () => void savedListeners.delete(listener);
+          },
+        }),
+      ).catch((error: unknown) => {
+        // Asked again, it is loaded again.
+        sync = null;
+        throw error;
+      })),
 
     close: () => {
       closed = true;

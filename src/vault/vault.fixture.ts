@@ -7,7 +7,10 @@ import type { Json, Vault, Write } from './vault.ts';
 if (typeof indexedDB === 'undefined') Object.assign(globalThis, await import('fake-indexeddb'));
 const { deleteDatabase, openDatabase } = await import('../storage/index.ts');
 const { openVault } = await import('./index.ts');
-const { jsonCodec } = await import('./log.ts');
+const { headerOf, sealingCodec } = await import('./log.ts');
+const { makeKeys } = await import('./fresh-keys.ts');
+const { decodeEntry } = await import('./envelope.ts');
+const { seal } = await import('../keys/index.ts');
 const { startVault } = await import('./start-vault.ts');
 
 export const set = (record: string, field: string, value: Json): Write => ({ record, field, value });
@@ -35,7 +38,21 @@ export const database = async (name: string): Promise<Database> => {
   return keep(result.value);
 };
 /** What the vault takes for its log, on a real database. */
-export const logOf = ({ log, onClosed, close }: Database): Log => ({ ...log, onClosed, close });
+export const logOf = ({ log, sync, onClosed, close }: Database): Log => ({ ...log, sync, onClosed, close });
+/** Puts bodies of entries in the log of a vault that nobody opened yet, sealed as the vault would. */
+export const fill = async (name: string, bodies: readonly Uint8Array[]) => {
+  const db = await database(name);
+  const [adopted, read] = [await makeKeys(logOf(db)), await db.log.read(null)];
+  if (!adopted.ok || adopted.value.lock === 'app' || !read.ok) throw new Error('no log');
+  const codec = sealingCodec(adopted.value);
+  const owner = { epoch: read.value.position.epoch, vault: codec.keys.vault };
+  for (const body of bodies) {
+    const decoded = decodeEntry(body);
+    const header = decoded.ok ? headerOf(decoded.value) : ({ kind: 'other' } as const);
+    await db.log.append(header, await seal(codec.keys, header, body), owner);
+  }
+  return { db, codec, owner };
+};
 /** The fields of a record, or undefined without one. */
 export const fields = (vault: Vault, record: string): unknown => {
   const found = vault.state().get(record);
@@ -53,9 +70,9 @@ export const unreliable = async (name: string, compactAfter = 500) => {
       ok: true,
       value: {
         ...log,
-        append: async (bytes, epoch) => {
+        append: async (...entry) => {
           trouble.appends++;
-          return trouble.failure === null ? log.append(bytes, epoch) : { ok: false, failure: trouble.failure };
+          return trouble.failure === null ? log.append(...entry) : { ok: false, failure: trouble.failure };
         },
       },
     };
@@ -63,7 +80,7 @@ export const unreliable = async (name: string, compactAfter = 500) => {
   const vault = keep(
     await startVault({
       openLog,
-      codec: jsonCodec,
+      unlock: () => Promise.reject(new Error('locked')),
       now: Date.now,
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       onVisible: () => () => undefined,

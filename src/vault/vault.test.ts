@@ -6,7 +6,6 @@ import { content, database, fields, keep, logOf, newName, open, saved, set, unre
 import type { Vault, Write } from './vault.ts';
 
 const { readExport, EraseError, WriteError } = await import('./index.ts');
-const { jsonCodec } = await import('./log.ts');
 const { startVault } = await import('./start-vault.ts');
 
 describe('what is saved', () => {
@@ -128,7 +127,7 @@ describe('when saving fails', () => {
     const before = await open(name);
     await before.edit('a', [set('unit', 'mark', 8)]);
     const vault = keep(
-      await startVault({ openLog, codec: jsonCodec, now: Date.now, random: () => new Uint8Array(8), onVisible: () => () => undefined, compactAfter: 500 }),
+      await startVault({ openLog, unlock: () => Promise.reject(new Error('locked')), now: Date.now, random: () => new Uint8Array(8), onVisible: () => () => undefined, compactAfter: 500 }),
     );
     expect(vault.saveState()).toEqual({ kind: 'failed', reason: 'unavailable', unsaved: 0 });
     expect(await vault.edit('b', [set('unit', 'note', 'x')])).toEqual({ saved: false, reason: 'unavailable' });
@@ -201,7 +200,7 @@ describe('two tabs', () => {
     expect(fields(again, 'same')).toEqual(expected);
     for (const { vault } of tabs) expect(content(vault)).toEqual(content(again));
     const log = await (await database(name)).log.read(null);
-    expect(log.ok && log.value.snapshot).toBeInstanceOf(Uint8Array);
+    expect(log.ok && log.value.snapshot?.bytes).toBeInstanceOf(Uint8Array);
     expect(log.ok && log.value.entries.length).toBeLessThan(60);
   });
 });

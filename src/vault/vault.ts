@@ -1,4 +1,5 @@
 import type { Accessor } from 'solid-js';
+import type { VaultSync } from './sync-port.ts';
 
 /** A value of a field: JSON, never undefined. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -65,7 +66,7 @@ export interface Vault {
   /** The last change of this tab that was taken back and can be made again; null when there is none. A Solid signal. */
   readonly redoable: Accessor<HistoryEntry | null>;
   /**
-   * One user action: all its writes or none. The state shows it before the promise resolves; the promise tells durability.
+   * One user action: all its writes or none; an empty label is the app's own doing, which `undo` leaves alone. The state shows it before the promise resolves; the promise tells durability.
    * Rejects with a {@link WriteError}, and changes nothing, when a write is beyond the limits.
    */
   edit(label: string, writes: readonly Write[]): Promise<SaveOutcome>;
@@ -86,6 +87,8 @@ export interface Vault {
   readonly problems: Accessor<readonly VaultProblem[]>;
   /** Removes all of the student's data from this device, in every tab. Rejects with an {@link EraseError} when the database cannot be reached. */
   erase(): Promise<void>;
+  /** The vault as its sync sees it, the same one every time. Rejects when its code cannot be loaded. */
+  sync(): Promise<VaultSync>;
   /** Stops listening to other tabs and closes the database. */
   close(): void;
 }

@@ -32,6 +32,8 @@ const TALL = 6000;
 for (const { situation, prepare } of situations) {
   for (const theme of ['light', 'dark'] as const) {
     test(`${situation}, no address has a fault that axe knows, in ${theme}`, async ({ app, page }) => {
+      // It visits every address.
+      test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       // Tall, so that no link lies half under the bar at the bottom: axe would measure only the part that shows.
       await page.setViewportSize({ width: page.viewportSize()?.width ?? 390, height: TALL });
@@ -50,6 +52,7 @@ for (const { situation, prepare } of situations) {
     { how: 'with text twice as large', width: 390, fontSize: '200%' },
   ]) {
     test(`${situation}, ${how}, nothing scrolls sideways`, async ({ app, page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 640 });
       await prepare(app, page);
       for (const address of [...addresses, ...longestWords]) {

@@ -2,6 +2,8 @@ import { expect, test } from './support/app.ts';
 import { addresses } from '../walk/addresses.ts';
 
 test('every answer carries the security headers, and no page asks anything of another host', async ({ app, page }) => {
+  // It visits every address.
+  test.slow();
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(app.origin)) elsewhere.push(request.url());

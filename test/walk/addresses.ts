@@ -26,6 +26,9 @@ export const addresses: readonly string[] = [
   '/regels/91',
   '/meer',
   '/instellingen',
+  '/instellingen/sync',
+  '/toestel',
+  '/instellingen/slot',
   '/start',
   '/start/opleiding',
 ];

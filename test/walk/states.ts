@@ -34,6 +34,19 @@ const tolerateFirst = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: /^(Tolereren|Tolerate)$/ }).first().check();
 };
 
+/** Sync turned on, in a dossier of one's own. */
+const syncOn = async (page: Page): Promise<void> => {
+  await page.getByLabel(/^(Ja, begin op dit toestel|Yes, begin on this device)/).check();
+  await page.getByRole('button', { name: /^(Zet synchronisatie aan|Turn sync on)$/ }).click();
+  await page.locator('ol[lang=en] > li').first().waitFor();
+};
+/** The same, seen when the address is opened again. */
+const syncOnLater = async (page: Page): Promise<void> => {
+  await syncOn(page);
+  await page.reload();
+  await page.getByRole('heading', { name: /^(Je toestellen|Your devices)$/ }).waitFor();
+};
+
 /** A line for each thing that can become of one: sure, to check, to choose, not understood. */
 const pasteResults = async (page: Page): Promise<void> => {
   await page.getByRole('textbox').fill('2024-2025\nHBI62B 3 12 Credit\nHBI25B 14\nHBI69B 8 Credit\nPagina 1 van 1');
@@ -58,6 +71,22 @@ const openSheet = (name: RegExp) => async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 
+const showWords = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^(Toon de twaalf woorden|Show the twelve words)/ }).click();
+  await page.locator('ol[lang=en] li').first().waitFor();
+};
+
+/** The example behind a PIN, after a backup. */
+const lockExample = async (page: Page): Promise<void> => {
+  await loadExample(page);
+  await page.goto(new URL('/instellingen/slot', page.url()).href);
+  await page.getByRole('button', { name: /^(Bewaar een reservekopie|Save a backup)/ }).click();
+  await page.getByLabel(/^(Nieuwe pincode|New PIN)/).fill('408152');
+  await page.getByLabel(/^(Nog een keer|Once more)/).fill('408152');
+  await page.getByRole('button', { name: /^(Zet het slot aan|Turn the lock on)/ }).click();
+  await page.getByRole('button', { name: /^(Vergrendel nu|Lock now)/ }).waitFor();
+};
+
 /** The walk through the app; every screen and every state that a designer would want to see. */
 export const states: readonly WalkState[] = [
   { name: '01-eerste-start', address: '/start' },
@@ -72,6 +101,9 @@ export const states: readonly WalkState[] = [
   { name: '08c-gids-gelezen', address: '/gids/plakken', prepare: loadExample, act: pasteGuide },
   { name: '09-fiche', address: '/gids/HBI62B', prepare: loadExample },
   { name: '10-instellingen', address: '/instellingen', prepare: loadExample },
+  { name: '10b-slot', address: '/instellingen/slot', prepare: loadExample },
+  { name: '10c-slot-woorden', address: '/instellingen/slot', prepare: loadExample, act: showWords },
+  { name: '10d-vergrendeld', address: '/', prepare: lockExample },
   { name: '11-wat-als-leeg', address: '/wat-als', prepare: ownYear },
   { name: '12-bestaat-niet', address: '/nergens', prepare: loadExample },
   { name: '13-wat-als-gekozen', address: '/wat-als', prepare: loadExample, act: tolerateFirst },
@@ -98,6 +130,20 @@ export const states: readonly WalkState[] = [
   { name: '26-artikel-bestaat-niet', address: '/regels/999', prepare: loadExample },
   { name: '27-begrippen', address: '/regels/begrippen', prepare: loadExample },
   { name: '28-meer', address: '/meer', prepare: loadExample },
+  { name: '41-sync-uit', address: '/instellingen/sync', prepare: ownYear },
+  { name: '41b-sync-meedoen', address: '/instellingen/sync', prepare: ownYear, act: (page) => page.getByLabel(/^(Nee, een ander toestel|No, another device)/).check() },
+  { name: '42-sync-woorden', address: '/instellingen/sync', prepare: ownYear, act: syncOn },
+  { name: '43-sync-aan', address: '/instellingen/sync', prepare: ownYear, act: syncOnLater },
+  {
+    name: '44-sync-code',
+    address: '/instellingen/sync',
+    prepare: ownYear,
+    act: async (page) => {
+      await syncOnLater(page);
+      await page.getByRole('button', { name: /^(Toon een code voor|Show a code for)/ }).click();
+      await page.getByRole('dialog').getByRole('img').waitFor();
+    },
+  },
   { name: '29-data', address: '/data', prepare: loadExample },
   { name: '30-data-waarom', address: '/data', prepare: loadExample, act: openFirstWhy },
   { name: '31-data-agenda', address: '/data', prepare: loadExample, act: openSheet(/^(Zet in je agenda|Add to your calendar)/) },

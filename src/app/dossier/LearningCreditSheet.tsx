@@ -25,7 +25,7 @@ const LearningCreditForm = () => {
   const known = () => knownLearningCreditOf(vault.state());
   return (
     <Stack gap="l">
-      <Conflicts about={(where) => where.kind === 'student'} />
+      <Conflicts about={(where, field) => where.kind === 'student' && field?.startsWith('status:') !== true} />
       <Stack>
         <NumberField
           label={m.dossier_known_credit()}

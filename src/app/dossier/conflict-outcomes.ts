@@ -57,21 +57,33 @@ const side = (words: readonly DifferenceWords[], which: 'before' | 'after'): str
   return (rest > 0 ? [...items.slice(0, MOST), m.whatif_changes_heard_more({ count: rest })] : items).join('; ');
 };
 
+/** What another value would change. */
+export interface ValueOutcome {
+  readonly value: Value;
+  readonly differences: Outcome['differences'];
+}
+
 /**
- * Where each value of a disagreement leads, the one shown first: "Met 9/20: … Met 12/20: …". Only what differs is told; empty where the rules
- * do not look at the field.
+ * Where each value leads, the one shown first: "Met 9/20: … Met 12/20: …". Only what differs is told.
+ *
+ * @param words a value as its own form shows it
  */
-export const outcomeSentences = (disagreement: Disagreement, all: readonly Outcome[], pack: RulePack, unitName: UnitName): readonly string[] => {
-  const words = (value: Value): string => conflictValue(disagreement.field, value);
-  return disagreement.others.flatMap((value, at): readonly string[] => {
-    const outcome = outcomeWith(disagreement, value, all);
-    if (outcome === undefined) return [];
-    const differing = differenceWords(outcome.differences, pack, unitName);
+export const valueSentences = (shown: Value, others: readonly ValueOutcome[], words: (value: Value) => string, pack: RulePack, unitName: UnitName): readonly string[] =>
+  others.flatMap(({ value, differences }, at): readonly string[] => {
+    const differing = differenceWords(differences, pack, unitName);
     const told = differing.some(isOutcome) ? differing.filter(isOutcome) : differing;
-    const [shown, other] = [side(told, 'before'), side(told, 'after')];
+    const [before, after] = [side(told, 'before'), side(told, 'after')];
     return [
-      ...(at > 0 || shown === '' ? [] : [m.conflict_with({ value: words(disagreement.shown), what: shown })]),
-      other === '' ? m.conflict_same({ value: words(value) }) : m.conflict_with({ value: words(value), what: other }),
+      ...(at > 0 || before === '' ? [] : [m.conflict_with({ value: words(shown), what: before })]),
+      after === '' ? m.conflict_same({ value: words(value) }) : m.conflict_with({ value: words(value), what: after }),
     ];
   });
+
+/** Where each value of a disagreement leads by what the rules say of it; empty where they do not look at the field. */
+export const outcomeSentences = (disagreement: Disagreement, all: readonly Outcome[], pack: RulePack, unitName: UnitName): readonly string[] => {
+  const known = disagreement.others.flatMap((value): readonly ValueOutcome[] => {
+    const outcome = outcomeWith(disagreement, value, all);
+    return outcome === undefined ? [] : [{ value, differences: outcome.differences }];
+  });
+  return valueSentences(disagreement.shown, known, (value) => conflictValue(disagreement.field, value, unitName), pack, unitName);
 };

@@ -1,11 +1,15 @@
-import { formatDateLong, formatNumber, formatPoints, m } from '../../i18n/index.ts';
+import { formatDateLong, formatList, formatNumber, formatPoints, m } from '../../i18n/index.ts';
 import { isCalendarDate, Result, UnitAsTaken } from '../../model/index.ts';
 import type { Disagreement } from '../../dossier/index.ts';
-import { resultWords } from '../words/values.ts';
+import { packById } from '../../packs/index.ts';
+import { statusWords } from '../words/statuses.ts';
+import { resultWords, type UnitName } from '../words/values.ts';
+import { correctionNames, correctionValue } from './correction-words.ts';
 
 type Value = Disagreement['shown'];
 
 const fieldNames: Readonly<Record<string, () => string>> = {
+  ...correctionNames,
   result1: () => m.dossier_first(),
   result2: () => m.dossier_second(),
   second: () => m.dossier_second_label(),
@@ -30,10 +34,19 @@ const fieldNames: Readonly<Record<string, () => string>> = {
   knownCreditOn: () => m.dossier_known_credit_on(),
   bonusUsed: () => m.dossier_bonus_label(),
   firstTime: () => m.dossier_first_time(),
+  main: () => m.isp_main(),
+  examTaken: () => m.conflict_field_exam_taken(),
+  programme: () => m.settings_programme(),
+  pack: () => m.settings_pack(),
 };
 
+const STATUS = 'status:';
+
 /** The name of a field that devices disagree about, as its own form has it. */
-export const fieldWords = (field: string): string => fieldNames[field]?.() ?? (field.startsWith('part:') ? m.edit_set_part_result() : m.dossier_value());
+export const fieldWords = (field: string): string => {
+  if (field.startsWith(STATUS)) return statusWords(field.slice(STATUS.length)) ?? m.dossier_value();
+  return fieldNames[field]?.() ?? (field.startsWith('part:') ? m.edit_set_part_result() : m.dossier_value());
+};
 
 const choices: Readonly<Record<string, () => string>> = {
   open: () => m.mark_later(),
@@ -46,8 +59,13 @@ const choices: Readonly<Record<string, () => string>> = {
 const isResultField = (field: string): boolean => field.startsWith('result') || field.startsWith('part:') || field === 'exemptMark';
 
 /** A value that devices disagree about, as its own form shows it. */
-export const conflictValue = (field: string, value: Value): string => {
-  if (value === null) return m.dossier_nothing();
+export const conflictValue = (field: string, value: Value, unitName: UnitName = (code) => code): string => {
+  // What is not held and what is unknown are stored alike.
+  if (value === null) return field.startsWith(STATUS) ? m.no() : m.dossier_nothing();
+  const corrected = correctionValue(field, value, unitName);
+  if (corrected !== undefined) return corrected;
+  if (field === 'pack' && typeof value === 'string') return packById(value)?.title ?? value;
+  if (field === 'thresholdPackage' && Array.isArray(value)) return formatList(value.map((code) => unitName(String(code))));
   if (typeof value === 'boolean') return value ? m.yes() : m.no();
   const result = isResultField(field) ? Result.safeParse(value) : null;
   if (result?.success === true) return resultWords(result.data);

@@ -9,6 +9,7 @@ import type { Enrolment, UnitCode, UnitCorrection } from '../../model/index.ts';
 import { startPwa } from '../../pwa/index.ts';
 import { openDatabase } from '../../storage/index.ts';
 import { openVault, type Vault } from '../../vault/index.ts';
+import { createLazySync } from '../sync/lazy-sync.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 import { DossierPage } from './DossierPage.tsx';
 import { ExportPage } from './export/ExportPage.tsx';
@@ -79,7 +80,7 @@ export const openAt = async (path: string, { units = unitCodes, before }: { read
   await before?.(vault);
   const database = await openDatabase(name);
   if (!database.ok) throw new Error(`no database: ${database.failure}`);
-  const studiekompas = createRoot(() => createStudiekompas(vault, createGuideStore(database.value.guides), startPwa()));
+  const studiekompas = createRoot(() => createStudiekompas(vault, createGuideStore(database.value.guides), startPwa(), createLazySync(() => Promise.reject(new Error('these screens have no sync')))));
   await studiekompas.ready;
   studiekompas.chooseDay('2025-07-10');
 

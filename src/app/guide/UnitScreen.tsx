@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from 'solid-js';
 import {
   Announcer, Button, ButtonRow, createAnnouncer, editIcon, EmptyState, Note, personIcon, plusIcon, Screen, Sheet, Tag, Text,
   trashIcon, Why,
@@ -7,9 +7,11 @@ import { formatYear, m } from '../../i18n/index.ts';
 import { additionsOf, defineUnit, removeCorrection, removeDefinition } from '../../dossier/index.ts';
 import type { Lack } from '../../guide/index.ts';
 import type { CourseUnit, UnitCode } from '../../model/index.ts';
+import { Conflicts } from '../dossier/Conflicts.tsx';
 import { GroundLine } from '../shell/Ground.tsx';
 import { WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas, type ChosenProgramme } from '../studiekompas.ts';
+import { wellAfterStart } from '../well-after.ts';
 import { useWhyAddress } from '../why/address.ts';
 import { topics } from '../why/topics.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
@@ -25,6 +27,12 @@ import { UnitPlaces } from './UnitPlaces.tsx';
 import { UnitQuestions } from './UnitQuestions.tsx';
 import { UnitSequence } from './UnitSequence.tsx';
 import { useBack } from './use-back.ts';
+
+// What the rules say of a draft is no part of the first load of a sheet: within the app it is there at once.
+const UnitInDraft = lazy(async () => {
+  await wellAfterStart;
+  return { default: (await import('./draft/UnitInDraft.tsx')).UnitInDraft };
+});
 
 const inGuideOf = ({ ground }: ChosenProgramme, code: UnitCode): CourseUnit | undefined =>
   ground.kind === 'guide' ? ground.guide.programme.units.find((unit) => unit.code === code) : undefined;
@@ -64,7 +72,7 @@ const RemoveOwn = (props: { readonly unit: CourseUnit; readonly programme: strin
   );
 };
 
-const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUnit }) => {
+const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUnit; readonly draft: JSX.Element }) => {
   const { vault, make, assessment } = useStudiekompas();
   const back = useBack();
   const whyAddress = useWhyAddress();
@@ -95,6 +103,7 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
           )}
         </Show>
       </div>
+      <Conflicts about={(where) => (where.kind === 'correction' || where.kind === 'unit-definition') && where.programme === programme().code && where.code === props.unit.code} />
       <UnitFacts unit={props.unit} inGuide={inGuide()} mine={props.chosen.mine.get(props.unit.code) ?? []} />
       <Show when={inGuide() === undefined}>
         <Note icon={personIcon} strong={`${m.guide_own_programme()}.`}>
@@ -108,6 +117,7 @@ const Unit = (props: { readonly chosen: ChosenProgramme; readonly unit: CourseUn
         <UnitSequence unit={props.unit} programme={programme()} />
         <UnitPlaces unit={props.unit} programme={programme().code} silent={lacks('identical')} />
         <div class={css['acts']}>
+          <Suspense>{props.draft}</Suspense>
           <Button icon={editIcon} wide onClick={() => setEditing(true)}>
             {m.fiche_correct()}
           </Button>
@@ -187,7 +197,7 @@ const OwnUnit = (props: { readonly code: UnitCode }) => (
       const unit = createMemo(() => standing.chosen().programme.units.find(({ code }) => code === props.code));
       return (
         <Show when={unit()} fallback={<MissingUnit chosen={standing.chosen()} code={props.code} />}>
-          {(known) => <Unit chosen={standing.chosen()} unit={known()} />}
+          {(known) => <Unit chosen={standing.chosen()} unit={known()} draft={<UnitInDraft standing={standing} unit={known()} />} />}
         </Show>
       );
     }}

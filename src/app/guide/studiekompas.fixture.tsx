@@ -9,6 +9,7 @@ import { setLocale } from '../../i18n/index.ts';
 import { startPwa } from '../../pwa/index.ts';
 import { openDatabase } from '../../storage/index.ts';
 import { openVault } from '../../vault/index.ts';
+import { createLazySync, type SyncParts } from '../sync/lazy-sync.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from '../studiekompas.ts';
 
 let opened = 0;
@@ -30,13 +31,14 @@ export const inBrowser = (): void => {
   };
 };
 
-/** The app's own rooms on a database of their own: a real vault, real guides. */
-export const openApp = async (): Promise<Studiekompas> => {
+/** The app's own rooms on a database of their own: a real vault, real guides; sync only where a test brings it. */
+export const openApp = async (parts?: SyncParts): Promise<Studiekompas> => {
   const name = `app-${(opened += 1)}`;
   const [vault, database] = await Promise.all([openVault({ name }), openDatabase(name)]);
   if (!database.ok) throw new Error(database.failure);
   const { guides } = database.value;
-  const studiekompas = createRoot(() => createStudiekompas(vault, createGuideStore(guides), startPwa()));
+  const sync = createLazySync(() => (parts === undefined ? Promise.reject(new Error('this test has no sync')) : Promise.resolve(parts)));
+  const studiekompas = createRoot(() => createStudiekompas(vault, createGuideStore(guides), startPwa(), sync));
   await studiekompas.ready;
   return studiekompas;
 };

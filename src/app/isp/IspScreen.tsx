@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
-import { takeFromIsp, type Isp } from '../../drafts/index.ts';
+import { isDisputed, takeFromIsp, type Isp } from '../../drafts/index.ts';
 import { formatYear, m } from '../../i18n/index.ts';
 import type { UnitCode } from '../../model/index.ts';
 import { mustTake, semesterPoints, type Finding } from '../../rules/index.ts';
@@ -38,7 +38,8 @@ import { besideOf } from './situation.ts';
 import { expectSubmitting, IspStatePart } from './states/IspStatePart.tsx';
 import { byWeight } from './weights.ts';
 
-// Fetched when the first of them opens.
+// Fetched when the first of them opens, or when devices disagree.
+const IspConflicts = lazy(async () => ({ default: (await import('../conflicts/IspConflicts.tsx')).IspConflicts }));
 const IspSheets = lazy(async () => ({ default: (await import('./IspSheets.tsx')).IspSheets }));
 
 /** Next year's programme: its units by semester, what the rules say beside each, and its standing in reach of the thumb. */
@@ -154,6 +155,11 @@ export const IspScreen = (props: { readonly standing: Standing; readonly isp: Is
         />
       }
     >
+      <Show when={isDisputed(vault.state(), props.isp.id)}>
+        <Suspense>
+          <IspConflicts open={open} standing={props.standing} />
+        </Suspense>
+      </Show>
       <Stack gap="s">
         <IspStatePart open={open} onSubmit={() => show({ kind: 'submit' })} onBlocking={() => show({ kind: 'findings' })} />
         <ClassGroupPart open={open} standing={props.standing} />

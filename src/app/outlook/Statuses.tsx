@@ -5,16 +5,9 @@ import { statuses, type Assessment, type Status, type StatusesAssessment } from 
 import { Checkbox, FindingRow, Text } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { useWhyAddress } from '../why/address.ts';
+import { Conflicts } from '../dossier/Conflicts.tsx';
+import { statusWords } from '../words/statuses.ts';
 import { dependsOnTrack, outlookTopics } from './topics.ts';
-
-const names: Readonly<Record<Status, () => string>> = {
-  'functional-disability': () => m.status_functional_disability(),
-  medical: () => m.status_medical(),
-  'elite-athlete': () => m.status_elite_athlete(),
-  artist: () => m.status_artist(),
-  entrepreneur: () => m.status_entrepreneur(),
-  'works-80h': () => m.status_works(),
-};
 
 const effects: readonly (keyof StatusesAssessment)[] = ['entrepreneurAgain', 'examSpreading', 'workStatus'];
 
@@ -36,9 +29,10 @@ export const Statuses = (props: { readonly assessment: Assessment }) => {
   const held = (status: Status): boolean => dossier()?.dossier.student.statuses.includes(status) ?? false;
   return (
     <>
+      <Conflicts about={(where, field) => where.kind === 'student' && field?.startsWith('status:') === true} />
       <Text kind="meta">{m.statuses_hint()}</Text>
       <div role="group" aria-label={m.statuses_title()}>
-        <For each={statuses}>{(status) => <Checkbox label={names[status]()} checked={held(status)} onChange={(on) => make(setStatus(status, on))} />}</For>
+        <For each={statuses}>{(status) => <Checkbox label={statusWords(status) ?? status} checked={held(status)} onChange={(on) => make(setStatus(status, on))} />}</For>
       </div>
       <For each={effects}>
         {(effect) => (

@@ -6,6 +6,7 @@ import { isCalendarDate, type CalendarDate, type DateToEnter, type RulePack } fr
 import { foundIn, packs } from '../../packs/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { checkedOn, parametersOf, type ParameterGroup, type ParameterLine } from './pack-parameters.ts';
+import { Conflicts } from '../dossier/Conflicts.tsx';
 import css from './Settings.module.css';
 
 /** Days that an academic year of the app can hold. */
@@ -78,6 +79,7 @@ export const Regulations = () => {
   const groups = createMemo(() => parametersOf(pack()));
   return (
     <>
+      <Conflicts about={({ kind }) => kind === 'settings' || kind === 'programme'} />
       <section>
         <SectionHead title={m.settings_programme()} />
         <div class={css['fields']}>

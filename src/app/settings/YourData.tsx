@@ -3,9 +3,9 @@ import { Button, ButtonRow, downloadIcon, FileButton, SectionHead, Sheet, Text, 
 import { formatBytes, formatDateLong, m } from '../../i18n/index.ts';
 import type { Persistence } from '../../pwa/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
-import { backupText, readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
-import { backupMemory, changesIn, rememberBackup } from './backup-memory.ts';
-import { downloadBackup } from './download-export.ts';
+import { backUp } from './back-up.ts';
+import { readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
+import { backupMemory } from './backup-memory.ts';
 import { eraseEverything, type EraseOutcome } from './erase.ts';
 import css from './Settings.module.css';
 
@@ -22,6 +22,7 @@ const refusals: Readonly<Record<BackupRefusal, () => string>> = {
   newer: () => m.settings_import_newer(),
   'too-large': () => m.settings_import_large(),
   unreadable: () => m.settings_import_unreadable(),
+  'too-slow': () => m.settings_import_slow(),
   example: () => m.settings_import_example(),
 };
 
@@ -43,14 +44,15 @@ const saidWords = (said: Said): string => {
 
 /** What the browser promises about the data, and how much room they take. */
 const Keeping = () => {
-  const { pwa } = useStudiekompas();
+  const { pwa, sync } = useStudiekompas();
+  const synced = () => (sync.parts()?.line() ?? null) !== null;
   const [used, setUsed] = createSignal<number>();
   onMount(() => void pwa.measureSpace().then((space) => setUsed(space?.used)));
   const canAsk = () => pwa.persistence() === 'unasked' || pwa.persistence() === 'refused';
   return (
     <>
       <Text kind="prose">
-        {m.settings_data_text()} {promises[pwa.persistence()]()}
+        {synced() ? m.settings_data_text_synced() : m.settings_data_text()} {promises[pwa.persistence()]()}
       </Text>
       <Show when={used()}>{(bytes) => <Text kind="meta">{m.settings_used({ used: formatBytes(bytes()) })}</Text>}</Show>
       <Show when={canAsk()}>
@@ -153,7 +155,8 @@ const Erase = (props: { readonly onErased: () => void }) => {
         }
       >
         <Text kind="prose">
-          {m.settings_erase_text()} {m.settings_erase_first()}
+          {m.settings_erase_text()} {m.settings_erase_first()}{' '}
+          <Show when={(studiekompas.sync.parts()?.line() ?? null) !== null}>{m.settings_erase_synced()}</Show>
         </Text>
         <p role="alert" class={css['problem']}>
           <Show when={outcome() === 'failed'}>{m.settings_erase_failed()}</Show>
@@ -168,10 +171,8 @@ export const YourData = (props: { readonly onErased: () => void }) => {
   const { vault, guides, realToday } = useStudiekompas();
   const [said, setSaid] = createSignal<Said | null>(null);
   const [last, setLast] = createSignal(backupMemory());
-  const backUp = async (): Promise<void> => {
-    const json = await backupText(vault, guides);
-    downloadBackup(json);
-    rememberBackup({ since: realToday(), made: true, changes: changesIn(json) });
+  const keep = async (): Promise<void> => {
+    await backUp({ vault, guides, today: realToday() });
     setLast(backupMemory());
     setSaid({ kind: 'exported' });
   };
@@ -187,7 +188,7 @@ export const YourData = (props: { readonly onErased: () => void }) => {
         <Button
           wide
           icon={downloadIcon}
-          onClick={() => void backUp()}
+          onClick={() => void keep()}
         >
           {m.settings_export()}
         </Button>

@@ -1,8 +1,11 @@
 import { chooseProgramme, dossierOf, programmesInDossier, settingsOf } from '../../dossier/index.ts';
 import { ensureSampleGuide, guideFileOf, readGuideFile, SAMPLE_PROGRAMME, type GuideFile, type GuideStore } from '../../guide/index.ts';
-import { limits, readExport, type ImportRefusal, type SaveOutcome, type Vault } from '../../vault/index.ts';
+import { readExport, type ImportRefusal, type SaveOutcome, type Vault } from '../../vault/index.ts';
+import type { Reading } from '../foreign-file/job.ts';
+import { readInWorker } from '../foreign-file/read-in-worker.ts';
 import { closeExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
+import { backupJob, backupLimits, type BackupAnswer } from './backup-job.ts';
 
 const guidesHere = async (guides: GuideStore): Promise<readonly GuideFile[]> => {
   const list = await guides.list();
@@ -43,25 +46,31 @@ export interface Backup {
   readonly years: number;
 }
 
-export type BackupRefusal = ImportRefusal | 'unreadable' | 'example';
+export type BackupRefusal = ImportRefusal | 'unreadable' | 'too-slow' | 'example';
 export type BackupReading = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly refusal: BackupRefusal };
 
-const textOf = async (file: File): Promise<string | null> => {
-  try {
-    return await file.text();
-  } catch {
-    return null;
+const start = (): Worker => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
+
+const refusalOf = ({ failure, refused }: Extract<Reading<BackupAnswer>, { readonly ok: false }>): BackupRefusal => {
+  switch (refused[0]?.code) {
+    case 'too-large':
+      return 'too-large';
+    case 'not-text':
+    case 'empty':
+      return 'not-json';
+    case 'unreadable':
+      return 'unreadable';
+    case undefined:
+      return failure?.code === 'too-slow' ? 'too-slow' : 'unreadable';
   }
 };
 
-/** A character takes up to four bytes: a file beyond that is not even read. */
-const MOST_BYTES = limits.exportText * 4;
-
-/** Looks into a backup; nothing changes. A backup of the example is refused where the student has a dossier. */
-export const readBackup = async ({ vault, settings }: Studiekompas, file: File): Promise<BackupReading> => {
-  if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large' };
-  const json = await textOf(file);
-  if (json === null) return { ok: false, refusal: 'unreadable' };
+/** Looks into a backup, once a worker has found it to be JSON of a bearable size and depth; nothing changes. A backup of the example is refused where the student has a dossier. */
+export const readBackup = async ({ vault, settings }: Pick<Studiekompas, 'vault' | 'settings'>, file: File): Promise<BackupReading> => {
+  const looked = await readInWorker(backupJob, start, { files: [file], question: null, limits: backupLimits });
+  if (!looked.ok) return { ok: false, refusal: refusalOf(looked) };
+  if (!looked.answer.ok) return { ok: false, refusal: looked.answer.reason };
+  const { json } = looked.answer;
   const read = readExport(json);
   if (!read.ok) return { ok: false, refusal: read.reason };
   const own = !settings().example && programmesInDossier(vault.state()).length > 0;

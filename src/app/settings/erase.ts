@@ -1,9 +1,9 @@
-import { EraseError } from '../../vault/index.ts';
+import { EraseError, type Vault } from '../../vault/index.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 
 export type EraseOutcome = 'erased' | 'failed' | 'guide-left';
 
-const PREFIX = 'studiekompas.';
+const PREFIX = 'studiekompas';
 
 const forgetChoices = (): void => {
   try {
@@ -27,7 +27,7 @@ const forgetApp = async (): Promise<void> => {
  * Removes everything from this device: the student's data in every tab, the guides, the choices of language and theme and, with a network,
  * the stored app. `failed`: the student's data are still there and nothing else was touched.
  */
-export const eraseEverything = async ({ vault, guides, chooseDay }: Studiekompas): Promise<EraseOutcome> => {
+export const eraseEverything = async ({ vault, guides, chooseDay }: Pick<Studiekompas, 'guides' | 'chooseDay'> & { readonly vault: Pick<Vault, 'erase'> }): Promise<EraseOutcome> => {
   try {
     await vault.erase();
   } catch (error) {

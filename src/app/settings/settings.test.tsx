@@ -10,6 +10,7 @@ import { EraseError } from '../../vault/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { openExample } from '../start/beginning.ts';
 import type { Studiekompas } from '../studiekompas.ts';
+import { answerBackup } from './answer-backup.ts';
 import { backupText, readBackup, restoreBackup } from './backup.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { eraseEverything } from './erase.ts';
@@ -17,6 +18,7 @@ import { parametersOf } from './pack-parameters.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
 
 beforeEach(inBrowser);
+beforeEach(() => vi.stubGlobal('Worker', WorkerHere));
 afterEach(() => {
   cleanup();
   localStorage.clear();
@@ -36,6 +38,17 @@ const withOwnYear = async (): Promise<Studiekompas> => {
 };
 
 const file = (content: string): File => new File([content], 'reservekopie.json', { type: 'application/json' });
+/** jsdom has no workers: what the worker of a backup does is done here. The worker itself is tested in a browser (backup.browser.test.ts). */
+class WorkerHere extends EventTarget {
+  async postMessage({ files: [one] }: { readonly files: readonly File[] }): Promise<void> {
+    const answer = { value: answerBackup((await one?.text()) ?? '') };
+    this.dispatchEvent(new MessageEvent('message', { data: { answer, refused: [] } }));
+  }
+  terminate(): void {
+    // There is nothing to end.
+  }
+}
+
 const show = async (app: Studiekompas, onErased: () => void = () => undefined) => {
   draw(app, () => <SettingsScreen onErased={onErased} />);
   await screen.findByText('Instellingen', { selector: 'h1' });

@@ -8,7 +8,7 @@ import { SaveFailure } from './SaveFailure.tsx';
 
 /** The one message about the whole app, the most severe first. */
 export const AppBanner = () => {
-  const { vault, chosenDay, chooseDay, today, pack } = useStudiekompas();
+  const { vault, sync, chosenDay, chooseDay, today, pack } = useStudiekompas();
   const failure = () => {
     const state = vault.saveState();
     return state.kind === 'failed' ? state.reason : undefined;
@@ -34,6 +34,7 @@ export const AppBanner = () => {
           {m.chunk_missing_text()}
         </Banner>
       </Match>
+      <Match when={sync.parts()?.attention()}>{(attention) => attention()()}</Match>
       <Match when={kind() === 'example'}>
         <Banner
           icon={exampleIcon}

@@ -6,6 +6,7 @@ import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { GroundBasis } from './Ground.tsx';
 import { Notices } from './Notices.tsx';
+import { useStateLine } from './state-line.ts';
 import { navigationHidden } from './navigation.ts';
 
 const within = (path: string, href: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
@@ -76,6 +77,7 @@ export const AppShell = (props: RouteSectionProps) => {
   const path = () => location.pathname;
   const starting = () => within(path(), '/start');
   createTitle(path);
+  const state = useStateLine();
   return (
     <Show when={!starting()} fallback={<main id="content"><Guarded path={path()}>{props.children}</Guarded></main>}>
       <Shell
@@ -86,6 +88,7 @@ export const AppShell = (props: RouteSectionProps) => {
             label={m.nav_label()}
             brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
             items={places(path())}
+            state={state()}
             ground={<GroundBasis />}
             hidden={navigationHidden()}
           />

@@ -12,16 +12,17 @@ export const useSampleYear = (): Accessor<AcademicYear | undefined> => {
   };
 };
 
-type BannerKind = 'save-failed' | 'chunk-missing' | 'example' | 'other-day' | 'sample' | 'other-year';
+type BannerKind = 'save-failed' | 'chunk-missing' | 'sync' | 'example' | 'other-day' | 'sample' | 'other-year';
 
 /** Which message about the whole app stands above the screen: the most severe one. */
 export const useBannerKind = (): Accessor<BannerKind | null> => {
-  const { vault, pwa, settings, chosenDay } = useStudiekompas();
+  const { vault, pwa, sync, settings, chosenDay } = useStudiekompas();
   const sample = useSampleYear();
   const otherYear = useOtherYear();
   return () => {
     if (vault.saveState().kind === 'failed') return 'save-failed';
     if (pwa.chunkMissing()) return 'chunk-missing';
+    if ((sync.parts()?.attention() ?? null) !== null) return 'sync';
     if (settings().example) return 'example';
     if (chosenDay() !== null) return 'other-day';
     if (sample() !== undefined) return 'sample';

@@ -1,4 +1,4 @@
-import { For, lazy, Show } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import { formatDate, m } from '../../i18n/index.ts';
 import type { Assessment } from '../../rules/index.ts';
 import { ButtonLink, FigureList, forkIcon, Screen } from '../../ui/index.ts';
@@ -8,6 +8,7 @@ import { Questions } from '../questions/Questions.tsx';
 import { Ground } from '../shell/Ground.tsx';
 import { type Standing, WithProgramme } from '../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../studiekompas.ts';
+import { wellAfterStart } from '../well-after.ts';
 import { CreditFigure } from './CreditFigure.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { decisionsOf } from './decision.ts';
@@ -22,6 +23,11 @@ import { ToleranceFigure } from './ToleranceFigure.tsx';
 // What few students see, or each of them once, is fetched by who sees it; the screen stands when it is there.
 const Refusals = lazy(async () => ({ default: (await import('./Refusals.tsx')).Refusals }));
 const EmptyToday = lazy(async () => ({ default: (await import('./EmptyToday.tsx')).EmptyToday }));
+const Reminders = lazy(async () => {
+  await wellAfterStart;
+  // Where its file is not to be had, the screen stands without.
+  return import('./Reminders.tsx').then(({ Reminders: default_ }) => ({ default: default_ }), () => ({ default: () => null }));
+});
 
 const Standings = (props: { readonly standing: Standing; readonly dated: Assessment }) => {
   const { pack } = useStudiekompas();
@@ -78,6 +84,9 @@ const Read = (props: { readonly standing: Standing }) => {
       <div class={css['ground']}>
         <Ground />
       </div>
+      <Suspense>
+        <Reminders />
+      </Suspense>
       <DatedWhy assessment={dated()} />
     </Screen>
   );

@@ -1,11 +1,14 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX, lazy, Show, Suspense } from 'solid-js';
 import { formatList, m } from '../../i18n/index.ts';
-import { deleteDraft, type Draft } from '../../drafts/index.ts';
+import { deleteDraft, isDisputed, type Draft } from '../../drafts/index.ts';
 import { Button, IconButton, SectionHead, trashIcon } from '../../ui/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import type { WhatIf } from './choices.ts';
 import css from './ChoicesThatFit.module.css';
 import { whatIfOf } from './saved-road.ts';
+
+// Devices disagree now and then.
+const DraftConflicts = lazy(async () => ({ default: (await import('../conflicts/DraftConflicts.tsx')).DraftConflicts }));
 
 /** The roads that the student saved. */
 export const SavedRoads = (props: {
@@ -43,6 +46,13 @@ export const SavedRoads = (props: {
             )}
           </For>
         </ul>
+        <For each={props.drafts.filter(({ id }) => isDisputed(vault.state(), id))}>
+          {({ id }) => (
+            <Suspense>
+              <DraftConflicts id={id} />
+            </Suspense>
+          )}
+        </For>
         {props.children}
       </section>
     </Show>

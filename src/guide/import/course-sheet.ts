@@ -25,10 +25,11 @@ const languages: ReadonlyMap<string, string> = new Map([
 
 const known = new Set(languages.values());
 
+/** A language tag (RFC 5646) begins with its language: `nl`, `nl-BE`, `nld-Latn-BE`. */
 const languageOf = (text: string): string | undefined => {
   const plain = text.trim().toLowerCase();
-  const [, short = ''] = /^([a-z]{2})(?:-[a-z]{2})?$/.exec(plain) ?? [];
-  return known.has(short) ? short : languages.get(plain);
+  const [, tag] = /^([a-z]{2,3})(?:-[a-z0-9]{1,8})*$/.exec(plain) ?? [];
+  return tag !== undefined && known.has(tag) ? tag : languages.get(tag ?? plain);
 };
 
 const MOST_LANGUAGES = 5;

@@ -39,6 +39,27 @@ describe('programmes and courses of the Open Education API', () => {
     expect(openIn(outcome)).toEqual({ events: 1 });
   });
 
+  it('say in which languages a course is given, in codes of two or three letters, with or without a country', () => {
+    const given = (...teachingLanguages: readonly unknown[]) => ({ teachingLanguages });
+    const outcome = imported({
+      'all.json': page(programme({ teachingLanguages: ['fra'] }), course('A1', given('nld', 'eng')), course('B1', given('nl-BE')), course('C1', given('en-Latn-GB', 'dut')), course('D1'), course('E1', { teachingLanguages: null })),
+    });
+    const { unit } = programmeIn(outcome);
+    expect(['A1', 'B1', 'C1'].map((one) => unit(one)?.languages)).toEqual([['nl', 'en'], ['nl'], ['en', 'nl']]);
+    // What a programme is given in is not what each of its courses is.
+    for (const silent of ['D1', 'E1']) expect(unit(silent)).not.toHaveProperty('languages');
+    expect(problemsIn(outcome)).toEqual([]);
+  });
+
+  it('are told when a language is not known: half a list would be wrong', () => {
+    const outcome = imported({ 'all.json': page(programme(), course('A1', { teachingLanguages: ['nld', 'tlh'] }), course('B1', { teachingLanguages: ['nld', 5] })) });
+    for (const one of ['A1', 'B1']) expect(programmeIn(outcome).unit(one)).not.toHaveProperty('languages');
+    expect(problemsIn(outcome)).toEqual([
+      ['items[1].teachingLanguages', notUnderstood('teachingLanguages', '["nld","tlh"]', 'left-out')],
+      ['items[2].teachingLanguages', notUnderstood('teachingLanguages', '["nld",5]', 'left-out')],
+    ]);
+  });
+
   it('make the specialisations of a programme its majors', () => {
     const specialisation = (last: number, part: string) => ({ programmeId: id(last), primaryCode: code(part), programmeType: 'specialisation', name: name(`Richting ${part}`) });
     const { programme: made } = programmeIn(

@@ -1,7 +1,8 @@
+import { languagesOf } from './course-sheet.ts';
 import { found, type Found, type FoundGroup, type FoundProgramme, type FoundSheet, type Problem, type Source, type Tell } from './found.ts';
 import { at, listAt, textAt } from './json-source.ts';
 import { groupMarks, programmeMarks, unitMarks } from './overlay.ts';
-import { codeOf, reader, titleOf } from './values.ts';
+import { codeOf, reader, shown, titleOf } from './values.ts';
 
 type Item = ReturnType<typeof listAt>[number];
 
@@ -25,6 +26,18 @@ const nameIn = (value: unknown): { readonly title: string | undefined; readonly 
 const pointsIn = (value: unknown, place: string, kept: 'unknown' | 'left-out', tell: Tell): number | undefined => {
   const load = listAt(value, 'studyLoad', place).find((item) => textAt(item.value, 'studyLoadUnit')?.toLowerCase() === 'ects');
   return load === undefined ? undefined : reader(tell, load.place).as('points', 'studyLoad', textAt(load.value, 'value'), kept);
+};
+
+/** The languages in which a course is given; a list of which one is not known is told and left out. */
+const languagesIn = (value: unknown, place: string, tell: Tell): string[] | undefined => {
+  const field = 'teachingLanguages';
+  const said = at(value, field);
+  if (said === undefined || said === null) return undefined;
+  const tags: readonly unknown[] = Array.isArray(said) ? said : [said];
+  const texts = tags.filter((tag) => typeof tag === 'string');
+  const languages = texts.length === tags.length ? languagesOf(texts) : undefined;
+  if (languages === undefined && tags.length > 0) tell(`${place}.${field}`, { code: 'field-not-understood', field, value: shown(JSON.stringify(said)), kept: 'left-out' });
+  return languages;
 };
 
 const codeIn = (value: unknown): string | undefined => codeOf(textAt(at(value, 'primaryCode'), 'code'));
@@ -100,6 +113,7 @@ const courseIn = ({ value, place }: Item, source: Source, parts: ReadonlyMap<str
     title,
     otherTitle,
     points: pointsIn(value, place, 'left-out', tell),
+    languages: languagesIn(value, place, tell),
     ...marks,
     groups: [...new Set(inParts.map(({ group }) => group))],
     code,

@@ -17,6 +17,8 @@ export interface TextFieldProps extends FieldTexts {
   readonly name?: string;
   readonly maxlength?: number;
   readonly required?: boolean;
+  /** False: what is typed is sent to nobody who checks it. */
+  readonly spellcheck?: boolean;
 }
 
 /** One line of text. */
@@ -32,6 +34,7 @@ export const TextField = (props: TextFieldProps) => (
         name={props.name}
         maxlength={props.maxlength}
         required={props.required}
+        spellcheck={props.spellcheck}
         value={props.value}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onChange={(event) => props.onChange?.(event.currentTarget.value)}

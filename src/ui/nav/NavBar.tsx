@@ -18,6 +18,8 @@ export interface NavBarProps {
   readonly label: string;
   readonly brand: { readonly name: string; readonly icon: IconShape; readonly href: string };
   readonly items: readonly NavItem[];
+  /** Always in sight: where the student's data are. */
+  readonly state?: string | undefined;
   /** At the foot of the side navigation: on which ground everything rests. */
   readonly ground?: JSX.Element;
   /** Away on a phone, while the pad is open. */
@@ -42,6 +44,7 @@ export const NavBar = (props: NavBarProps) => (
         )}
       </For>
     </ul>
+    <Show when={props.state}>{(state) => <p class={css['state']}>{state()}</p>}</Show>
     <Show when={props.ground}>{(ground) => <div class={css['ground']}>{ground()}</div>}</Show>
   </nav>
 );

@@ -4,6 +4,7 @@ import { m } from '../../../i18n/index.ts';
 import { Banner, Button, ButtonRow, infoIcon, Sheet, triangleIcon } from '../../../ui/index.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { createPublished } from './create-published.ts';
+import { isNewer } from './newer.ts';
 import { notTakenWords } from './published-words.ts';
 
 const GuideChanges = lazy(async () => ({ default: (await import('../GuideChanges.tsx')).GuideChanges }));
@@ -16,11 +17,10 @@ export const GuideUpdate = (props: { readonly guide: InstalledProgramme }) => {
   const [taken, setTaken] = createSignal(false);
   createEffect(() => {
     const index = published.index();
-    const { code } = props.guide.programme;
-    const entry = index?.kind === 'published' ? index.programmes.find((one) => one.code === code) : undefined;
-    // A guide of an earlier year is no update of a later one.
-    if (entry === undefined || entry.academicYear < props.guide.academicYear) setNewer(null);
-    else void published.isOutdated(entry).then((outdated) => setNewer(outdated ? entry : null));
+    const { guide } = props;
+    const entry = index?.kind === 'published' ? index.programmes.find((one) => one.code === guide.programme.code) : undefined;
+    if (entry === undefined) setNewer(null);
+    else void isNewer(entry, guide).then((newer) => setNewer(newer ? entry : null));
   });
   const look = async (entry: PublishedProgramme): Promise<void> => {
     setLoaded(await published.load(entry));

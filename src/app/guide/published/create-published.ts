@@ -1,11 +1,9 @@
 import { createSignal, onMount, type Accessor } from 'solid-js';
-import { fetchPublishedGuide, fetchPublishedIndex, guideFileOf, guideFileText, sha256Of, type GuideFile, type PublishedIndex, type PublishedProgramme } from '../../../guide/index.ts';
+import { fetchPublishedGuide, fetchPublishedIndex, type GuideFile, type PublishedIndex, type PublishedProgramme } from '../../../guide/index.ts';
 import type { Studiekompas } from '../../studiekompas.ts';
 import { takeGuides } from '../take-guides.ts';
+import { base, overNetwork } from './network.ts';
 import type { NotTaken } from './published-words.ts';
-
-const base = import.meta.env.BASE_URL;
-const overNetwork = (address: string, options?: RequestInit): Promise<Response> => fetch(address, options);
 
 /** What the school published beside the app, and the ways to take it. */
 export interface Published {
@@ -17,13 +15,11 @@ export interface Published {
   readonly load: (entry: PublishedProgramme) => Promise<GuideFile | null>;
   /** Keeps it on the device; false when that failed. */
   readonly take: (guide: GuideFile) => Promise<boolean>;
-  /** Whether the device has the programme with other content than was published. */
-  readonly isOutdated: (entry: PublishedProgramme) => Promise<boolean>;
 }
 
 /** Asks once, when the screen opens and there is a network, what is published. */
 export const createPublished = (studiekompas: Studiekompas): Published => {
-  const { guides, pwa } = studiekompas;
+  const { pwa } = studiekompas;
   const [index, setIndex] = createSignal<PublishedIndex | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<NotTaken | null>(null);
@@ -49,10 +45,6 @@ export const createPublished = (studiekompas: Studiekompas): Published => {
       const stored = await takeGuides(studiekompas, [guide]);
       setProblem(stored.ok ? null : { failure: stored.failure });
       return stored.ok;
-    },
-    isOutdated: async ({ code, sha256 }) => {
-      const present = await guides.programme(code);
-      return present.kind === 'installed' && (await sha256Of(guideFileText(guideFileOf(present.guide)))) !== sha256;
     },
   };
 };

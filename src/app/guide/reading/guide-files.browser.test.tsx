@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addYear, chooseProgramme, setResult } from '../../../dossier/index.ts';
 import type { GuideFile } from '../../../guide/index.ts';
 import { ProgrammesHere } from '../ProgrammesHere.tsx';
 import { draw, inBrowser, openApp, until } from '../studiekompas.fixture.tsx';
@@ -163,6 +164,32 @@ describe('opening files of other formats', () => {
     fireEvent.click(screen.getByText('Bewaar de opleiding'));
     await until(() => screen.queryByText('Winkel stond al zo op dit toestel.') !== null);
     expect(await app.guides.programme('R')).toMatchObject({ guide: { programme: { units: [{ points: 9 }] } } });
+  });
+
+  it('shows what a newer file changes, the own dossier first, before it is taken', async () => {
+    const app = await opened(csv('R1,Recht,6,R,Rechten', 'R2,Staatsrecht,5,R,Rechten'));
+    fireEvent.click(await screen.findByText('Bewaar de opleiding'));
+    await until(() => app.guideList().length === 1);
+    const place = { programme: 'R', year: 2024, contract: 'diploma' } as const;
+    expect(app.make(chooseProgramme('R'))).toBeNull();
+    expect(app.make(addYear(app.vault.state(), place, { units: ['R1'] }))).toBeNull();
+    expect(app.make(setResult({ ...place, code: 'R1' }, 1, 12))).toBeNull();
+    await until(() => app.assessment() !== null);
+
+    pick(csv('R1,Recht,9,R,Rechten', 'R3,Ethiek,4,R,Rechten'));
+    await screen.findByText(/Komt in de plaats van de gids van/);
+    const line = (title: string): string => (preview().getAllByRole('listitem', { hidden: true }).find((one) => one.textContent.startsWith(title))?.textContent ?? '').replaceAll(/\s/g, ' ');
+    expect(preview().getByText('In jouw dossier: 1')).toBeTruthy();
+    expect(line('Recht')).toContain('Studiepunten: 6 sp wordt 9 sp');
+    expect(line('Recht')).toContain('Blijft in je dossier zoals het was in 2024-2025');
+    expect(line('Staatsrecht')).toContain('Staat niet meer in de gids (5 sp)');
+    expect(line('Ethiek')).toContain('Nieuw, 4 sp');
+    expect(await app.guides.programme('R')).toMatchObject({ guide: { programme: { units: [{ code: 'R1', points: 6 }, { code: 'R2' }] } } });
+
+    fireEvent.click(screen.getByText('Bewaar de opleiding'));
+    await until(() => app.chosen()?.programme.units.some(({ code }) => code === 'R3') === true);
+    expect(app.chosen()?.programme.units.map(({ code, points }) => [code, points])).toEqual([['R1', 9], ['R3', 4]]);
+    expect(app.dossier()?.dossier.enrolments[0]?.units[0]?.asTaken?.points).toBe(6);
   });
 
   it('asks for the year that no source says', async () => {

@@ -1,0 +1,10 @@
+export { createAppFiles, type Replacements } from './files.ts';
+export { logTo } from './log.ts';
+export { createSyncService, usualRates, type SyncService, type SyncServiceOptions } from './service.ts';
+export { readSettings, type Settings } from './settings.ts';
+export { startServer } from './start.ts';
+export { backUpSqlite } from './store/backup.ts';
+export { openPostgres } from './store/postgres.ts';
+export { openSqlite } from './store/sqlite.ts';
+export type { Store } from './store/store.ts';
+export { createWebServer, listen, stop } from './web-server.ts';
