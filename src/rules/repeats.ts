@@ -44,7 +44,8 @@ const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: Acad
 
 /**
  * Units whose third or fourth enrolment the last year's failures refuse for a year (RULES G.2–G.4, art. 31): for bachelor's
- * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last.
+ * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last, and of several
+ * in one year the first by code: the order of the dossier decides nothing.
  */
 export const repeatRefusals = (
   context: Context,
@@ -55,11 +56,12 @@ export const repeatRefusals = (
   if (last === undefined || !last.complete) return [];
   const settled = (code: UnitCode) => isSettled(standings.get(code)) || deployed.has(code);
   const done = new Set<UnitCode>();
-  return last.attempts.flatMap(({ code, unit, state, diploma }): readonly Refusal[] => {
+  const judged = last.attempts.filter(({ state, diploma }) => state === 'taken' && (isBachelors(index.programme) || !diploma));
+  return judged.flatMap(({ code }): readonly Refusal[] => {
     const codes = identicalWith(index, code);
-    if (state !== 'taken' || done.has(code) || [...codes].some(settled)) return [];
+    if (done.has(code) || [...codes].some(settled)) return [];
     for (const one of codes) done.add(one);
-    if (!isBachelors(index.programme) && diploma) return [];
+    const unit = judged.reduce((first, one) => (codes.has(one.code) && one.code < first ? one.code : first), code);
     const inPackage = [...codes].some((one) => threshold?.package.includes(one));
     const failed = failedYears(context, codes, countingFrom(history.years, inPackage));
     if (failed.at(-1)?.year !== last.year) return [];
@@ -79,6 +81,6 @@ export const repeatRefusals = (
       yearStep('refused-until', until, { total: true }),
     ];
     const why = because(pack, isFourth ? 'G.3' : 'G.2', steps, { restsOn: ['C.2', 'G.4', 'G.7', 'G.8'] });
-    return [{ kind: isFourth ? 'fourth-enrolment' : 'third-enrolment', unit: unit.code, year, until, why }];
+    return [{ kind: isFourth ? 'fourth-enrolment' : 'third-enrolment', unit, year, until, why }];
   });
 };

@@ -9,6 +9,7 @@ const clearHttpCache = async (context: BrowserContext, page: Page): Promise<void
 };
 
 test('every address opens with the server stopped and the HTTP cache cleared', async ({ app, context, page }) => {
+  test.slow();
   await app.open('/');
   await app.waitForOfflineReady();
   await app.goOffline();
