@@ -40,10 +40,10 @@ export const runChecks = async (): Promise<Tally> => {
     if ((await check().catch((error: unknown) => (console.error(error), 1))) !== 0) failed.push(name);
   }
   console.log(failed.length === 0 ? '\nEvery check passed.' : `\nFailed: ${failed.join(', ')}.`);
-  return { passed: checks.length - failed.length, failed: failed.length };
+  return { passed: checks.length - failed.length, failures: failed.map((name) => `check: ${name}`) };
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { failed } = await runChecks();
-  process.exit(failed === 0 ? 0 : 1);
+  const { failures } = await runChecks();
+  process.exit(failures.length === 0 ? 0 : 1);
 }

@@ -10,10 +10,11 @@ export default class PlaywrightTally implements Reporter {
   }
 
   async onEnd(_result: FullResult): Promise<void> {
-    const outcomes = (this.#suite?.allTests() ?? []).map((test) => test.outcome());
-    const failed = outcomes.filter((outcome) => outcome === 'unexpected').length;
-    const passed = outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length;
-    await writeTally('end-to-end', { passed, failed });
+    const tests = this.#suite?.allTests() ?? [];
+    await writeTally('end-to-end', {
+      passed: tests.filter((test) => ['expected', 'flaky'].includes(test.outcome())).length,
+      failures: tests.filter((test) => test.outcome() === 'unexpected').map((test) => test.titlePath().filter((part) => part !== '').join(' › ')),
+    });
   }
 
   printsToStdio(): boolean {
