@@ -19,6 +19,7 @@ compileMessages();
 
 const executablePath = findChromium();
 const setupFiles = ['test/setup/temporal.ts'];
+const onPage = [...setupFiles, 'test/setup/patience.ts'];
 
 export default defineConfig({
   plugins: [
@@ -69,6 +70,7 @@ export default defineConfig({
     // A term against hanging, not a measure of speed: CI has two busy cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/rules/**', 'src/packs/**'],
@@ -89,15 +91,15 @@ export default defineConfig({
           globalSetup: ['test/setup/postgres.ts'],
         },
       },
-      { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles } },
+      { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['src/**/*.test.tsx'], exclude: ['**/*.browser.test.tsx'], setupFiles: onPage } },
       {
         extends: true,
         // Found only while the tests run, these would make the page reload in the middle of one.
-        optimizeDeps: { include: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', '@noble/hashes/argon2.js', '@scure/bip39', '@scure/bip39/wordlists/english.js'] },
+        optimizeDeps: { include: ['@testing-library/dom', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', '@noble/hashes/argon2.js', '@scure/bip39', '@scure/bip39/wordlists/english.js'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}'],
-          setupFiles,
+          setupFiles: onPage,
           browser: {
             enabled: true,
             headless: true,

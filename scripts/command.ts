@@ -8,10 +8,11 @@ import { accessSync, constants } from 'node:fs';
 export const run = (
   command: string,
   args: readonly string[],
-  { env = {}, output = 'stdout' }: { readonly env?: Readonly<Record<string, string>>; readonly output?: 'stdout' | 'stderr' } = {},
+  { env = {}, output = 'stdout', cwd = '.' }: { readonly env?: Readonly<Record<string, string>>; readonly output?: 'stdout' | 'stderr'; readonly cwd?: string } = {},
 ): Promise<number> =>
   new Promise((done, fail) => {
     const child = spawn(command, args, {
+      cwd,
       stdio: ['inherit', output === 'stdout' ? 1 : 2, 2],
       shell: process.platform === 'win32',
       env: { ...process.env, PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`, ...env },

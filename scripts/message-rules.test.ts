@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkMessages, readMessages } from './message-rules.ts';
+import { checkTranslation, checkUse, readMessages } from './message-rules.ts';
 
 const days = (one: string, other: string) => [
   { declarations: ['input count', 'local n = count: plural'], selectors: ['n'], match: { 'n=one': one, 'n=other': other } },
 ];
 
-const check = (dutch: object, english: object, source: string, same: readonly string[] = []) =>
-  checkMessages(readMessages(dutch), readMessages(english), new Set(same), source);
+const check = (dutch: object, english: object, source: string, same: readonly string[] = []) => [
+  ...checkTranslation('en', readMessages(dutch), readMessages(english), new Set(same)),
+  ...checkUse(readMessages(dutch), new Set(same), source),
+];
 
 describe('the message check', () => {
   it('passes messages that are complete, used and translated', () => {
@@ -16,7 +18,7 @@ describe('the message check', () => {
   });
 
   it('finds a message that one language lacks', () => {
-    expect(check({ a: 'een' }, { b: 'two' }, 'm.a(); m.b()')).toEqual(['a: missing in English', 'b: missing in Dutch']);
+    expect(check({ a: 'een' }, { b: 'two' }, 'm.a(); m.b()')).toEqual(['a: missing in en', 'b: in en, missing in nl']);
   });
 
   it('finds a message that nobody uses, also when another begins with its name', () => {
@@ -30,7 +32,7 @@ describe('the message check', () => {
   });
 
   it('finds placeholders that differ', () => {
-    expect(check({ a: 'nog {days}' }, { a: '{day} left' }, 'm.a({ days })')).toEqual(['a: is given days in Dutch, day in English']);
+    expect(check({ a: 'nog {days}' }, { a: '{day} left' }, 'm.a({ days })')).toEqual(['a: is given days in nl, day in en']);
   });
 
   it('finds variants that leave a value without a text', () => {

@@ -35,35 +35,35 @@ const list = (names: ReadonlySet<string>): string => [...names].toSorted().join(
 /** A text without a word of its own, such as "{from}–{to}", reads the same everywhere. */
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text.replaceAll(PLACEHOLDER, ''));
 
-const compare = (key: string, dutch: Message, english: Message, same: ReadonlySet<string>): readonly string[] => [
-  ...(list(dutch.placeholders) === list(english.placeholders)
+const compare = (language: string, key: string, dutch: Message, other: Message, same: ReadonlySet<string>): readonly string[] => [
+  ...(list(dutch.placeholders) === list(other.placeholders)
     ? []
-    : [`${key}: is given ${list(dutch.placeholders)} in Dutch, ${list(english.placeholders)} in English`]),
-  ...(dutch.complete && english.complete ? [] : [`${key}: no variant serves every value (end with "other" or "*")`]),
-  ...(same.has(key) || !dutch.texts.some(hasWords) || dutch.texts.join('\n') !== english.texts.join('\n')
+    : [`${key}: is given ${list(dutch.placeholders)} in nl, ${list(other.placeholders)} in ${language}`]),
+  ...(dutch.complete && other.complete ? [] : [`${key}: no variant serves every value (end with "other" or "*")`]),
+  ...(same.has(key) || !dutch.texts.some(hasWords) || dutch.texts.join('\n') !== other.texts.join('\n')
     ? []
-    : [`${key}: the same in both languages (if it must be, add it to scripts/same-in-both-languages.json)`]),
-  ...([...dutch.texts, ...english.texts].some((text) => text.trim() === '') ? [`${key}: empty`] : []),
+    : [`${key}: the same in nl and ${language} (if it must be, add it to scripts/same-in-both-languages.json)`]),
+  ...([...dutch.texts, ...other.texts].some((text) => text.trim() === '') ? [`${key}: empty`] : []),
 ];
 
-/**
- * What is wrong with the messages: missing in one language, given other placeholders, the same in both languages (unless in `same`),
- * incomplete, or used nowhere in `source`. A computed key is refused too: it would put every message in one chunk.
- */
-export const checkMessages = (
+/** What is wrong with a translation: missing, not in Dutch, given other placeholders, the same as the Dutch (unless in `same`), incomplete. */
+export const checkTranslation = (
+  language: string,
   dutch: ReadonlyMap<string, Message>,
-  english: ReadonlyMap<string, Message>,
+  translation: ReadonlyMap<string, Message>,
   same: ReadonlySet<string>,
-  source: string,
-): readonly string[] => {
+): readonly string[] => [
+  ...[...dutch].flatMap(([key, message]) => {
+    const translated = translation.get(key);
+    return translated === undefined ? [`${key}: missing in ${language}`] : compare(language, key, message, translated, same);
+  }),
+  ...[...translation.keys()].filter((key) => !dutch.has(key)).map((key) => `${key}: in ${language}, missing in nl`),
+];
+
+/** Messages that `source` uses nowhere, and names in `same` of none. A computed key is refused too: it would put every message in one chunk. */
+export const checkUse = (dutch: ReadonlyMap<string, Message>, same: ReadonlySet<string>, source: string): readonly string[] => {
   const used = new Set([...source.matchAll(/\bm\.(\w+)/g)].map((found) => found[1]));
-  const problems = [...dutch].flatMap(([key, message]) => {
-    const translated = english.get(key);
-    return translated === undefined ? [`${key}: missing in English`] : compare(key, message, translated, same);
-  });
   return [
-    ...problems,
-    ...[...english.keys()].filter((key) => !dutch.has(key)).map((key) => `${key}: missing in Dutch`),
     ...[...dutch.keys()].filter((key) => !used.has(key)).map((key) => `${key}: used nowhere`),
     ...[...same].filter((key) => !dutch.has(key)).map((key) => `${key}: in scripts/same-in-both-languages.json, but no message`),
     ...(/\bm\[/.test(source) ? ['a message is read by a computed key, m[…]'] : []),

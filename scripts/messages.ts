@@ -1,15 +1,21 @@
-import { readFile, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { compile } from '@inlang/paraglide-js';
 
 /**
  * Compiles src/i18n/messages/*.json to src/i18n/paraglide, one module per message, so that a lazy chunk carries only its own texts.
- * Does nothing when the output is newer than everything it is made of; `--force` compiles anyway.
+ * The languages are the files that are there: adding one adds a language. Does nothing when the output is newer than everything it is made of; `--force` compiles anyway.
  */
 const OUT = 'src/i18n/paraglide';
 const INDEX = `${OUT}/messages/_index.js`;
-const BASE = 'src/i18n/messages/nl.json';
+const FOLDER = 'src/i18n/messages';
+const BASE = `${FOLDER}/nl.json`;
 const RUNTIME = 'src/i18n/runtime.js';
-const INPUTS = [BASE, 'src/i18n/messages/en.json', RUNTIME, 'project.inlang/settings.json', 'scripts/messages.ts'];
+const SETTINGS = 'project.inlang/settings.json';
+const LOCALES = "export const locales = ['nl'];";
+
+const others = (await readdir(FOLDER)).map((file) => file.replace(/\.json$/, '')).filter((locale) => locale !== 'nl').toSorted();
+const locales = ['nl', ...others];
+const INPUTS = [...locales.map((locale) => `${FOLDER}/${locale}.json`), RUNTIME, SETTINGS, 'scripts/messages.ts'];
 
 const changed = async (path: string): Promise<number> =>
   stat(path).then(
@@ -22,6 +28,19 @@ const upToDate = async (): Promise<boolean> => {
   return (await changed(INDEX)) >= Math.max(...inputs);
 };
 
+/** The compiler, and the editors that know it, read the languages from its settings. */
+const nameLocales = async (): Promise<void> => {
+  const settings = await readFile(SETTINGS, 'utf8');
+  const named = settings.replace(/"locales": \[[^\]]*\]/, `"locales": [${locales.map((locale) => `"${locale}"`).join(', ')}]`);
+  if (named !== settings) await writeFile(SETTINGS, named);
+};
+
+const runtime = async (): Promise<string> => {
+  const source = await readFile(RUNTIME, 'utf8');
+  if (!source.includes(LOCALES)) throw new Error(`${RUNTIME} does not say ${LOCALES}`);
+  return source.replace(LOCALES, `export const locales = ${JSON.stringify(locales)};`);
+};
+
 /** The compiler succeeds with nothing to show when it cannot load its plugin: count what came out. */
 const checkComplete = async (): Promise<void> => {
   const base: unknown = JSON.parse(await readFile(BASE, 'utf8'));
@@ -30,6 +49,7 @@ const checkComplete = async (): Promise<void> => {
   if (compiled !== keys) throw new Error(`${keys} messages in ${BASE}, but ${compiled} compiled`);
 };
 
+await nameLocales();
 if (process.argv.includes('--force') || !(await upToDate())) {
   const started = new Date();
   await compile({
@@ -39,7 +59,7 @@ if (process.argv.includes('--force') || !(await upToDate())) {
     strategy: ['baseLocale'],
     emitReadme: false,
     emitPrettierIgnore: false,
-    additionalFiles: { 'runtime.js': await readFile(RUNTIME, 'utf8') },
+    additionalFiles: { 'runtime.js': await runtime() },
   });
   await checkComplete();
   // Unchanged files are not written again, so the index carries the time of the last compilation.

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { planFiles, type Opening } from './file-plan.ts';
-import { englishOf, isMessage, needIdOf, texts, type TextsPlan } from './vite-texts.ts';
+import { isMessage, needIdOf, texts, translationOf, type TextsPlan } from './vite-texts.ts';
 
 type ModuleNames = ReadonlyMap<string, string>;
 
@@ -24,7 +24,7 @@ const TOGETHER: readonly (readonly [screen: string, part: string])[] = [
 /** What a request costs beside its bytes, as bytes: little of the app is asked for in vain to spare one. */
 const REQUEST = 3900;
 
-/** English texts come after the file that asks for them: rather in few files. */
+/** Texts of another language come after the file that asks for them: rather in few files. */
 const TEXTS_REQUEST = 8 * REQUEST;
 
 /** How much a first load counts: most on a train, little for what opens over a screen that stands already, and for what the worker fetches after it. */
@@ -63,13 +63,13 @@ const folderOf = (modules: readonly string[]): string => {
   return most(OF_OURS) ?? most(OF_A_PACKAGE) ?? 'part';
 };
 
-/** Which English texts are put into one file: who reads English asks for one more where Dutch asks for none. */
+/** Which translations are put into one file: who reads another language asks for one more where Dutch asks for none. */
 const planTexts = (names: ModuleNames, openings: readonly { readonly files: ReadonlySet<string>; readonly weight: number }[]): TextsPlan => {
   const modules = Map.groupBy(names.keys(), (id) => names.get(id) ?? '');
-  const weighed = [...modules].map(([file, ids]) => ({ id: file, bytes: gzipSync(englishOf(ids)).length, needs: [], hasTexts: englishOf(ids) !== '' }));
+  const weighed = [...modules].map(([file, ids]) => ({ id: file, bytes: gzipSync(translationOf(ids)).length, needs: [], hasTexts: translationOf(ids) !== '' }));
   const pieces = weighed.filter(({ hasTexts }) => hasTexts);
   const planned = planFiles(pieces, openings.map(({ files, weight }) => ({ pieces: [...files], weight })), TEXTS_REQUEST);
-  return { fileOf: new Map([...names].filter(([id]) => isMessage(id))), englishOf: new Map(planned.flatMap((files, at) => files.map((file) => [file, String(at)] as const))) };
+  return { fileOf: new Map([...names].filter(([id]) => isMessage(id))), translationOf: new Map(planned.flatMap((files, at) => files.map((file) => [file, String(at)] as const))) };
 };
 
 const planModules = (chunks: readonly Chunk[]): Plan => {
@@ -104,7 +104,7 @@ const planModules = (chunks: readonly Chunk[]): Plan => {
   const fetchedWith = (chunk: Chunk): ReadonlySet<string> =>
     new Set([...always, ...reachedFrom(chunk, byFile)].flatMap(({ moduleIds }) => moduleIds.flatMap((id) => names.get(id) ?? [])));
   const textPlan = planTexts(names, openings.map(({ chunk, weight }) => ({ files: fetchedWith(chunk), weight })));
-  const needs = [...textPlan.englishOf.keys()].map((file) => [needIdOf(file), file] as const);
+  const needs = [...textPlan.translationOf.keys()].map((file) => [needIdOf(file), file] as const);
   return { names: new Map([...names, ...needs]), texts: textPlan };
 };
 
@@ -125,7 +125,7 @@ const tryBuild = async (plugins: readonly PluginOption[]): Promise<readonly Chun
 /**
  * Decides which modules are built into one file. Left to itself the bundler makes a file of each set of screens that share something: some
  * sixty, many of a few hundred bytes, and a first visit asks for twenty. Here everything that the app always needs is one file, and the rest is
- * put together so that the first loads of all screens cost least; so are the English texts of these files. Who needs what shows only after the bundler
+ * put together so that the first loads of all screens cost least; so are the translations of these files. Who needs what shows only after the bundler
  * has dropped what is unused, so the build is tried once before. `plugins` makes anew what reads the app's source.
  */
 export const chunks = (plugins: () => readonly PluginOption[]): Plugin[] => {

@@ -8,7 +8,7 @@ export {
 } from './disagreement.ts';
 export { isDisputed } from './disputed.ts';
 export { Decision, draftsOf, type Draft, type DraftsView } from './draft.ts';
-export { exampleIsps } from './example.ts';
+export { EXAMPLE_ISPS, exampleIsps } from './example.ts';
 export type { DraftProblem } from './fields.ts';
 export {
   deleteDraft,

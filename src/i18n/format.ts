@@ -1,7 +1,6 @@
-import { locale } from './locale.ts';
+import { locale, tagOf } from './locale.ts';
 import type { Locale } from './paraglide/runtime.js';
 
-const tags = { nl: 'nl-BE', en: 'en-GB' } as const;
 const NO_BREAK = '\u00A0';
 
 /** Makes a formatter once per language: they are slow to build. Reading it reads the locale signal. */
@@ -9,7 +8,7 @@ const perLocale = <T>(build: (tag: string) => T): (() => T) => {
   const built: Partial<Record<Locale, T>> = {};
   return () => {
     const now = locale();
-    return (built[now] ??= build(tags[now]));
+    return (built[now] ??= build(tagOf(now)));
   };
 };
 

@@ -1,6 +1,7 @@
 export { m } from './paraglide/messages.js';
 export { locales, type LocalizedString, type Locale } from './paraglide/runtime.js';
-export { locale, localeReady, setLocale } from './locale.ts';
+export { dutchOrEnglish, locale, localeReady, setLocale } from './locale.ts';
+export { languageName } from './language-name.ts';
 export {
   formatBytes,
   formatDate,

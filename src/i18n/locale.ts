@@ -4,6 +4,11 @@ import { textsReady } from './texts.ts';
 
 const KEY = 'studiekompas.locale';
 
+const TAGS: Readonly<Record<Locale, string>> = { nl: 'nl-BE', en: 'en-GB' };
+
+/** How a language is written here: of Dutch and English the country too, for dates and numbers. */
+export const tagOf = (locale: Locale): string => TAGS[locale] ?? locale;
+
 const toLocale = (tag: string | null): Locale | undefined => locales.find((known) => tag?.toLowerCase().split('-')[0] === known);
 
 /** What the student chose before; storage can be closed to us (private mode, blocked site data). */
@@ -29,13 +34,16 @@ const store = (locale: Locale): void => {
 };
 
 const mark = (locale: Locale): void => {
-  if (globalThis.document !== undefined) globalThis.document.documentElement.lang = locale === 'nl' ? 'nl-BE' : 'en-GB';
+  if (globalThis.document !== undefined) globalThis.document.documentElement.lang = tagOf(locale);
 };
 
 const [read, write] = createRoot(() => createSignal<Locale>(stored() ?? preferred() ?? 'nl'));
 
 /** The language of the app, a signal: every message and format read in a component or memo follows it. */
 export const locale = read;
+
+/** The language of what is written in Dutch and English only, such as a school's regulations: English for who reads neither. A signal. */
+export const dutchOrEnglish = (): 'nl' | 'en' => (read() === 'nl' ? 'nl' : 'en');
 
 let chosen = read();
 

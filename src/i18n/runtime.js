@@ -1,7 +1,7 @@
 // What compiled messages need to know at run time, and nothing more. The compiler's own runtime also routes, sets cookies and reloads
 // the page; none of it fits an app that switches language in place. `scripts/messages.ts` puts this file in its place.
 
-/** @typedef {'nl' | 'en'} Locale */
+/** @typedef {string} Locale One of `locales`: a language of which src/i18n/messages holds the file. */
 /** @typedef {string & { readonly __brand: 'LocalizedString' }} LocalizedString */
 /**
  * @template Inputs
@@ -10,8 +10,11 @@
  * @typedef {{ readonly __paraglide?: { inputs: Inputs, options: Options, markup: Markup } }} MessageMetadata
  */
 
-/** @type {readonly Locale[]} */
-export const locales = ['nl', 'en'];
+/**
+ * The languages, Dutch first: the files in src/i18n/messages, filled in by scripts/messages.ts.
+ * @type {readonly Locale[]}
+ */
+export const locales = ['nl'];
 
 /** @type {Locale | undefined} */
 export const experimentalStaticLocale = undefined;

@@ -3,30 +3,43 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 type Texts = Readonly<Record<string, (inputs: unknown) => string>>;
 
 /** The room as a fresh page loads it, read in this language. */
-const load = async (language: 'nl' | 'en') => {
+const load = async (language: string) => {
   const runtime = await import('./paraglide/runtime.js');
   const texts = await import('./texts.ts');
   let current = language;
   runtime.overwriteGetLocale(() => current);
-  return { ...texts, read: (next: 'nl' | 'en') => (current = next) };
+  return { ...texts, read: (next: string) => (current = next) };
 };
 
-const file = (english: Texts) => vi.fn(async () => ({ english }));
+const file = (texts: Texts) => ({ en: vi.fn(async () => ({ texts })) });
 
 beforeEach(() => vi.resetModules());
 
-describe('the English of a part of the app', () => {
-  it('is not fetched while Dutch is read', async () => {
+describe('the texts of a part of the app in another language', () => {
+  it('come in each language apart, and of a language that the part does not have, in Dutch', async () => {
+    const { need, read, text, textsReady } = await load('nl');
+    const [greeting, leave] = [text('a', () => 'Dag'), text('b', () => 'Tot later')];
+    need({ ...file({ a: () => 'Hello' }), fr: async () => ({ texts: { a: () => 'Bonjour' } }) });
+    need(file({ b: () => 'Goodbye' }));
+    await textsReady('fr');
+    read('fr');
+    expect([greeting({}), leave({})]).toEqual(['Bonjour', 'Tot later']);
+    await textsReady('en');
+    read('en');
+    expect([greeting({}), leave({})]).toEqual(['Hello', 'Goodbye']);
+  });
+
+  it('are not fetched while Dutch is read', async () => {
     const { need, text, textsReady } = await load('nl');
     const greeting = text('a', () => 'Dag');
     const english = file({ a: () => 'Hello' });
     need(english);
     expect(textsReady('nl')).toBeUndefined();
     expect(greeting({})).toBe('Dag');
-    expect(english).not.toHaveBeenCalled();
+    expect(english.en).not.toHaveBeenCalled();
   });
 
-  it('comes when English is chosen, of every part that has been opened', async () => {
+  it('come when English is chosen, of every part that has been opened', async () => {
     const { need, read, text, textsReady } = await load('nl');
     const [greeting, leave] = [text('a', () => 'Dag'), text('b', () => 'Tot later')];
     need(file({ a: () => 'Hello' }));
@@ -37,7 +50,7 @@ describe('the English of a part of the app', () => {
     expect(textsReady('en')).toBeUndefined();
   });
 
-  it('comes at once with a part that is opened while English is read: the part waits for it', async () => {
+  it('come at once with a part that is opened while English is read: the part waits for them', async () => {
     const { need, text, withTexts } = await load('en');
     const count = text('n', () => 'vakken');
     need(file({ n: (inputs) => `units ${JSON.stringify(inputs)}` }));
@@ -47,18 +60,18 @@ describe('the English of a part of the app', () => {
     expect(withTexts(part)).toBe(part);
   });
 
-  it('lets itself through, and does not wait for itself', async () => {
+  it('let their own file through, which does not wait for itself', async () => {
     const { need, withTexts } = await load('en');
-    need(async () => ({ english: {} }));
-    const itself = { english: {} };
+    need(file({}));
+    const itself = { texts: {} };
     expect(withTexts(itself)).toBe(itself);
   });
 
-  it('is asked for again after it could not be fetched; until then the Dutch is shown rather than nothing', async () => {
+  it('are asked for again after they could not be fetched; until then the Dutch is shown rather than nothing', async () => {
     const { need, text, textsReady, withTexts } = await load('en');
     const greeting = text('a', () => 'Dag');
-    const english = vi.fn<() => Promise<{ english: Texts }>>().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue({ english: { a: () => 'Hello' } });
-    need(english);
+    const english = vi.fn<() => Promise<{ texts: Texts }>>().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue({ texts: { a: () => 'Hello' } });
+    need({ en: english });
     await expect(withTexts({ Screen: 1 })).rejects.toThrow('offline');
     expect(greeting({})).toBe('Dag');
     await textsReady('en');

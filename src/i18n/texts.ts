@@ -1,72 +1,84 @@
-import { getLocale } from './paraglide/runtime.js';
+import { getLocale, type Locale } from './paraglide/runtime.js';
 
 type Message = (inputs: unknown) => string;
 type Texts = Readonly<Record<string, Message>>;
 
-/** A file of English texts, as the build makes it (scripts/vite-texts.ts). */
+/** A file of texts in another language than Dutch, as the build makes it (scripts/vite-texts.ts). */
 interface TextsFile {
-  readonly english: Texts;
+  readonly texts: Texts;
 }
 
-type Loader = () => Promise<TextsFile>;
+/** How to fetch the texts of a file of the app, by language. */
+type Loader = Readonly<Record<Locale, () => Promise<TextsFile>>>;
 
-let english: Texts = {};
-let asked: readonly Loader[] = [];
-let loading: Promise<void> | undefined;
+/** What has come of a language, and what has not been fetched yet. */
+interface Coming {
+  texts: Texts;
+  asked: readonly Loader[];
+  loading: Promise<void> | undefined;
+}
 
-const keep = (files: readonly TextsFile[]): void => {
-  english = Object.assign({}, english, ...files.map((file) => file.english));
+let all: readonly Loader[] = [];
+const byLocale = new Map<Locale, Coming>();
+
+const comingOf = (locale: Locale): Coming => {
+  const known = byLocale.get(locale) ?? { texts: {}, asked: all, loading: undefined };
+  byLocale.set(locale, known);
+  return known;
 };
 
 /** Fetches what the code that runs has asked for. What fails is asked for again the next time. */
-const load = (): Promise<void> => {
-  const now = asked;
-  asked = [];
-  const before = loading;
-  const next = Promise.all([...now.map((loader) => loader()), before]).then(
+const load = (locale: Locale): Promise<void> => {
+  const coming = comingOf(locale);
+  const now = coming.asked;
+  const before = coming.loading;
+  coming.asked = [];
+  const next = Promise.all([...now.map((loader) => loader[locale]?.()), before]).then(
     (files) => {
-      keep(files.filter((file) => file !== undefined));
-      if (loading === next) loading = undefined;
+      coming.texts = Object.assign({}, coming.texts, ...files.map((file) => file?.texts));
+      if (coming.loading === next) coming.loading = undefined;
     },
     (problem: unknown) => {
-      asked = [...now, ...asked];
-      if (loading === next) loading = undefined;
+      coming.asked = [...now, ...coming.asked];
+      if (coming.loading === next) coming.loading = undefined;
       throw problem;
     },
   );
-  loading = next;
+  coming.loading = next;
   return next;
 };
 
 /**
- * A message of which the code carries the Dutch text alone; the English comes in a file of its own when English is read. The build turns every
- * message into one (scripts/vite-texts.ts). A text that has not come is shown in Dutch rather than not at all.
+ * A message of which the code carries the Dutch text alone; that of another language comes in a file of its own when that language is read. The build
+ * turns every message into one (scripts/vite-texts.ts). A text that has not come is shown in Dutch rather than not at all.
  *
  * @public called by what the build writes
  */
 export const text =
   (id: string, dutch: Message) =>
   (inputs: unknown): string =>
-    ((getLocale() === 'en' ? english[id] : undefined) ?? dutch)(inputs);
+    (byLocale.get(getLocale())?.texts[id] ?? dutch)(inputs);
 
 /**
- * A file of the app says where its English texts are: fetched at once when English is read now, else when it is chosen.
+ * A file of the app says where its texts in other languages are: fetched at once when one of these is read now, else when it is chosen.
  *
  * @public called by what the build writes
  */
 export const need = (loader: Loader): void => {
-  asked = [...asked, loader];
+  all = [...all, loader];
+  for (const coming of byLocale.values()) coming.asked = [...coming.asked, loader];
   // Who waits for this file waits for the texts too, and hears of the failure (`withTexts`).
-  if (getLocale() === 'en') load().catch(() => undefined);
+  if (getLocale() !== 'nl') load(getLocale()).catch(() => undefined);
 };
 
 /** Resolves when the texts of all code that has run are there in that language; undefined when nothing has to come. Rejects when one cannot be fetched. */
-export const textsReady = (locale: 'nl' | 'en'): Promise<void> | undefined => {
+export const textsReady = (locale: Locale): Promise<void> | undefined => {
   if (locale === 'nl') return undefined;
-  return asked.length === 0 ? loading : load();
+  const { asked, loading } = comingOf(locale);
+  return asked.length === 0 ? loading : load(locale);
 };
 
-const isTextsFile = (file: object): boolean => 'english' in file;
+const isTextsFile = (file: object): boolean => 'texts' in file;
 
 /**
  * A part of the app, fetched when it is needed, once its texts are there in the language that is read. The build passes every part through here.

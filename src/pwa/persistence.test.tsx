@@ -1,3 +1,4 @@
+import { waitFor } from '@solidjs/testing-library';
 import { createRoot } from 'solid-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createKeeping } from './persistence.ts';
@@ -61,7 +62,7 @@ describe('keeping data in the browser', () => {
   it('knows what the browser granted before', async () => {
     withStorage({ persisted: true });
     const keeping = await start();
-    await vi.waitFor(() => expect(keeping.persistence()).toBe('persistent'));
+    await waitFor(() => expect(keeping.persistence()).toBe('persistent'));
   });
 
   it('says so when the browser cannot be asked', async () => {

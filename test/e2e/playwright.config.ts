@@ -17,6 +17,7 @@ export default defineConfig({
   retries: 0,
   // A term against hanging, not a measure of speed: some walks open every address of the app.
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['../../scripts/playwright-tally.ts']],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@solidjs/testing-library';
+import { cleanup, screen, waitFor } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tradeGuide } from '../../../test/e2e/support/trade-guide.ts';
 import { chooseProgramme } from '../../dossier/index.ts';
@@ -101,7 +101,7 @@ describe('the countdown on Today before the first year', () => {
   it.each(['2025-08-25', '2025-09-20'] as const)('counts to the dates of the ISP that was begun, on %s', async (today) => {
     draw(await firstEnrolment(today, true), () => <Today />);
     await screen.findByText('Je bereidt je eerste jaar voor');
-    await vi.waitFor(() => expect(rows()[0]).toMatch(/^Inschrijvenvr 10 oktober/));
+    await waitFor(() => expect(rows()[0]).toMatch(/^Inschrijvenvr 10 oktober/));
     expect(rows()[1]).toMatch(/^ISP indienenwo 15 oktober/);
   });
 });
@@ -110,7 +110,7 @@ describe('the countdown on Today of a later year', () => {
   it('counts to the dates of the draft: its own last day to submit, and what can be withdrawn from', async () => {
     const { app } = await openVaultWithIsp(newIsp({ enrolledOn: '2025-10-16' }));
     draw(app, () => <Today />);
-    await vi.waitFor(() => expect(rows().join(' ')).toMatch(/ISP indienendo 23 oktober/));
+    await waitFor(() => expect(rows().join(' ')).toMatch(/ISP indienendo 23 oktober/));
     expect(rows().join(' ').toLowerCase()).toContain('uitschrijven voor een onderdeel');
   });
 });

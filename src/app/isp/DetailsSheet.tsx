@@ -26,7 +26,7 @@ const DetailsForm = (props: { readonly isp: Isp; readonly editable: boolean; rea
   const [nameError, setNameError] = createSignal<string>();
   const [dateError, setDateError] = createSignal<string>();
   const [refused, setRefused] = createSignal<string>();
-  const details = (): Details => ({ ...props.isp, ...changed() });
+  const details = (): Details => ({ ...props.isp, name: props.isp.name === '' ? '' : ispName(props.isp), ...changed() });
   const change = (one: Partial<Details>): void => void setChanged((before) => ({ ...before, ...one }));
   const majors = () => {
     const programme = chosen()?.programme;
@@ -45,7 +45,7 @@ const DetailsForm = (props: { readonly isp: Isp; readonly editable: boolean; rea
     const { id } = props.isp;
     const state = vault.state();
     const rest = props.editable ? [setIspContract(state, id, contract, main), setIspEnrolledOn(state, id, on), setIspMajor(state, id, major)] : [];
-    const problem = edit(together(renameIsp(state, id, name), ...rest));
+    const problem = edit(together(renameIsp(state, id, name === ispName(props.isp) ? props.isp.name : name), ...rest));
     setRefused(problem === null ? undefined : ispProblemWords(problem));
     if (problem === null) props.onClose();
   };

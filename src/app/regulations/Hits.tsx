@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { Highlight, Link } from '../../ui/index.ts';
-import { locale, m } from '../../i18n/index.ts';
+import { dutchOrEnglish, m } from '../../i18n/index.ts';
 import { articleAddress } from './address.ts';
 import { paragraphHead } from './contents.ts';
 import { useRegulations } from './create-regulations.ts';
@@ -27,11 +27,11 @@ const HitRow = (props: { readonly hit: Hit }) => {
         <span lang="nl">{props.hit.article.reference}</span>
         {headOf(props.hit)}
       </span>
-      <Show when={props.hit.language !== locale()}>
+      <Show when={props.hit.language !== dutchOrEnglish()}>
         <span>{props.hit.language === 'nl' ? m.rules_in_dutch() : m.rules_in_english()}</span>
       </Show>
     </p>
-    <p class={css['excerpt']} lang={props.hit.language === locale() ? undefined : props.hit.language}>
+    <p class={css['excerpt']} lang={props.hit.language === dutchOrEnglish() ? undefined : props.hit.language}>
       <Highlight text={props.hit.excerpt.text} ranges={props.hit.excerpt.ranges} />
     </p>
   </li>

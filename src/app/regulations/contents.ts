@@ -1,11 +1,11 @@
-import { locale } from '../../i18n/index.ts';
+import { dutchOrEnglish } from '../../i18n/index.ts';
 import { paragraphAnchor, partAnchor } from './address.ts';
 import type { Article, Coverage, Paragraph, RegulationsPart, Words } from '../../model/index.ts';
 
 export type CoverageKind = Coverage['kind'];
 
 /** A text in the language of the app; follows it. */
-export const inOwnLanguage = (words: Words): string => words[locale()];
+export const inOwnLanguage = (words: Words): string => words[dutchOrEnglish()];
 
 /** An article with the part it stands in and its neighbours in the order of the regulations. */
 export interface PlacedArticle {

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { locale } from '../../i18n/index.ts';
+import { dutchOrEnglish } from '../../i18n/index.ts';
 import type { Article, Paragraph, RegulationsPart, RulePack, Words } from '../../model/index.ts';
 import { fold } from '../../search/index.ts';
 import { authorityWords } from '../words/authorities.ts';
@@ -112,7 +112,7 @@ const entriesOf = (parts: readonly RegulationsPart[]): readonly Entry[] =>
 
 /** Builds the index; the numbers of the pack are in it as the language of now writes them, so it is built anew for another. */
 export const indexRegulations = (parts: readonly RegulationsPart[], pack: RulePack): RegulationsIndex => {
-  const own = locale();
+  const own = dutchOrEnglish();
   const entries = entriesOf(parts);
   const texts = new Map(entries.map(({ id, paragraph }) => [id, { nl: textOf(paragraph, 'nl', pack), en: textOf(paragraph, 'en', pack) }]));
   const vocabulary = new Set<string>();

@@ -1,5 +1,5 @@
 import { Segmented, Select } from '../../ui/index.ts';
-import { locale, m, setLocale } from '../../i18n/index.ts';
+import { languageName, locale, locales, m, setLocale } from '../../i18n/index.ts';
 import css from './Settings.module.css';
 import { createTheme, type Theme } from './theme.ts';
 
@@ -16,10 +16,7 @@ export const Appearance = () => {
     <div class={css['fields']}>
       <Segmented
         label={m.settings_language()}
-        options={[
-          { value: 'nl', label: m.settings_language_nl() },
-          { value: 'en', label: m.settings_language_en() },
-        ]}
+        options={locales.map((value) => ({ value, label: languageName(value) }))}
         value={locale()}
         onChange={setLocale}
       />

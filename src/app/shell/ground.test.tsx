@@ -1,5 +1,5 @@
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router';
-import { cleanup, render, screen } from '@solidjs/testing-library';
+import { cleanup, render, screen, waitFor } from '@solidjs/testing-library';
 import type { JSX } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addProgramme, addYear, choosePack, chooseProgramme, defineUnit, setResult } from '../../dossier/index.ts';
@@ -31,7 +31,7 @@ const withYear = async (): Promise<Studiekompas> => {
   app.make(addYear(app.vault.state(), place, { units: ['X'] }));
   app.make(setResult({ ...place, code: 'X' }, 1, 9));
   app.make(chooseProgramme(code, 'odisee-2024'));
-  await vi.waitFor(() => expect(app.assessment()).not.toBeNull());
+  await waitFor(() => expect(app.assessment()).not.toBeNull());
   app.chooseDay('2025-07-10');
   return app;
 };
@@ -108,7 +108,7 @@ describe('an ISP', () => {
   it('says of its own year that its regulations are not known, also before that year begins', async () => {
     await shown(newIsp(), '2025-07-10');
     expect(said('2025-2026')).toHaveLength(1);
-    await vi.waitFor(() => expect(screen.getByText('Ander reglementjaar.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Ander reglementjaar.')).toBeTruthy());
   });
 
   it('says so once when that year has begun, and nothing of today’s year where its own has regulations', async () => {
@@ -129,7 +129,7 @@ describe('a figure of today', () => {
     await screen.findByText('Tolerantiekrediet', { selector: 'h2' });
     expect(marks()).toBe(0);
     app.make(choosePack('ucll'));
-    await vi.waitFor(() => expect(screen.getByText('Tolerantiekrediet', { selector: 'h2' }).closest('section')?.textContent).toContain('Met getallen van Odisee.'));
+    await waitFor(() => expect(screen.getByText('Tolerantiekrediet', { selector: 'h2' }).closest('section')?.textContent).toContain('Met getallen van Odisee.'));
   });
 });
 

@@ -1,8 +1,8 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import {
   arrowRightIcon, Banner, Button, ButtonLink, compassIcon, ForkDrawing, globeIcon, Icon, phoneCheckIcon, triangleIcon,
 } from '../../ui/index.ts';
-import { locale, m, setLocale } from '../../i18n/index.ts';
+import { languageName, locale, locales, m, setLocale } from '../../i18n/index.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { openExample, type ExampleProblem } from './beginning.ts';
 import { exampleProblemWords } from './problem-words.ts';
@@ -12,14 +12,15 @@ const MARK = '9';
 /** Years before and after the one in which the drawing decides. */
 const AROUND = [-2, -1, 0, 1, 2];
 
-const Language = () => {
-  const other = () => (locale() === 'nl' ? 'en' : 'nl');
-  return (
-    <Button kind="quiet" icon={globeIcon} lang={other()} onClick={() => setLocale(other())}>
-      {m.start_other_language()}
-    </Button>
-  );
-};
+const Languages = () => (
+  <For each={locales.filter((one) => one !== locale())}>
+    {(other) => (
+      <Button kind="quiet" icon={globeIcon} lang={other} onClick={() => setLocale(other)}>
+        {languageName(other)}
+      </Button>
+    )}
+  </For>
+);
 
 /** The first screen: what the app is for, and the two ways in. */
 export const StartScreen = (props: { readonly onExample: () => void }) => {
@@ -41,7 +42,7 @@ export const StartScreen = (props: { readonly onExample: () => void }) => {
         <p class={css['brand']}>
           <Icon shape={compassIcon} size={28} /> {m.app_name()}
         </p>
-        <Language />
+        <Languages />
       </header>
       <div class={css['drawing']}>
         <ForkDrawing label={m.start_drawing()} mark={MARK} years={years()} tolerateWord={m.start_tolerate()} againWord={m.start_again()} />

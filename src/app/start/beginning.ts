@@ -6,7 +6,6 @@ import { ensureSampleGuide, type SampleOutcome } from '../../guide/index.ts';
 import type { AcademicYear, CalendarDate, Programme, RulePack } from '../../model/index.ts';
 import { packFor } from '../../packs/index.ts';
 import { academicYearOf, ispYears } from '../../rules/index.ts';
-import { m } from '../../i18n/index.ts';
 import type { Studiekompas } from '../studiekompas.ts';
 
 /** Why the example did not open: the sample guide is not there, or the student has a dossier already. */
@@ -24,8 +23,7 @@ export const openExample = async ({ guides, vault, settings, save }: Studiekompa
   if (settings().example) return null;
   const loaded = loadExample(vault.state());
   if (!loaded.ok) return { kind: 'refused' };
-  const isps = exampleIsps(exampleProgramme, exampleDay, { tolerate: m.isp_example_tolerate(), again: m.isp_example_again() })
-    .map((isp) => startIsp(vault.state(), isp));
+  const isps = exampleIsps(exampleProgramme, exampleDay).map((isp) => startIsp(vault.state(), isp));
   // A save that fails is shown by the save state: the example stands all the same.
   await save(loaded.label, [...loaded.writes, ...isps.flatMap((isp) => (isp.ok ? isp.writes : []))]);
   return null;

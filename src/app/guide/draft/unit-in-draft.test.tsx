@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from '@solidjs/testing-library';
+import { cleanup, screen, waitFor, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ispsOf, startIsp, submitIsp, type NewIsp } from '../../../drafts/index.ts';
@@ -6,9 +6,6 @@ import { heard, openTrade, taken, type Opened } from '../../isp/trade.fixture.ts
 import { newIsp, openVaultWithIsp, openVaultWithYears, PROGRAMME } from '../../isp/isp-parts.fixture.tsx';
 import { draw, inBrowser } from '../studiekompas.fixture.tsx';
 import { UnitScreen } from '../UnitScreen.tsx';
-
-// It comes well after the start of the app.
-configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(inBrowser);
 afterEach(() => {

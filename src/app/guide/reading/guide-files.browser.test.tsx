@@ -1,12 +1,9 @@
-import { cleanup, configure, fireEvent, screen, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addYear, chooseProgramme, setResult } from '../../../dossier/index.ts';
 import type { GuideFile } from '../../../guide/index.ts';
 import { ProgrammesHere } from '../ProgrammesHere.tsx';
 import { draw, inBrowser, openApp, until } from '../studiekompas.fixture.tsx';
-
-// A worker takes as long as the machine is busy.
-configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(inBrowser);
 afterEach(() => {
