@@ -25,10 +25,16 @@ const TOGETHER: readonly (readonly [screen: string, part: string])[] = [
 const REQUEST = 3900;
 
 /** Texts of another language come after the file that asks for them: rather in few files. */
-const TEXTS_REQUEST = 8 * REQUEST;
+const TEXTS_REQUEST = 90 * REQUEST;
 
-/** How much a first load counts: most on a train, little for what opens over a screen that stands already, and for what the worker fetches after it. */
-const WEIGHT = { train: 250, screen: 4, later: 0.25, everything: 0.05 };
+/** Screens that stand near their limit: they may carry little that is not theirs. */
+const LARGE = ['src/app/isp/compare/ComparePage.tsx', 'src/app/outlook/OutlookScreen.tsx'];
+
+/** Screens of many small parts, near their limit of requests. */
+const MANY_PARTS = ['src/app/lock/LockSettings.tsx', 'src/app/sync/SyncScreen.tsx'];
+
+/** How much a first load counts: most on a train, much near a limit, little for what opens over a screen that stands already, and for what the worker fetches after it. */
+const WEIGHT = { train: 250, large: 14, manyParts: 6, screen: 4, later: 0.25, everything: 0.05 };
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -50,6 +56,12 @@ const regulationsOf = (id: string): string | null => {
 };
 
 const isScreenOf = (file: string, { facadeModuleId }: Chunk): boolean => facadeModuleId?.endsWith(file) === true;
+
+const lazyOf = (lazy: readonly Chunk[], file: string): Chunk => {
+  const found = lazy.find((chunk) => isScreenOf(file, chunk));
+  if (found === undefined) throw new Error(`${file} is fetched by itself no more; look at scripts/vite-chunks.ts`);
+  return found;
+};
 
 const OF_OURS = /\/src\/(?:app\/)?([^/]+)\//;
 const OF_A_PACKAGE = /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//;
@@ -77,13 +89,12 @@ const planModules = (chunks: readonly Chunk[]): Plan => {
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const always = new Set(entries.flatMap((entry) => [...reachedFrom(entry, byFile)]));
   const lazy = chunks.filter((chunk) => chunk.isDynamicEntry && !always.has(chunk));
-  const missing = SCREENS.find((file) => !lazy.some((chunk) => isScreenOf(file, chunk)));
-  if (missing !== undefined) throw new Error(`${missing} is no lazy screen any more; look at scripts/vite-chunks.ts`);
+  const weigh = (files: readonly string[], weight: number) => files.map((file) => [lazyOf(lazy, file), weight] as const);
+  const weights = new Map([...weigh(SCREENS, WEIGHT.train), ...weigh(LARGE, WEIGHT.large), ...weigh(MANY_PARTS, WEIGHT.manyParts)]);
 
   const screens = new Set([...always].flatMap(({ dynamicImports }) => dynamicImports));
   const openings = lazy.map((chunk) => {
-    const train = SCREENS.some((file) => isScreenOf(file, chunk));
-    return { chunk, weight: train ? WEIGHT.train : screens.has(chunk.fileName) ? WEIGHT.screen : WEIGHT.later };
+    return { chunk, weight: weights.get(chunk) ?? (screens.has(chunk.fileName) ? WEIGHT.screen : WEIGHT.later) };
   });
   const pieces = chunks
     .filter((chunk) => !always.has(chunk) && !chunk.moduleIds.every((id) => regulationsOf(id) !== null))
@@ -91,11 +102,7 @@ const planModules = (chunks: readonly Chunk[]): Plan => {
     .map(({ fileName, code, imports }) => ({ id: fileName, bytes: gzipSync(code).length, needs: imports }));
   const everything: Opening = { pieces: pieces.map(({ id }) => id), weight: WEIGHT.everything };
   const partsOf = (chunk: Chunk): readonly string[] =>
-    TOGETHER.filter(([screen]) => isScreenOf(screen, chunk)).map(([, part]) => {
-      const found = lazy.find((other) => isScreenOf(part, other));
-      if (found === undefined) throw new Error(`${part} is fetched by itself no more; look at scripts/vite-chunks.ts`);
-      return found.fileName;
-    });
+    TOGETHER.filter(([screen]) => isScreenOf(screen, chunk)).map(([, part]) => lazyOf(lazy, part).fileName);
   const alone = openings.map(({ chunk, weight }): Opening => ({ pieces: [chunk.fileName, ...partsOf(chunk)], weight }));
   const files = planFiles(pieces, [...alone, everything], REQUEST).map((file) => file.flatMap((id) => byFile.get(id)?.moduleIds ?? []));
   const named = files.flatMap((modules, at) => modules.map((id) => [id, `${folderOf(modules)}_${at}`] as const));
