@@ -19,9 +19,9 @@ export const createWidth = (): Width => {
   const [rem, setRem] = createSignal(firstRem);
   let measured: HTMLElement | undefined;
 
-  const measure = (element: HTMLElement): void => {
+  const take = (px: number): void => {
     // Nothing is known of what is not shown.
-    if (element.clientWidth > 0) setWidth(element.clientWidth);
+    if (px > 0) setWidth(Math.floor(px));
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     if (size > 0) setRem(size);
   };
@@ -29,9 +29,9 @@ export const createWidth = (): Width => {
   onMount(() => {
     const element = measured;
     if (element === undefined) return;
-    measure(element);
-    if (!('ResizeObserver' in globalThis)) return;
-    const observer = new ResizeObserver(() => measure(element));
+    if (!('ResizeObserver' in globalThis)) return take(element.clientWidth);
+    // It tells the first width too, after the layout and before the paint; asking for it here would lay the page out once for each drawing.
+    const observer = new ResizeObserver((entries) => take(entries.at(-1)?.borderBoxSize[0]?.inlineSize ?? element.clientWidth));
     observer.observe(element);
     onCleanup(() => observer.disconnect());
   });
