@@ -54,6 +54,7 @@ const start = async (mount: HTMLElement): Promise<void> => {
     mount,
   );
   followSync(studiekompas);
+  void wellAfterStart.then(() => import('./shell/keep-focus.ts')).then(({ keepFocus }) => keepFocus(), () => undefined);
   void wellAfterStart.then(() => import('./guide/published/daily-look.ts')).then(({ startDailyLook }) => void startDailyLook(studiekompas), () => undefined);
 };
 

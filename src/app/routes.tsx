@@ -65,10 +65,8 @@ const ProgrammePage = () => {
   );
 };
 
-const SettingsPage = () => {
-  const navigate = useNavigate();
-  return <Settings onErased={() => navigate('/start')} />;
-};
+// From the start, so that nothing of before is in memory and the app stores itself anew for use without a network.
+const SettingsPage = () => <Settings onErased={() => location.replace('/start')} />;
 
 /** Every address of the app and its screen. */
 export const Routes = () => (

@@ -9,13 +9,24 @@ import css from './EntryPad.module.css';
 
 type Special = 'NA' | 'FR' | 'pass' | 'fail' | 'open' | 'other';
 
-const passFail = (): readonly MarkPadSpecial<Special>[] => [
-  { value: 'pass', label: m.pad_pass(), name: m.pad_pass_long() },
-  { value: 'fail', label: m.pad_fail(), name: m.pad_fail_long() },
-  { value: 'FR', label: m.pad_fr(), name: m.mark_fr() },
+/** A key that says its words anew in another language and stays the same key, which keeps the focus. */
+const keyOf = <Value extends Special>(value: Value, label: () => string, name: () => string): MarkPadSpecial<Value> => ({
+  value,
+  get label() {
+    return label();
+  },
+  get name() {
+    return name();
+  },
+});
+
+const passFail: readonly MarkPadSpecial<Special>[] = [
+  keyOf('pass', () => m.pad_pass(), () => m.pad_pass_long()),
+  keyOf('fail', () => m.pad_fail(), () => m.pad_fail_long()),
+  keyOf('FR', () => m.pad_fr(), () => m.mark_fr()),
 ];
-const notTaken = (): MarkPadSpecial<Special> => ({ value: 'NA', label: m.pad_na(), name: m.mark_na() });
-const later = (): MarkPadSpecial<Special> => ({ value: 'open', label: m.pad_later(), name: m.pad_later_long() });
+const notTaken = keyOf('NA', () => m.pad_na(), () => m.mark_na());
+const later = keyOf('open', () => m.pad_later(), () => m.pad_later_long());
 
 const titleOf = (row: EntryRow): string => row.unit?.title ?? row.code;
 
@@ -34,10 +45,15 @@ export const EntryPad = (props: EntryPadProps) => {
   onMount(() => setNavigationHidden(true));
   onCleanup(() => setNavigationHidden(false));
 
-  const other = (): MarkPadSpecial<Special> =>
-    words()
-      ? { value: 'other', label: m.pad_numbers(), name: m.pad_numbers_long() }
-      : { value: 'other', label: m.pad_words(), name: m.pad_words_long() };
+  const other: MarkPadSpecial<Special> = {
+    value: 'other',
+    get label() {
+      return words() ? m.pad_numbers() : m.pad_words();
+    },
+    get name() {
+      return words() ? m.pad_numbers_long() : m.pad_words_long();
+    },
+  };
   const tolerable = () => props.row.unit?.grading !== 'pass-fail' && props.row.unit?.tolerable !== 'no';
   const lowestTolerable = () => props.pack.tolerance.marks.value.toSorted((a, b) => a - b)[0];
   const enter = (value: number | Special): void => {
@@ -53,7 +69,7 @@ export const EntryPad = (props: EntryPadProps) => {
         striped={props.pack.tolerance.marks.value}
         lighterBelow={(tolerable() ? lowestTolerable() : undefined) ?? props.pack.marks.pass.value}
         withoutNumbers={words()}
-        specials={words() ? [...passFail(), notTaken(), other(), later()] : [notTaken(), other(), later()]}
+        specials={words() ? [...passFail, notTaken, other, later] : [notTaken, other, later]}
         current={props.row.result ?? (props.row.asked || props.row.settled !== null ? null : 'open')}
         markName={(mark) => m.pad_mark_name({ mark })}
         onMark={enter}

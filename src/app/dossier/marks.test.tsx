@@ -33,6 +33,15 @@ describe('entering marks', () => {
     expect(within(rowOf('U1')).getByText('13')).toBeTruthy();
   });
 
+  it('keeps the focus where other keys take the place of the one that was pressed', async () => {
+    const { user } = await openAt('/dossier/2024');
+    await user.click(key('G/NG, geslaagd of niet geslaagd'));
+    expect(document.activeElement).toBe(key('0–20, cijfer op 20'));
+    await user.click(key('G, Geslaagd'));
+    // The next unit has marks: there is no such key any more.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: titleOf('U2') }));
+  });
+
   it('hides the navigation while the pad is open, and shows it after Klaar', async () => {
     const { user } = await openAt('/dossier/2024');
     expect(navigationHidden()).toBe(true);

@@ -14,9 +14,12 @@ const forgetChoices = (): void => {
   delete document.documentElement.dataset['theme'];
 };
 
+/** The browser's word for it is a hint; an answer is the proof. The worker's own file is never among what it keeps. */
+const isServerThere = async (): Promise<boolean> => navigator.onLine && (await fetch('/service-worker.js', { cache: 'no-store' }).then(({ ok }) => ok, () => false));
+
 /** The app's own files. They hold nothing of the student, and without a network they could not be had again: then they stay. */
 const forgetApp = async (): Promise<void> => {
-  if (!navigator.onLine || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis) || !(await isServerThere())) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
   const names = await caches.keys();

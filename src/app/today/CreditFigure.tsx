@@ -17,7 +17,7 @@ export const CreditFigure = (props: { readonly assessment: Assessment }) => {
   const settled = () => credit().best.value === credit().worst.value;
   const lastYear = () => formatYear(props.assessment.years.at(-1)?.year ?? pack().year);
   const caption = () =>
-    settled() ? m.credit_caption_settled({ year: lastYear() }) : m.credit_caption({ year: lastYear(), best: credit().best.value, worst: credit().worst.value });
+    settled() ? m.credit_caption_settled({ year: lastYear() }) : m.credit_caption({ year: lastYear(), best: formatNumber(credit().best.value), worst: formatNumber(credit().worst.value) });
   const assumed = createAssumedMark(() => [credit().now.why, credit().best.why, credit().worst.why]);
   return (
     <FigureBlock
@@ -30,7 +30,7 @@ export const CreditFigure = (props: { readonly assessment: Assessment }) => {
     >
       <Show when={series().years.length > 0}>
         <CreditAccount
-          label={m.credit_chart({ now: credit().now.value, year: lastYear(), best: credit().best.value, worst: credit().worst.value })}
+          label={m.credit_chart({ now: formatNumber(credit().now.value), year: lastYear(), best: formatNumber(credit().best.value), worst: formatNumber(credit().worst.value) })}
           start={credit().start}
           format={formatNumber}
           years={series().years.map((year) => ({ word: formatYear(year), short: String(year) }))}

@@ -25,11 +25,17 @@ export const SupposedMark = (props: SupposedMarkProps) => {
     return props.second === 'none' ? m.whatif_suppose_next({ mark: words }) : m.whatif_suppose({ mark: words });
   };
   const change = (next: number | null) => props.onChange(supposeMark(props.whatIf, props.code, next));
+  // The button goes with its press; the focus goes on to what took its place.
+  const swap = (next: number | null, pressed: HTMLElement): void => {
+    const place = pressed.parentElement;
+    change(next);
+    (place?.querySelector<HTMLElement>('input[type=range]') ?? place?.querySelector('button'))?.focus({ preventScroll: true });
+  };
   return (
     <Show
       when={props.always === true || supposed() !== undefined}
       fallback={
-        <Button kind="quiet" onClick={() => change(mark())}>
+        <Button kind="quiet" onClick={(event) => swap(mark(), event.currentTarget)}>
           {m.whatif_suppose_try()}
         </Button>
       }
@@ -44,7 +50,7 @@ export const SupposedMark = (props: SupposedMarkProps) => {
         onChange={change}
       />
       <Show when={supposed() !== undefined}>
-        <Button kind="quiet" onClick={() => change(null)}>
+        <Button kind="quiet" onClick={(event) => swap(null, event.currentTarget)}>
           {m.whatif_suppose_clear()}
         </Button>
       </Show>

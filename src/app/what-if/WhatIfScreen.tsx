@@ -53,7 +53,10 @@ const createWhatIf = () => {
   const change = (next: WhatIf): void => {
     setWhatIf(next);
     clearTimeout(timer);
-    timer = setTimeout(() => settle(next), SETTLED);
+    timer = setTimeout(() => {
+      timer = undefined;
+      settle(next);
+    }, SETTLED);
   };
   // Back, forward and a shared link change the address from outside.
   createEffect(
@@ -61,7 +64,6 @@ const createWhatIf = () => {
       () => JSON.stringify(addressOf(whatIfOf(search()))),
       (address) => {
         if (timer === undefined && address !== JSON.stringify(addressOf(whatIf()))) setWhatIf(whatIfOf(search()));
-        timer = undefined;
       },
       { defer: true },
     ),

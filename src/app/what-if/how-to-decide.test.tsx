@@ -58,3 +58,17 @@ describe('how to decide', () => {
     expect(screen.queryByRole('link', { name: 'Terug naar je ISP' })).toBeNull();
   });
 });
+
+describe('a supposed mark', () => {
+  it('hands the focus on: from the button to the slider that takes its place, and back', async () => {
+    const opened = await openVaultWithIsp();
+    opened.app.make(setResult({ programme: PROGRAMME, year: 2024, contract: 'diploma', code: 'U9' }, 1, 'open'));
+    draw(opened.app, () => <WhatIfScreen />, '/wat-als');
+    const [first] = await screen.findAllByRole('button', { name: 'Verwacht je een cijfer?' });
+    if (first === undefined) throw new Error('nothing is open');
+    await opened.user.click(first);
+    expect(document.activeElement).toBe(screen.getByRole('slider'));
+    await opened.user.click(screen.getByRole('button', { name: 'Wis wat ik veronderstelde' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('button', { name: 'Verwacht je een cijfer?' })[0]);
+  });
+});

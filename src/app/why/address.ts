@@ -1,5 +1,5 @@
-import { useLocation, useNavigate } from '@solidjs/router';
-import type { Accessor } from 'solid-js';
+import { useLocation, useNavigate, type Location } from '@solidjs/router';
+import { createEffect, on, type Accessor } from 'solid-js';
 import * as z from 'zod/mini';
 import { useSearch } from '../shell/address.ts';
 
@@ -22,15 +22,37 @@ export const useWhyAddress = (): ((topic: string) => string) => {
   };
 };
 
-/** Closes the explanation: the same screen without it. */
+/** The same address without the explanation. */
+const without = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string => {
+  const rest = new URLSearchParams(search);
+  rest.delete('waarom');
+  return rest.size === 0 ? pathname : `${pathname}?${rest}`;
+};
+
+/**
+ * Closes the explanation: the same screen without it. One that was opened from that screen closes by going back to it, so that the back key
+ * of the phone is not pressed in vain afterwards.
+ */
 export const useCloseWhy = (): (() => void) => {
   const location = useLocation();
   const navigate = useNavigate();
+  const topic = useWhyTopic();
+  let under: string | null = null;
+  // The first run is of the address with which the screen opened: nothing of it lies under an explanation.
+  let known = false;
+  createEffect(
+    on(topic, (now, before) => {
+      under = known && before === undefined && now !== undefined ? without(location) : null;
+      known = true;
+    }),
+  );
   return () => {
-    const search = new URLSearchParams(location.search);
     // A link in the explanation led elsewhere, and its sheet closes with the screen: that address stays whole.
-    if (!search.has('waarom')) return;
-    search.delete('waarom');
-    navigate(search.size === 0 ? location.pathname : `${location.pathname}?${search}`, { replace: true, scroll: false });
+    if (topic() === undefined) return;
+    const here = without(location);
+    const goesBack = under === here;
+    under = null;
+    if (goesBack) navigate(-1);
+    else navigate(here, { replace: true, scroll: false });
   };
 };

@@ -121,6 +121,12 @@ describe('why', () => {
     });
   });
 
+  it('writes a learning credit below nothing as every other screen does', () => {
+    const { learningCredit } = assessment;
+    const below = { ...assessment, learningCredit: { ...learningCredit, now: { ...learningCredit.now, value: -34 } } };
+    expect(whyOf(topics.credit, { ...context, assessment: below })?.sentence).toBe('Je hebt nu −34 studiepunten leerkrediet.');
+  });
+
   it('gives each line of arithmetic a label and a value', () => {
     for (const { steps } of context.all) {
       for (const line of whyLines(steps, pack, unitName)) {

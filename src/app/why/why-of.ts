@@ -1,6 +1,6 @@
 import type { Assessment, Deadline, Explanation, Refusal } from '../../rules/index.ts';
 import type { RulePack } from '../../model/index.ts';
-import { formatDateLong, formatList, formatPercent, formatYear, m } from '../../i18n/index.ts';
+import { formatDateLong, formatList, formatNumber, formatPercent, formatYear, m } from '../../i18n/index.ts';
 import { dateName } from '../words/deadlines.ts';
 import { reasonList, resultWords, statusWords, type UnitName } from '../words/values.ts';
 
@@ -148,14 +148,14 @@ const readers: Readonly<Record<string, Read>> = {
   termijn: window,
   leerkrediet: ({ assessment }) => ({
     title: m.credit_title(),
-    sentence: m.why_credit({ now: assessment.learningCredit.now.value }),
+    sentence: m.why_credit({ now: formatNumber(assessment.learningCredit.now.value) }),
     why: assessment.learningCredit.now.why,
     others:
       assessment.learningCredit.best.value === assessment.learningCredit.worst.value
         ? []
         : [
-            { sentence: m.why_credit_best({ value: assessment.learningCredit.best.value }), why: assessment.learningCredit.best.why },
-            { sentence: m.why_credit_worst({ value: assessment.learningCredit.worst.value }), why: assessment.learningCredit.worst.why },
+            { sentence: m.why_credit_best({ value: formatNumber(assessment.learningCredit.best.value) }), why: assessment.learningCredit.best.why },
+            { sentence: m.why_credit_worst({ value: formatNumber(assessment.learningCredit.worst.value) }), why: assessment.learningCredit.worst.why },
           ],
     change: m.change_learning_credit(),
   }),

@@ -35,55 +35,71 @@ export interface MarkPadProps<Special extends string> {
 const marks = Array.from({ length: 21 }, (_, mark) => mark);
 
 /** The pad of 0 to 20 and three more keys, in reach of the thumb. One tap is one mark. */
-export const MarkPad = <Special extends string>(props: MarkPadProps<Special>) => (
-  <section class={css['pad']} aria-label={props.title}>
-    <header class={css['head']}>
-      <h2 class={css['title']}>{props.title}</h2>
-      <Show when={props.legend}>
-        {(legend) => (
-          <p class={css['legend']}>
-            <FillSwatch fill="striped" /> {legend()}
-          </p>
-        )}
-      </Show>
-      <Show when={props.action}>{(action) => <div class={css['action']}>{action()}</div>}</Show>
-    </header>
-    <div class={css['keys']}>
-      <Show when={!props.withoutNumbers}>
-        <For each={marks}>
-          {(mark) => (
+export const MarkPad = <Special extends string>(props: MarkPadProps<Special>) => {
+  let title: HTMLHeadingElement | undefined;
+  const press = (mark: number | Special, pressed: HTMLButtonElement): void => {
+    props.onMark(mark);
+    // The next unit may have other keys; the focus must not go with the one that was pressed.
+    if (!pressed.isConnected && title?.isConnected) title.focus({ preventScroll: true });
+  };
+  return (
+    <section class={css['pad']} aria-label={props.title}>
+      <header class={css['head']}>
+        <h2
+          ref={(element) => {
+            title = element;
+          }}
+          class={css['title']}
+          tabindex="-1"
+        >
+          {props.title}
+        </h2>
+        <Show when={props.legend}>
+          {(legend) => (
+            <p class={css['legend']}>
+              <FillSwatch fill="striped" /> {legend()}
+            </p>
+          )}
+        </Show>
+        <Show when={props.action}>{(action) => <div class={css['action']}>{action()}</div>}</Show>
+      </header>
+      <div class={css['keys']}>
+        <Show when={!props.withoutNumbers}>
+          <For each={marks}>
+            {(mark) => (
+              <button
+                type="button"
+                class={css['key']}
+                data-lighter={mark < props.lighterBelow ? '' : undefined}
+                aria-label={props.markName(mark)}
+                aria-pressed={props.current === mark}
+                onClick={(event) => press(mark, event.currentTarget)}
+              >
+                {mark}
+                <Show when={props.legend !== undefined && props.striped.includes(mark)}>
+                  <svg class={css['stripes']} viewBox="0 0 28 5" aria-hidden="true">
+                    <path d="M1 5l4-5h3L4 5zM8 5l4-5h3l-4 5zM15 5l4-5h3l-4 5zM22 5l4-5h2v1l-3 4z" />
+                  </svg>
+                </Show>
+              </button>
+            )}
+          </For>
+        </Show>
+        <For each={props.specials}>
+          {(special) => (
             <button
               type="button"
               class={css['key']}
-              data-lighter={mark < props.lighterBelow ? '' : undefined}
-              aria-label={props.markName(mark)}
-              aria-pressed={props.current === mark}
-              onClick={() => props.onMark(mark)}
+              data-special=""
+              aria-label={special.name === special.label ? undefined : `${special.label}, ${special.name}`}
+              aria-pressed={props.current === special.value}
+              onClick={(event) => press(special.value, event.currentTarget)}
             >
-              {mark}
-              <Show when={props.legend !== undefined && props.striped.includes(mark)}>
-                <svg class={css['stripes']} viewBox="0 0 28 5" aria-hidden="true">
-                  <path d="M1 5l4-5h3L4 5zM8 5l4-5h3l-4 5zM15 5l4-5h3l-4 5zM22 5l4-5h2v1l-3 4z" />
-                </svg>
-              </Show>
+              {special.label}
             </button>
           )}
         </For>
-      </Show>
-      <For each={props.specials}>
-        {(special) => (
-          <button
-            type="button"
-            class={css['key']}
-            data-special=""
-            aria-label={special.name === special.label ? undefined : `${special.label}, ${special.name}`}
-            aria-pressed={props.current === special.value}
-            onClick={() => props.onMark(special.value)}
-          >
-            {special.label}
-          </button>
-        )}
-      </For>
-    </div>
-  </section>
-);
+      </div>
+    </section>
+  );
+};
