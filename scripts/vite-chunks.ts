@@ -28,7 +28,7 @@ const REQUEST = 3900;
 const TEXTS_REQUEST = 90 * REQUEST;
 
 /** Screens that stand near their limit: they may carry little that is not theirs. */
-const LARGE = ['src/app/isp/compare/ComparePage.tsx', 'src/app/outlook/OutlookScreen.tsx'];
+const LARGE = ['src/app/isp/IspPage.tsx', 'src/app/isp/compare/ComparePage.tsx', 'src/app/outlook/OutlookScreen.tsx'];
 
 /** Screens of many small parts, near their limit of requests. */
 const MANY_PARTS = ['src/app/lock/LockSettings.tsx', 'src/app/sync/SyncScreen.tsx'];
