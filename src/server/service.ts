@@ -127,10 +127,10 @@ export const createSyncService = ({
   );
 
   app.post('/v1/vaults', async (c) => {
-    const body = await readBody(c.req.raw, CreateVault, SMALL_BODY);
-    if (!body.ok) return give(c, body);
     const wait = counted.creations.take(c.env.from);
     if (wait > 0) return give(c, refused('too-many', wait));
+    const body = await readBody(c.req.raw, CreateVault, SMALL_BODY);
+    if (!body.ok) return give(c, body);
     if (!paid(price, body.value.vault, body.value.proof)) return give(c, refused('proof'));
     return give(c, await createVault(store, body.value, clock()), (made) => answerJson(made, made.created ? 201 : 200));
   });

@@ -174,7 +174,7 @@ describe('the log', () => {
       () => db.log.append(change, bytes(1), owner),
       () => db.log.replace(state, bytes(2), owner, [1]),
       () => db.log.erase(),
-      () => sync.renew(kept),
+      () => sync.renew({ next: kept, were: kept }),
       () => db.guides.put({ code: 'A', metadata: {}, value: 1 }),
       () => db.guides.remove('A'),
     ];

@@ -21,6 +21,12 @@ export interface Resealed extends Sealed {
   readonly header: EntryHeader;
 }
 
+/** Keys that take the place of those that `were` kept, and of no others that came between. */
+export interface NewKeys {
+  readonly next: KeptKeys;
+  readonly were: KeptKeys;
+}
+
 /** What sync does to the log, one transaction each. */
 export interface SyncTable {
   /** Keeps these keys, or gives those that are there already: all tabs get the same. */
@@ -36,15 +42,17 @@ export interface SyncTable {
   /** Adds entries that need not be sent. False, and nothing changes, as above. */
   receive(entries: readonly Sealed[], state: SyncState, owner: LogOwner): Promise<Stored<boolean>>;
   /**
-   * Puts the same entries sealed anew in their places; with `kept` for another vault, where sync is off until it is turned on. False, and
-   * nothing changes, when the log is not as it was read (`position`: all of it) any more.
+   * Puts the same entries sealed anew in their places; with `keys` for another vault, where sync is off until it is turned on. False, and
+   * nothing changes, when the log (`position`: all of it) or the keys are not as they were read any more.
    */
-  reseal(position: LogPosition, entries: readonly Resealed[], snapshot: Sealed | null, kept: KeptKeys | null): Promise<Stored<boolean>>;
-  /** Empties the log, as another one for another vault, where sync is off until it is turned on. */
-  renew(kept: KeptKeys): Promise<Stored<void>>;
+  reseal(position: LogPosition, entries: readonly Resealed[], snapshot: Sealed | null, keys: NewKeys | null): Promise<Stored<boolean>>;
+  /** Empties the log, as another one for another vault, where sync is off until it is turned on. False, and nothing changes, for other keys. */
+  renew(keys: NewKeys): Promise<Stored<boolean>>;
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
+// Sealed anew each time: the same bytes are the same keys, kept in the same way.
+const areKept = (now: KeptKeys | null, were: KeptKeys): boolean => now !== null && sameBytes(now.sealed, were.sealed);
 const inside = ({ seq, bytes, header }: LogRow): LogRow => ({ bytes, ...(seq === undefined ? {} : { seq }), ...(header === undefined ? {} : { header }) });
 
 const outgoing = async (transaction: LogChange): Promise<readonly LogRow[]> => transaction.objectStore('log').index('outbox').getAll();
@@ -78,8 +86,7 @@ export const createSyncTable = (connection: Connection, { announce }: TabChannel
         change(async (transaction) => {
           const meta = transaction.objectStore('meta');
           const { kept } = await readMeta(meta);
-          // Sealed anew each time: the same bytes are the same keys, kept in the same way.
-          if (kept === null || !sameBytes(kept.sealed, were.sealed)) return false;
+          if (!areKept(kept, were)) return false;
           await meta.put({ key: 'keys', kept: next });
           return true;
         }),
@@ -145,11 +152,13 @@ export const createSyncTable = (connection: Connection, { announce }: TabChannel
         (done) => done && entries.length > 0,
       ),
 
-    reseal: (read, entries, snapshot, kept) =>
+    reseal: (read, entries, snapshot, keys) =>
       told(
         change(async (transaction) => {
           const [meta, log] = [transaction.objectStore('meta'), transaction.objectStore('log')];
-          const now = await currentLog(meta, await readMeta(meta));
+          const found = await readMeta(meta);
+          const now = await currentLog(meta, found);
+          if (keys !== null && !areKept(found.kept, keys.were)) return false;
           const last = (await log.openKeyCursor(null, 'prev'))?.key ?? 0;
           if (now.epoch !== read.epoch || now.revision !== read.revision || last > read.seq) return false;
           for (const row of entries) await log.put(row);
@@ -157,9 +166,9 @@ export const createSyncTable = (connection: Connection, { announce }: TabChannel
             await transaction.objectStore('snapshot').put({ key: 'current', bytes: snapshot.bytes, header: snapshot.header });
           }
           await meta.put({ ...now, revision: now.revision + 1 });
-          if (kept !== null) {
+          if (keys !== null) {
             for (const row of await outgoing(transaction)) await log.put(inside(row));
-            await meta.put({ key: 'keys', kept });
+            await meta.put({ key: 'keys', kept: keys.next });
             await meta.delete('sync');
           }
           return true;
@@ -167,15 +176,17 @@ export const createSyncTable = (connection: Connection, { announce }: TabChannel
         (done) => done,
       ),
 
-    renew: (kept) =>
+    renew: ({ next, were }) =>
       told(
         change(async (transaction) => {
           const meta = transaction.objectStore('meta');
+          if (!areKept((await readMeta(meta)).kept, were)) return false;
           await Promise.all([transaction.objectStore('log').clear(), transaction.objectStore('snapshot').clear(), meta.clear()]);
           await meta.put(firstMeta());
-          await meta.put({ key: 'keys', kept });
+          await meta.put({ key: 'keys', kept: next });
+          return true;
         }),
-        () => true,
+        (done) => done,
       ),
   };
 };

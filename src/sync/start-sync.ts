@@ -11,6 +11,7 @@ import type { JoinOptions, Sync, SyncOutcome, SyncRefusal } from './sync.ts';
 import { seekProof } from './work.ts';
 import { browserWorld, type SyncWorld } from './world.ts';
 
+type Made = { readonly ok: true; readonly value: { readonly created: boolean } } | { readonly ok: false; readonly why: SyncRefusal };
 const START: SyncMemory = { cursor: 0, held: new Map(), completeAt: null };
 const done: SyncOutcome = { ok: true };
 const no = (why: SyncRefusal): { readonly ok: false; readonly why: SyncRefusal } => ({ ok: false, why });
@@ -31,60 +32,89 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
   const codes: CodeWorld = { service, origin: world.origin, now: world.now, after: world.after };
 
   const thisHour = (): number => world.now() - (world.now() % HOUR);
+  /** Erases the vault that was left for this one, as soon as the service holds everything under the new keys. Tells whether nothing is left to erase. */
+  const endLeft = async (): Promise<SyncOutcome> => {
+    const [current, memory] = [await tokens(), await port.memory()];
+    if (current === null || !memory.ok) return no('storage');
+    const left = leftVault(vault.state(), current.vault);
+    if (left === null) return done;
+    // Of these keys: with others it would be empty.
+    if (memory.value === null || memory.value.completeAt === null) return no('unavailable');
+    const erased = await service.erase(left.vault, left.admin);
+    if (!erased.ok) return refused(erased);
+    await forgetLeft(vault, left);
+    return done;
+  };
+  let named = '';
   const afterComplete = async (): Promise<void> => {
-    const left = leftVault(vault.state());
-    const current = await tokens();
-    // Everything is in the new vault: nobody needs the old one any more.
-    if (left !== null && current !== null && left.vault !== current.vault && (await service.erase(left.vault, left.admin)).ok) await forgetLeft(vault);
+    await endLeft();
     const id = own.get();
-    const me = id === null ? undefined : devicesOf(vault.state(), id).find(({ thisDevice }) => thisDevice);
-    if (id !== null && me !== undefined && me.lastSynced !== thisHour()) await tellDevice(vault, id, { lastSynced: thisHour() });
+    if (id === null) return;
+    const me = devicesOf(vault.state(), id).find(({ thisDevice }) => thisDevice);
+    named = me?.name ?? named;
+    if (me?.lastSynced === thisHour()) return;
+    // Who takes part is named, also when a twin of a copied profile took the name off the list, or a turning off was broken off.
+    await tellDevice(vault, id, { ...(me === undefined ? { name: named } : {}), lastSynced: thisHour() });
   };
   const running = followSync(vault, port, world, tokens, () => void afterComplete());
 
-  /** Turns sync on under the root that the vault has. */
-  const enter = async (deviceName: string): Promise<SyncOutcome> => {
+  /** Turns sync on under the root that the vault has. `others`: which devices of the list take no part in it. */
+  const enter = async (deviceName: string, others: (id: string) => boolean): Promise<SyncOutcome> => {
     const before = own.get();
-    if (before !== null) await dropDevices(vault, (other) => other === before);
+    await dropDevices(vault, (other) => other === before || others(other));
     let id = '';
     const on = await exclusive(() => {
       id = own.renew();
       return port.remember(START);
     });
     if (!on.ok) return no('storage');
+    named = deviceName;
     await tellDevice(vault, id, { name: deviceName, lastSynced: thisHour() });
     await running.follow();
     const end = await running.now();
     return end.kind === 'attention' && end.problem === 'storage' ? no('storage') : done;
   };
 
-  const create = async (to: Tokens, invite: string | undefined, onProgress: (done: number) => void): Promise<SyncOutcome> => {
+  const create = async (to: Tokens, invite: string | undefined, onProgress: (done: number) => void): Promise<Made> => {
     const limits = await service.limits();
     if (!limits.ok) return refused(limits);
     if (limits.value.invite && invite === undefined) return no('invite-needed');
     const proof: Proof =
       limits.value.invite && invite !== undefined ? { kind: 'invite', code: invite } : { kind: 'work', nonce: await seekProof(to.vault, limits.value.work, onProgress) };
     const made = await service.create(to, proof);
-    return made.ok ? done : refused(made);
+    return made.ok ? made : refused(made);
   };
 
   const join = async (root: Uint8Array, { deviceName, mine }: JoinOptions): Promise<SyncOutcome> => {
     const to = await tokensOf(root);
     const there = await httpTransport(world.network, to.vault, to.access).sync({ cursor: 0, digest: null, push: [], limit: 1 });
     if (!there.ok) return refused(there);
-    running.stop();
     const current = await tokens();
-    if (current?.vault !== to.vault) {
-      const moved = await exclusive(() => port.rekey(root, mine));
-      if (!moved.ok) return no('storage');
+    if (current === null) return no('storage');
+    if (current.vault === to.vault) return enter(deviceName, () => false);
+    // Who goes back takes it back.
+    if (leftVault(vault.state(), current.vault)?.vault === to.vault) await forgetLeft(vault);
+    // The others wait for what was made here, also where it is left behind.
+    if (running.state().kind !== 'off') await running.now();
+    await endLeft();
+    running.stop();
+    const moved = await exclusive(() => port.rekey(root, mine));
+    if (!moved.ok) {
+      await running.follow();
+      return no('storage');
     }
-    return enter(deviceName);
+    await forgetLeft(vault);
+    return enter(deviceName, () => true);
   };
 
   const turnOff = async (): Promise<SyncOutcome> => {
     running.stop();
     const turned = await exclusive(() => port.remember(null));
-    if (!turned.ok) return no('storage');
+    if (!turned.ok) {
+      own.stay();
+      await running.follow();
+      return no('storage');
+    }
     own.forget();
     return done;
   };
@@ -92,13 +122,17 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
   /** Goes on with what a crash left half done: the vault has new keys, and sync is not on yet. */
   const resume = (): Promise<void> =>
     exclusive(async () => {
-      const left = leftVault(vault.state());
       const [current, memory] = [await tokens(), await port.memory()];
       if (current === null || !memory.ok) return;
-      if (left?.vault === current.vault) await forgetLeft(vault);
-      else if (left !== null && memory.value === null) await port.remember(START);
+      const left = leftVault(vault.state(), current.vault);
+      // Of a crash before the new keys, or of another vault.
+      if (left === null) await forgetLeft(vault);
+      if (own.leaving() && memory.value !== null) await port.remember(null);
+      else if (memory.value !== null) return;
+      // Who turned sync off has no name to take part by.
+      else if (left !== null && own.get() !== null) return void (await port.remember(START));
       // What was erased takes part no more.
-      else if (memory.value === null) own.forget();
+      own.forget();
     });
 
   await resume();
@@ -133,7 +167,7 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
       }
       if (!made.ok) return made;
       if (invite !== undefined) await noteInvite(vault, invite);
-      return enter(deviceName);
+      return enter(deviceName, () => made.value.created);
     },
 
     joinByWords: async (words, options) => {
@@ -161,6 +195,7 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
 
     renameDevice: async (name) => {
       const id = own.get();
+      named = name;
       if (id !== null) await tellDevice(vault, id, { name });
     },
 
@@ -170,13 +205,16 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
       // What the other devices sent must be here before their vault goes.
       const end = await running.now();
       if (end.kind !== 'complete') return no(whyNot(end));
+      // One vault can be noted as left.
+      const ended = await endLeft();
+      if (!ended.ok) return ended;
       const root = newRoot();
       const to = await tokensOf(root);
       const made = await create(to, knownInvite(vault.state()) ?? undefined, () => undefined);
       if (!made.ok) return made;
       running.stop();
       const moved = await exclusive(async () => {
-        await noteLeft(vault, { vault: from.vault, admin: from.admin });
+        if (!(await noteLeft(vault, { vault: from.vault, admin: from.admin, to: to.vault }))) return { ok: false } as const;
         const rekeyed = await port.rekey(root, 'join');
         return rekeyed.ok ? port.remember(START) : rekeyed;
       });
@@ -201,17 +239,22 @@ export const startSync = async (vault: Vault, world: SyncWorld = browserWorld())
     eraseFromService: async () => {
       const shown = await tokens();
       if (shown === null) return no('storage');
-      const erased = await service.erase(shown.vault, shown.admin);
-      if (!erased.ok) return refused(erased);
+      const left = leftVault(vault.state(), shown.vault);
+      for (const { vault: one, admin } of left === null ? [shown] : [left, shown]) {
+        const erased = await service.erase(one, admin);
+        if (!erased.ok) return refused(erased);
+      }
       const off = await turnOff();
       // Nobody takes part any more; who joins again tells so anew.
       await dropDevices(vault, () => true);
+      await forgetLeft(vault);
       return off;
     },
 
     turnOff: async () => {
       // So that the others no longer name it; where they cannot hear it now, they name it still.
       const id = own.get();
+      own.leave();
       await dropDevices(vault, (other) => other === id);
       await running.now();
       return turnOff();

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { StateBody, stateFromJson, stateToJson } from './envelope.ts';
 import { limits } from './limits.ts';
-import type { Replica } from './merge/replica.ts';
+import type { Register, Replica } from './merge/replica.ts';
+import { hasSeen } from './merge/seen.ts';
 import { show } from './merge/show.ts';
 import type { ImportRefusal, VaultState } from './vault.ts';
 
@@ -20,7 +21,21 @@ const Dated = z.pick(ExportFile, { exportedAt: true });
  * `n`); and `seen`, the changes that the state holds, which lets an import tell what was deleted from what was never there.
  */
 export const exportText = (replica: Replica, at: number): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: new Date(at).toISOString(), ...stateToJson(replica) }, null, 1);
+  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: new Date(at).toISOString(), ...stateToJson(withoutOwn(replica)) }, null, 1);
+
+/**
+ * Records in which the app notes what it needs of the service: what opens a vault there, the code that its host gave. They are this vault's
+ * own, so no file holds them, and none brings them, whatever it holds.
+ */
+const OWN = 'sync/';
+const withoutOwn = (replica: Replica): Replica => ({ ...replica, records: new Map([...replica.records].filter(([key]) => !key.startsWith(OWN))) });
+
+/** What was read of a file as a vault takes it in: a file that says nothing of the own records deletes none of them. */
+export const takenInBy = (vault: Replica, read: Replica): Replica => {
+  const known = (register: Register): Register => register.filter((value) => hasSeen(read.seen, value));
+  const own = [...vault.records].flatMap(([key, fields]) => (key.startsWith(OWN) ? [[key, new Map([...fields].map(([name, values]) => [name, known(values)]))] as const] : []));
+  return { ...read, records: new Map([...read.records, ...own]) };
+};
 
 /** A checked export, or why it is none. */
 export type ReadExport<T> = ({ readonly ok: true; readonly exportedAt: string } & T) | { readonly ok: false; readonly reason: ImportRefusal };
@@ -44,7 +59,7 @@ export const readExportText = (json: string): ReadExport<{ readonly replica: Rep
   const dated = Dated.safeParse(parsed.value);
   const replica = stateFromJson(parsed.value);
   return dated.success && replica !== null
-    ? { ok: true, exportedAt: dated.data.exportedAt, replica }
+    ? { ok: true, exportedAt: dated.data.exportedAt, replica: withoutOwn(replica) }
     : { ok: false, reason: 'not-an-export' };
 };
 

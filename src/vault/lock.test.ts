@@ -1,5 +1,5 @@
 // A vault behind an app lock. Runs in Node on a simulated IndexedDB, and in Chromium on its own (vault.browser.test.ts).
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepRoot, loadLock, newRoot, rootOf, type Kept, type LockedRoot } from '../keys/index.ts';
 import { database, fields, keep, newName, open, saved, set } from './vault.fixture.ts';
 import type { VaultSync } from './sync-port.ts';
@@ -99,6 +99,34 @@ describe('a vault behind a lock', () => {
     expect(await keptIn(name)).toEqual(one);
     expect(fields(keep(await openVault({ name, unlock: unlockWith(root) })), 'unit')).toEqual({ mark: 12 });
   });
+
+  for (const [mine, moment] of [['join', 1], ['join', 2], ['fresh', 1], ['fresh', 2]] as const) {
+    it(`stays locked when another tab locks it while it gets other keys (${mine}, moment ${moment})`, async () => {
+      const name = newName();
+      const first = await open(name);
+      await first.edit('mark', [set('unit', 'mark', 12)]);
+      const [root, sync] = [await must((await first.sync()).root()), await first.sync()];
+      const other = await (await open(name)).sync();
+      const lock = await locked(await must(other.kept()), root);
+      const were = await must(other.kept());
+      const next = newRoot();
+      const deriving = crypto.subtle.deriveKey.bind(crypto.subtle);
+      let between: Promise<unknown> | null = null;
+      let made = 0;
+      // Making the new keys takes a moment, in which the other tab turns the lock on.
+      vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation(async (...how: Parameters<typeof deriving>) => {
+        made++;
+        if (made >= moment) await (between ??= other.relock(lock, were));
+        return deriving(...how);
+      });
+      const rekeyed = await sync.rekey(next, mine);
+      vi.restoreAllMocks();
+      expect([rekeyed.ok, await between]).toEqual([true, { ok: true, value: true }]);
+      const kept = await keptIn(name);
+      expect([kept?.lock, kept?.vault]).toEqual(['app', (await keepRoot(next)).vault]);
+      expect(fields(keep(await openVault({ name, unlock: unlockWith(next) })), 'unit')).toEqual(mine === 'join' ? { mark: 12 } : undefined);
+    });
+  }
 
   it('stays locked when it gets other keys, and tabs that have it open go on', async () => {
     const name = newName();

@@ -206,18 +206,19 @@ export const openSync = (inside: VaultInside): VaultSync => {
     relock: (next, were) => withHere(async ({ table }) => shown(await table.relock(next, were))),
 
     rekey: (root, mine) =>
-      withHere(async ({ log, table, opened: { kept, keys } }) => {
-        const next = await keepAs(kept, await rootOf(keys), root);
-        if (mine === 'fresh') return shown(await table.renew(next));
+      withHere(async ({ log, table, opened: { keys } }) => {
         const to = await sealingKeys(root);
         for (let left = TRIES; left > 0; left--) {
           const read = await log.read(null);
           if (!read.ok) return read;
-          if (read.value.kept?.vault !== keys.vault) return failed('closed');
-          const { entries, snapshot } = await resealAll(keys, to, read.value);
-          const resealed = await table.reseal(read.value.position, entries, snapshot, next);
-          if (!resealed.ok) return resealed;
-          if (resealed.value) return shown(done);
+          const { kept, position } = read.value;
+          if (kept?.vault !== keys.vault) return failed('closed');
+          // As they are kept now: another tab may have locked them, or changed the PIN, since this one looked.
+          const moved = { next: await keepAs(kept, await rootOf(keys), root), were: kept };
+          const { entries, snapshot } = mine === 'join' ? await resealAll(keys, to, read.value) : { entries: [], snapshot: null };
+          const rekeyed = await (mine === 'join' ? table.reseal(position, entries, snapshot, moved) : table.renew(moved));
+          if (!rekeyed.ok) return rekeyed;
+          if (rekeyed.value) return shown(done);
         }
         return failed('unknown');
       }),

@@ -20,25 +20,18 @@ export const nothingRead: Reading = { snapshot: null, entries: [], problems: [],
 
 /** Decodes what was read; what cannot be decoded becomes a problem and stands in nobody's way. */
 export const decodeReading = async (codec: Codec, { snapshot, entries }: LogReading): Promise<Reading> => {
-  const problems: VaultProblem[] = [];
-  const newer: Sealed[] = [];
-  const decode = async (place: VaultProblem['place'], sealed: Sealed): Promise<Entry | null> => {
-    const decoded = await codec.decode(sealed);
-    if (decoded.ok) return decoded.value;
-    problems.push({ place, reason: decoded.reason });
-    if (decoded.reason === 'newer') newer.push(sealed);
-    return null;
-  };
+  const decode = async (place: VaultProblem['place'], sealed: Sealed) => ({ place, sealed, decoded: await codec.decode(sealed) });
   const first = snapshot === null ? null : await decode('snapshot', snapshot);
-  if (first?.kind === 'change') problems.push({ place: 'snapshot', reason: 'malformed' });
-  const decoded = await Promise.all(
-    entries.map(async ({ seq, outbox, ...sealed }: LogEntry) => ({ seq, outbox, entry: await decode('entry', sealed) })),
-  );
+  const rest = await Promise.all(entries.map(async ({ seq, outbox, ...sealed }: LogEntry) => ({ seq, outbox, ...(await decode('entry', sealed)) })));
+  // In the order of the log, whichever was decoded first.
+  const failed = [...(first === null ? [] : [first]), ...rest].flatMap(({ place, sealed, decoded }) => (decoded.ok ? [] : [{ place, sealed, reason: decoded.reason }]));
+  const state = first?.decoded.ok === true ? first.decoded.value : null;
+  const misplaced: readonly VaultProblem[] = state?.kind === 'change' ? [{ place: 'snapshot', reason: 'malformed' }] : [];
   return {
-    snapshot: first?.kind === 'state' ? first.replica : null,
-    entries: decoded.flatMap(({ entry, ...rest }) => (entry === null ? [] : [{ ...rest, entry }])),
-    problems,
-    newer,
+    snapshot: state?.kind === 'state' ? state.replica : null,
+    entries: rest.flatMap(({ seq, outbox, decoded }) => (decoded.ok ? [{ seq, outbox, entry: decoded.value }] : [])),
+    problems: [...misplaced, ...failed.map(({ place, reason }) => ({ place, reason }))],
+    newer: failed.flatMap(({ sealed, reason }) => (reason === 'newer' ? [sealed] : [])),
   };
 };
 

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { KeptKeys, LogPosition, LogReading, StorageFailure, Stored } from '../storage/index.ts';
 import type { Entry } from './envelope.ts';
-import { exportText, fitsTogether, readExportText } from './export.ts';
+import { exportText, fitsTogether, readExportText, takenInBy } from './export.ts';
 import { checkWrites, ownWrites } from './limits.ts';
 import { createLive } from './live.ts';
 import { sealingCodec, type Codec, type Log, type Opened, type OpenLog, type Unlock } from './log.ts';
@@ -262,8 +262,9 @@ export const startVault = async (world: World): Promise<Vault> => {
       const read = readExportText(json);
       if (!read.ok) return { ok: false, reason: read.reason };
       if (!fitsTogether(live.replica(), read.replica)) return { ok: false, reason: 'too-large' };
-      live.absorb((replica) => settle(join(replica, read.replica)));
-      return { ok: true, save: await save({ kind: 'state', replica: read.replica }) };
+      const taken = takenInBy(live.replica(), read.replica);
+      live.absorb((replica) => settle(join(replica, taken)));
+      return { ok: true, save: await save({ kind: 'state', replica: taken }) };
     },
 
     erase: () =>

@@ -184,9 +184,9 @@ test('wrong attempts are slowed down, also after a reload, and erase nothing; wh
   await page.evaluate(() => localStorage.setItem('studiekompas.lock-attempts', `4 ${Date.now()}`));
   await page.goto(app.origin);
   await unlock(page, '951847');
-  await expect(page.getByText(/^Wacht nog \d+ seconden\.$/)).toBeVisible();
+  await expect(page.getByText(/^Wacht nog \d+ seconden, met dit scherm open\.$/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/^Wacht nog \d+ seconden\.$/)).toBeVisible();
+  await expect(page.getByText(/^Wacht nog \d+ seconden, met dit scherm open\.$/)).toBeVisible();
   await page.getByLabel('Pincode').fill(PIN);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'Even geduld' })).toHaveCount(0);

@@ -49,11 +49,44 @@ export interface Device {
   online: boolean;
   /** Opens the app in one more tab. */
   open(): Promise<{ readonly vault: Vault; readonly sync: Sync; close(): void }>;
+  /** The browser throws its databases away, whoever has them open. */
+  wipe(): Promise<void>;
+  /** A device with a copy of this one's whole profile, as it is on the disk now. */
+  copy(): Promise<Device>;
 }
 
-export const newDevice = (relay: Relay): Device => {
-  const name = `sync-${randomBytes(8).toString('hex')}`;
-  const storage = new Map<string, string>();
+const requested = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+/** Everything in one database, in another one of the same make. */
+const copyDatabase = async (from: string, to: string): Promise<void> => {
+  const source = await requested(indexedDB.open(from));
+  const opening = indexedDB.open(to, source.version);
+  opening.addEventListener('upgradeneeded', () => {
+    for (const name of source.objectStoreNames) {
+      const { keyPath, autoIncrement, indexNames } = source.transaction(name).objectStore(name);
+      const made = opening.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const index of indexNames) {
+        const found = source.transaction(name).objectStore(name).index(index);
+        made.createIndex(index, found.keyPath, { unique: found.unique, multiEntry: found.multiEntry });
+      }
+    }
+  });
+  const target = await requested(opening);
+  for (const name of source.objectStoreNames) {
+    const asked = source.transaction(name).objectStore(name);
+    const [rows, keys] = [await requested(asked.getAll()), await requested(source.transaction(name).objectStore(name).getAllKeys())];
+    const put = target.transaction(name, 'readwrite').objectStore(name);
+    await Promise.all(rows.map((row, index) => requested(put.keyPath === null ? put.put(row, keys[index]) : put.put(row))));
+  }
+  source.close();
+  target.close();
+};
+
+const newName = (): string => `sync-${randomBytes(8).toString('hex')}`;
+export const newDevice = (relay: Relay, name = newName(), storage = new Map<string, string>()): Device => {
   let last: Promise<unknown> = Promise.resolve();
   closing.push(() => deleteDatabase(name));
   const device: Device = {
@@ -77,6 +110,12 @@ export const newDevice = (relay: Relay): Device => {
         last = mine.catch(() => undefined);
         return mine;
       },
+    },
+    wipe: () => deleteDatabase(name).then(() => undefined),
+    copy: async () => {
+      const twin = newName();
+      await copyDatabase(name, twin);
+      return newDevice(relay, twin, new Map(storage));
     },
     open: async () => {
       const vault = await openVault({ name });
@@ -106,3 +145,43 @@ export const until = async (what: string, holds: () => boolean): Promise<void> =
   }
 };
 export const onService = (sync: Sync): Promise<void> => until('everything on the service', () => sync.state().kind === 'on-service');
+
+/** The same device, as its next start finds it: its page and the locks of it are gone. */
+export const newDeviceAt = (device: Device): Device => {
+  let last: Promise<unknown> = Promise.resolve();
+  Object.assign(device.world, {
+    exclusive: <T>(work: () => Promise<T>): Promise<T> => {
+      const mine = last.then(work, work);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  });
+  return device;
+};
+
+export const PHONE = { deviceName: 'Phone' };
+export const JOIN = { deviceName: 'Laptop', mine: 'join' } as const;
+export const FRESH = { deviceName: 'Laptop', mine: 'fresh' } as const;
+export const ok = { ok: true };
+export const markOf = (vault: Pick<Vault, 'state'>): unknown => vault.state().get('unit/a')?.fields['mark'];
+
+/** A phone with a mark, whose sync is on, and a laptop that knows nothing of it. */
+export const start = async (options: Partial<SyncServiceOptions> = {}) => {
+  const relay = await openRelay(options);
+  const [phone, laptop] = [newDevice(relay), newDevice(relay)];
+  const [onPhone, onLaptop] = [await phone.open(), await laptop.open()];
+  await mark(onPhone.vault, 14);
+  return { relay, phone, laptop, onPhone, onLaptop };
+};
+/** Both in one vault, and everything on the service. */
+export const paired = async () => {
+  const all = await start();
+  await all.onPhone.sync.turnOn(PHONE);
+  const words = await all.onPhone.sync.words();
+  const joined = await all.onLaptop.sync.joinByWords(words.join(' '), JOIN);
+  if (!joined.ok) throw new Error(joined.why);
+  await onService(all.onLaptop.sync);
+  await all.onPhone.sync.now();
+  await onService(all.onPhone.sync);
+  return { ...all, words };
+};

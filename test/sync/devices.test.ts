@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark, newDevice, onService, openRelay, set, until } from './devices.fixture.ts';
-
-const PHONE = { deviceName: 'Phone' };
-const JOIN = { deviceName: 'Laptop', mine: 'join' } as const;
-const FRESH = { deviceName: 'Laptop', mine: 'fresh' } as const;
-const ok = { ok: true };
-const markOf = (vault: { readonly state: () => ReadonlyMap<string, { readonly fields: Readonly<Record<string, unknown>> }> }): unknown => vault.state().get('unit/a')?.fields['mark'];
-
-/** A phone with a mark, whose sync is on, and a laptop that knows nothing of it. */
-const start = async (options: Parameters<typeof openRelay>[0] = {}) => {
-  const relay = await openRelay(options);
-  const [phone, laptop] = [newDevice(relay), newDevice(relay)];
-  const [onPhone, onLaptop] = [await phone.open(), await laptop.open()];
-  await mark(onPhone.vault, 14);
-  return { relay, phone, laptop, onPhone, onLaptop };
-};
-const paired = async () => {
-  const all = await start();
-  await all.onPhone.sync.turnOn(PHONE);
-  const words = await all.onPhone.sync.words();
-  expect(await all.onLaptop.sync.joinByWords(words.join(' '), JOIN)).toEqual(ok);
-  await onService(all.onLaptop.sync);
-  await all.onPhone.sync.now();
-  await onService(all.onPhone.sync);
-  return { ...all, words };
-};
+import { FRESH, JOIN, mark, markOf, newDevice, newDeviceAt, ok, onService, openRelay, paired, PHONE, set, start, until } from './devices.fixture.ts';
 
 describe('turning sync on', () => {
   it('puts everything on the service, sealed, and says so only then', async () => {
@@ -257,19 +232,6 @@ describe('removing the other devices', () => {
     expect(markOf(again.vault)).toBe(14);
   });
 });
-
-/** The same device, as its next start finds it: its page and the locks of it are gone. */
-const newDeviceAt = (device: ReturnType<typeof newDevice>): ReturnType<typeof newDevice> => {
-  let last: Promise<unknown> = Promise.resolve();
-  Object.assign(device.world, {
-    exclusive: <T>(work: () => Promise<T>): Promise<T> => {
-      const mine = last.then(work, work);
-      last = mine.catch(() => undefined);
-      return mine;
-    },
-  });
-  return device;
-};
 
 describe('the service', () => {
   it('gives everything that it holds, and erases it; what is here stays, and can go there again', async () => {

@@ -214,6 +214,14 @@ describe('who asks too much', () => {
     expect(await client('campus').create(newKeys())).toMatchObject({ ok: true });
   });
 
+  it('is counted before what was sent is read: what cannot be read costs as much', async () => {
+    const { client } = quick();
+    const campus = client('campus');
+    for (let count = 1; count <= 60; count += 1) expect((await campus.ask('POST', '/v1/vaults', { body: '{' })).status).toBe(400);
+    expect((await campus.ask('POST', '/v1/vaults', { body: '{' })).status).toBe(429);
+    expect(await campus.create(newKeys())).toMatchObject({ error: 'too-many' });
+  });
+
   it('is sent away while more is worked on than the service can', async () => {
     const service = createSyncService({ store, rates: null, atOnce: 1 });
     const own = clientOf((request) => service.fetch(request));

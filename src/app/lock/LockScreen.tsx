@@ -26,7 +26,7 @@ const attempts = createAttempts(
     setItem: (key, value) => localStorage.setItem(key, value),
     removeItem: (key) => localStorage.removeItem(key),
   },
-  Date.now,
+  () => performance.now(),
 );
 
 /** How long to wait still, in whole seconds. */
@@ -52,7 +52,8 @@ const ByPin = (props: PartProps & { readonly way: Way<'pin'> }) => {
     setBusy(true);
     try {
       const { rootByPin } = await loadLock();
-      attempts.begin();
+      // Another tab may have tried meanwhile.
+      if (!attempts.begin()) return;
       const root = await rootByPin(props.locked, props.way, pin());
       if (root === null) {
         setError(props.way.digits ? m.lock_wrong_pin() : m.lock_wrong_password());

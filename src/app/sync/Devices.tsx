@@ -47,7 +47,7 @@ export const Devices = (props: { readonly sync: Sync }) => {
               {(known) => (
                 <li>
                   <span>
-                    <span class={css['device']}>{known().name}</span>{' '}
+                    <span class={css['device']}>{known().name || m.sync_device_unnamed()}</span>{' '}
                     <Show when={known().thisDevice}>
                       <Tag icon={checkIcon}>{m.sync_this_device()}</Tag>
                     </Show>
