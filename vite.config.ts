@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.ts';
-import { manifest } from './scripts/manifest.ts';
+import { languages, manifest, manifestFile } from './scripts/manifest.ts';
 import { className } from './scripts/class-name.ts';
 import { chunks } from './scripts/vite-chunks.ts';
 import { layerOrder } from './scripts/vite-layer-order.ts';
@@ -21,19 +22,29 @@ const executablePath = findChromium();
 const setupFiles = ['test/setup/temporal.ts'];
 const onPage = [...setupFiles, 'test/setup/patience.ts'];
 
+/** The manifest in the languages beside Dutch, which the plugin of the service worker writes and names in the page. */
+const manifests = (): Plugin => ({
+  name: 'manifests',
+  apply: 'build',
+  generateBundle() {
+    for (const language of languages.slice(1)) this.emitFile({ type: 'asset', fileName: manifestFile(language), source: JSON.stringify(manifest(language)) });
+  },
+});
+
 export default defineConfig({
   plugins: [
     solid(),
     trustedTemplates(),
     chunks(() => [solid(), trustedTemplates()]),
     layerOrder(),
+    manifests(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
       injectRegister: false,
       srcDir: 'src/pwa/worker',
       filename: 'service-worker.ts',
-      manifest,
+      manifest: manifest('nl'),
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest,wasm,txt}'],
         // A published guide is fetched programme by programme, by need.

@@ -15,7 +15,6 @@ import { Routes } from './routes.tsx';
 import { AppShell } from './shell/AppShell.tsx';
 import { createLazySync } from './sync/lazy-sync.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from './studiekompas.ts';
-import { wellAfterStart } from './well-after.ts';
 
 // The content security policy forbids compiling functions at run time.
 z.config({ jitless: true });
@@ -54,7 +53,6 @@ const start = async (mount: HTMLElement): Promise<void> => {
     mount,
   );
   followSync(studiekompas);
-  void wellAfterStart.then(() => import('./guide/published/daily-look.ts')).then(({ startDailyLook }) => void startDailyLook(studiekompas), () => undefined);
 };
 
 const mount = document.getElementById('app');

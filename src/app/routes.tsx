@@ -33,6 +33,8 @@ const Settings = lazy(async () => ({ default: (await import('./settings/Settings
 const Sync = lazy(async () => ({ default: (await import('./sync/SyncScreen.tsx')).SyncScreen }));
 const Device = lazy(async () => ({ default: (await import('./sync/DeviceScreen.tsx')).DeviceScreen }));
 const Lock = lazy(async () => ({ default: (await import('./lock/LockSettings.tsx')).LockSettings }));
+const Install = lazy(async () => ({ default: (await import('./install/InstallScreen.tsx')).InstallScreen }));
+const Open = lazy(async () => ({ default: (await import('./open/OpenScreen.tsx')).OpenScreen }));
 const NoSuchPage = lazy(async () => ({ default: (await import('./shell/NoSuchPage.tsx')).NoSuchPage }));
 
 const GuidePage = () => {
@@ -101,6 +103,8 @@ export const Routes = () => (
     <Route path="/instellingen/sync" component={Sync} />
     <Route path="/toestel" component={Device} />
     <Route path="/instellingen/slot" component={Lock} />
+    <Route path="/installeren" component={Install} />
+    <Route path="/openen" component={Open} />
     <Route path="*" component={NoSuchPage} />
   </>
 );

@@ -114,7 +114,8 @@ export const createStudiekompas = (vault: Vault, guides: GuideStore, pwa: Pwa, s
 
   const save: Studiekompas['save'] = async (label, writes) => {
     const outcome = await vault.edit(label, writes);
-    if (outcome.saved) void pwa.keepAfterFirstSave();
+    // The example is nobody's: not worth a question.
+    if (outcome.saved && !settings().example) void pwa.keepAfterFirstSave();
     return outcome;
   };
 

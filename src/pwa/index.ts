@@ -3,6 +3,7 @@ import { createOnline, type Online } from './online.ts';
 import { createKeeping, type Keeping } from './persistence.ts';
 import { createUpdate, type Update } from './update.ts';
 
+export { onLaunchFiles, takeShared, type Incoming } from './incoming.ts';
 export type { InstallState } from './install.ts';
 export type { Persistence } from './persistence.ts';
 

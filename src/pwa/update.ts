@@ -1,13 +1,12 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { Workbox } from 'workbox-window/Workbox.js';
+import { createTyped } from './typed.ts';
 
 const HOUR = 3_600_000;
-/** How long the good news stands. */
-const WHILE = 6_000;
 
 /** What the app knows of its own version and what it may do about it. */
 export interface Update {
-  /** True for a while once everything is stored for use without a network: said once, then quiet. */
+  /** In this session everything was stored for use without a network, for the first time. */
   readonly offlineReady: Accessor<boolean>;
   /** A newer version waits and the student has not put it off in this session. */
   readonly updateReady: Accessor<boolean>;
@@ -15,12 +14,21 @@ export interface Update {
   readonly updateWaiting: Accessor<boolean>;
   /** A part of this version could not be loaded, most likely because it was replaced: offer to reload. */
   readonly chunkMissing: Accessor<boolean>;
-  /** Starts the newer version: runs what {@link Update.beforeUpdate} was given, then reloads this tab. Only ever called by the student. */
-  readonly applyUpdate: () => Promise<void>;
+  /** What a reload would lose, by name, while the student is asked whether to reload all the same; null when nothing is asked. */
+  readonly wouldLose: Accessor<readonly string[] | null>;
+  /**
+   * Starts the newer version where one waits: finishes what {@link Update.beforeReload} was given, then reloads this tab. Where that would
+   * lose something it asks first (`wouldLose`). Only ever called by the student.
+   */
+  readonly reload: () => Promise<void>;
+  /** The answer to `wouldLose`: reload all the same. */
+  readonly reloadAnyway: () => Promise<void>;
+  /** The answer to `wouldLose`: stay. */
+  readonly stay: () => void;
   /** Puts the newer version off until the next session. */
   readonly later: () => void;
-  /** Registers work to finish before a reload, such as saving what is being typed; returns how to withdraw it. */
-  readonly beforeUpdate: (work: () => Promise<void> | void) => () => void;
+  /** Registers work to finish before a reload, such as saving; it tells what it could not finish, by name. Returns how to withdraw it. */
+  readonly beforeReload: (work: () => Promise<string | undefined> | string | undefined) => () => void;
 }
 
 /** Looks for a newer worker now and then; without a network the attempt fails, which is no news. */
@@ -41,7 +49,9 @@ export const createUpdate = (script: string | undefined): Update => {
   const [updateWaiting, setWaiting] = createSignal(false);
   const [postponed, setPostponed] = createSignal(false);
   const [chunkMissing, setChunkMissing] = createSignal(false);
-  const works = new Set<() => Promise<void> | void>();
+  const [wouldLose, setWouldLose] = createSignal<readonly string[] | null>(null);
+  const { typedIn } = createTyped();
+  const works = new Set<Parameters<Update['beforeReload']>[0]>();
   const workbox = script !== undefined && 'serviceWorker' in navigator ? new Workbox(script) : undefined;
   let registration: ServiceWorkerRegistration | undefined;
   let consented = false;
@@ -51,9 +61,7 @@ export const createUpdate = (script: string | undefined): Update => {
 
   if (workbox !== undefined) {
     workbox.addEventListener('installed', (event) => {
-      if (event.isUpdate === true) return;
-      setOfflineReady(true);
-      setTimeout(() => setOfflineReady(false), WHILE);
+      if (event.isUpdate !== true) setOfflineReady(true);
     });
     workbox.addEventListener('waiting', () => setWaiting(true));
     workbox.addEventListener('controlling', (event) => {
@@ -70,19 +78,29 @@ export const createUpdate = (script: string | undefined): Update => {
     );
   }
 
+  const reloadAnyway = async (): Promise<void> => {
+    consented = true;
+    if (workbox !== undefined && registration?.waiting) workbox.messageSkipWaiting();
+    else location.reload();
+  };
+
   return {
     offlineReady,
     updateReady: () => updateWaiting() && !postponed(),
     updateWaiting,
     chunkMissing,
-    applyUpdate: async () => {
-      for (const work of works) await work();
-      consented = true;
-      if (workbox !== undefined && registration?.waiting) workbox.messageSkipWaiting();
-      else location.reload();
+    wouldLose,
+    reload: async () => {
+      const unfinished = await Promise.all([...works].map((work) => work()));
+      const lost = [...unfinished.filter((name) => name !== undefined), ...typedIn()];
+      // Said twice it is an answer, also where the question could not be shown.
+      if (lost.length > 0 && wouldLose() === null) setWouldLose(lost);
+      else await reloadAnyway();
     },
+    reloadAnyway,
+    stay: () => setWouldLose(null),
     later: () => setPostponed(true),
-    beforeUpdate: (work) => {
+    beforeReload: (work) => {
       works.add(work);
       return () => works.delete(work);
     },

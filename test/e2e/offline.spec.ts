@@ -32,11 +32,8 @@ test('an address that was never opened before opens first thing in a new tab, wi
   await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('every shortcut of the installed app is an address of the app, and its pictures are there', async ({ app, request }) => {
-  const manifest: { readonly shortcuts: readonly { readonly url: string }[]; readonly icons: readonly { readonly src: string }[]; readonly screenshots: readonly { readonly src: string }[] } = await (
-    await request.get(`${app.origin}/manifest.webmanifest`)
-  ).json();
+test('every shortcut of the installed app is an address of the app', async ({ app, request }) => {
+  const manifest: { readonly shortcuts: readonly { readonly url: string }[] } = await (await request.get(`${app.origin}/manifest.webmanifest`)).json();
   expect(manifest.shortcuts.length).toBeGreaterThan(0);
   for (const { url } of manifest.shortcuts) expect(addresses).toContain(url);
-  for (const { src } of [...manifest.icons, ...manifest.screenshots]) expect((await request.get(app.origin + src)).headers()['content-type']).toBe('image/png');
 });

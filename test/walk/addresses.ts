@@ -29,6 +29,8 @@ export const addresses: readonly string[] = [
   '/instellingen/sync',
   '/toestel',
   '/instellingen/slot',
+  '/installeren',
+  '/openen',
   '/start',
   '/start/opleiding',
 ];

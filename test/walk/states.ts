@@ -87,6 +87,14 @@ const lockExample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^(Vergrendel nu|Lock now)/ }).waitFor();
 };
 
+const openFirstDetails = (page: Page): Promise<void> => page.locator('main summary').first().click();
+
+/** A table, of which the student says what it is. */
+const openTable = async (page: Page): Promise<void> => {
+  await page.getByLabel(/^(Kies een bestand|Choose a file)$/).setInputFiles({ name: 'tabel.csv', mimeType: 'text/csv', buffer: Buffer.from('Code;Resultaat\nHBI62B;14') });
+  await page.getByRole('heading', { level: 2, name: /tabel\.csv/ }).waitFor();
+};
+
 /** The walk through the app; every screen and every state that a designer would want to see. */
 export const states: readonly WalkState[] = [
   { name: '01-eerste-start', address: '/start' },
@@ -104,6 +112,9 @@ export const states: readonly WalkState[] = [
   { name: '10b-slot', address: '/instellingen/slot', prepare: loadExample },
   { name: '10c-slot-woorden', address: '/instellingen/slot', prepare: loadExample, act: showWords },
   { name: '10d-vergrendeld', address: '/', prepare: lockExample },
+  { name: '10e-installeren', address: '/installeren', prepare: ownYear, act: openFirstDetails },
+  { name: '10f-openen', address: '/openen', prepare: loadExample },
+  { name: '10g-openen-kiezen', address: '/openen', prepare: loadExample, act: openTable },
   { name: '11-wat-als-leeg', address: '/wat-als', prepare: ownYear },
   { name: '12-bestaat-niet', address: '/nergens', prepare: loadExample },
   { name: '13-wat-als-gekozen', address: '/wat-als', prepare: loadExample, act: tolerateFirst },

@@ -1,5 +1,5 @@
-import { Match, Show, Switch } from 'solid-js';
-import { Button, checkIcon, Note, phoneCheckIcon, refreshIcon, SectionHead, Text } from '../../ui/index.ts';
+import { Show } from 'solid-js';
+import { Button, ButtonLink, checkIcon, Note, phoneCheckIcon, refreshIcon, SectionHead, Text } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { version } from '../../../package.json';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -13,21 +13,25 @@ const Install = () => {
   return (
     <section>
       <SectionHead title={m.settings_install()} />
-      <Switch fallback={<Text kind="prose">{m.settings_install_no()}</Text>}>
-        <Match when={pwa.installState() === 'prompt'}>
-          <Button wide icon={phoneCheckIcon} onClick={() => void pwa.install()}>
-            {m.install()}
-          </Button>
-        </Match>
-        <Match when={pwa.installState() === 'by-hand'}>
-          <Text kind="prose">{m.install_ios()}</Text>
-        </Match>
-        <Match when={pwa.installState() === 'installed'}>
+      <Show
+        when={pwa.installState() !== 'installed'}
+        fallback={
           <Note icon={checkIcon} strong={m.settings_installed()}>
             {null}
           </Note>
-        </Match>
-      </Switch>
+        }
+      >
+        <div class={css['fields']}>
+          <Show when={pwa.installState() === 'prompt'}>
+            <Button wide icon={phoneCheckIcon} onClick={() => void pwa.install()}>
+              {m.install()}
+            </Button>
+          </Show>
+          <ButtonLink wide icon={phoneCheckIcon} href="/installeren">
+            {m.install_how()}
+          </ButtonLink>
+        </div>
+      </Show>
     </section>
   );
 };
@@ -47,7 +51,7 @@ export const AboutApp = () => {
             {pwa.offlineReady() || isServed() ? m.settings_offline_yes() : m.settings_offline_no()}
           </Text>
           <Show when={pwa.updateWaiting()}>
-            <Button wide icon={refreshIcon} onClick={() => void pwa.applyUpdate()}>
+            <Button wide icon={refreshIcon} onClick={() => void pwa.reload()}>
               {m.update_now()}
             </Button>
           </Show>

@@ -2,6 +2,7 @@ import { createSignal, onMount, Show } from 'solid-js';
 import { Button, ButtonRow, downloadIcon, FileButton, SectionHead, Sheet, Text, trashIcon, uploadIcon } from '../../ui/index.ts';
 import { formatBytes, formatDateLong, m } from '../../i18n/index.ts';
 import type { Persistence } from '../../pwa/index.ts';
+import { takeHanded } from '../open/handed.ts';
 import { useStudiekompas } from '../studiekompas.ts';
 import { backUp } from './back-up.ts';
 import { readBackup, restoreBackup, type Backup, type BackupRefusal } from './backup.ts';
@@ -79,6 +80,10 @@ const Restore = (props: { readonly onSaid: (said: Said) => void }) => {
     if (typeof outcome === 'string') props.onSaid({ kind: 'refused', refusal: outcome });
     else props.onSaid({ kind: outcome.saved ? 'imported' : 'import-unsaved' });
   };
+  onMount(() => {
+    const [file] = takeHanded('backup')?.files ?? [];
+    if (file !== undefined) void look(file);
+  });
   return (
     <>
       <FileButton

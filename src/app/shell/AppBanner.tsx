@@ -8,7 +8,7 @@ import { SaveFailure } from './SaveFailure.tsx';
 
 /** The one message about the whole app, the most severe first. */
 export const AppBanner = () => {
-  const { vault, sync, chosenDay, chooseDay, today, pack } = useStudiekompas();
+  const { vault, pwa, sync, chosenDay, chooseDay, today, pack } = useStudiekompas();
   const failure = () => {
     const state = vault.saveState();
     return state.kind === 'failed' ? state.reason : undefined;
@@ -23,15 +23,15 @@ export const AppBanner = () => {
         <Banner
           icon={triangleIcon}
           tone="blocks"
-          strong={m.chunk_missing_word()}
+          strong={pwa.online() ? m.chunk_missing_word() : m.offline_word()}
           live
           action={
-            <Button kind="quiet" onClick={() => location.reload()}>
+            <Button kind="quiet" onClick={() => void pwa.reload()}>
               {m.error_reload()}
             </Button>
           }
         >
-          {m.chunk_missing_text()}
+          {pwa.online() ? m.chunk_missing_text() : m.chunk_missing_offline()}
         </Banner>
       </Match>
       <Match when={sync.parts()?.attention()}>{(attention) => attention()()}</Match>

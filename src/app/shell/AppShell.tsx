@@ -1,13 +1,20 @@
 import { useLocation, type RouteSectionProps } from '@solidjs/router';
-import { createEffect, ErrorBoundary, on, Show, Suspense, type JSX } from 'solid-js';
+import { createEffect, ErrorBoundary, lazy, on, Show, Suspense, type JSX } from 'solid-js';
 import { bookIcon, calendarIcon, compassIcon, folderIcon, forkIcon, hourglassIcon, ispIcon, menuIcon, NavBar, scalesIcon, Shell, slidersIcon, type NavItem } from '../../ui/index.ts';
 import { locale, m } from '../../i18n/index.ts';
 import { AppBanner } from './AppBanner.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { GroundBasis } from './Ground.tsx';
-import { Notices } from './Notices.tsx';
 import { useStateLine } from './state-line.ts';
+import { useStudiekompas } from '../studiekompas.ts';
 import { navigationHidden } from './navigation.ts';
+import { wellAfterStart } from '../well-after.ts';
+
+const AfterStart = lazy(async () => {
+  await wellAfterStart;
+  // Where its file is not to be had, the app stands without.
+  return import('../after-start.tsx').then(({ AfterStart: default_ }) => ({ default: default_ }), () => ({ default: () => null }));
+});
 
 const within = (path: string, href: string): boolean => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
 
@@ -71,6 +78,19 @@ const Guarded = (props: { readonly path: string; readonly children: JSX.Element 
   </Show>
 );
 
+/** The first screens, without navigation; that the browser keeps nothing is said before anything is entered. */
+const Bare = (props: { readonly path: string; readonly children: JSX.Element }) => {
+  const { vault, pwa } = useStudiekompas();
+  return (
+    <main id="content">
+      <Show when={vault.saveState().kind === 'failed' || pwa.chunkMissing()}>
+        <AppBanner />
+      </Show>
+      <Guarded path={props.path}>{props.children}</Guarded>
+    </main>
+  );
+};
+
 /** The frame of every screen: navigation, the one banner, and links that the router follows. */
 export const AppShell = (props: RouteSectionProps) => {
   const location = useLocation();
@@ -79,24 +99,28 @@ export const AppShell = (props: RouteSectionProps) => {
   createTitle(path);
   const state = useStateLine();
   return (
-    <Show when={!starting()} fallback={<main id="content"><Guarded path={path()}>{props.children}</Guarded></main>}>
-      <Shell
-        skip={m.skip_to_content()}
-        banner={<AppBanner />}
-        nav={
-          <NavBar
-            label={m.nav_label()}
-            brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
-            items={places(path())}
-            state={state()}
-            ground={<GroundBasis />}
-            hidden={navigationHidden()}
-          />
-        }
-      >
-        <Guarded path={path()}>{props.children}</Guarded>
-      </Shell>
-      <Notices />
-    </Show>
+    <>
+      <Show when={!starting()} fallback={<Bare path={path()}>{props.children}</Bare>}>
+        <Shell
+          skip={m.skip_to_content()}
+          banner={<AppBanner />}
+          nav={
+            <NavBar
+              label={m.nav_label()}
+              brand={{ name: m.app_name(), icon: compassIcon, href: '/' }}
+              items={places(path())}
+              state={state()}
+              ground={<GroundBasis />}
+              hidden={navigationHidden()}
+            />
+          }
+        >
+          <Guarded path={path()}>{props.children}</Guarded>
+        </Shell>
+      </Show>
+      <Suspense>
+        <AfterStart />
+      </Suspense>
+    </>
   );
 };

@@ -73,6 +73,9 @@ export const StartScreen = (props: { readonly onExample: () => void }) => {
         >
           {m.start_example()}
         </Button>
+        <ButtonLink kind="quiet" href="/openen">
+          {m.start_open()}
+        </ButtonLink>
         <p class={css['trust']}>
           <Icon shape={phoneCheckIcon} />
           <span>{m.start_trust()}</span>

@@ -1,4 +1,5 @@
 import { GuideNews } from '../guide/published/GuideNews.tsx';
+import { InstallOffer } from '../install/InstallOffer.tsx';
 import { BackupReminder } from '../settings/BackupReminder.tsx';
 import { Stack } from '../../ui/index.ts';
 
@@ -7,5 +8,6 @@ export const Reminders = () => (
   <Stack>
     <BackupReminder />
     <GuideNews />
+    <InstallOffer />
   </Stack>
 );

@@ -1,4 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import { Icon } from '../icon/Icon.tsx';
+import type { IconShape } from '../icon/shapes.ts';
 import css from './Announcer.module.css';
 
 /**
@@ -22,6 +24,7 @@ export const Announcer = (props: { readonly message: string }) => (
 export interface ToastProps {
   /** What was done; empty hides it. */
   readonly message: string;
+  readonly icon?: IconShape;
   /** The way back: a quiet `Button`. */
   readonly action?: JSX.Element;
 }
@@ -31,6 +34,7 @@ export const Toast = (props: ToastProps) => (
   <div class={css['holder']} role="status">
     <Show when={props.message !== ''}>
       <div class={css['toast']}>
+        <Show when={props.icon}>{(shape) => <Icon shape={shape()} />}</Show>
         <p>{props.message}</p>
         {props.action}
       </div>

@@ -1,4 +1,4 @@
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { readText, type Reading } from '../../../dossier/index.ts';
 import { m } from '../../../i18n/index.ts';
 import type { Programme } from '../../../model/index.ts';
@@ -6,6 +6,7 @@ import { academicYearOf } from '../../../rules/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, createAnnouncer, FileButton, pasteIcon, Screen, Stack, Text, TextArea, uploadIcon } from '../../../ui/index.ts';
 import type { Standing } from '../../shell/WithProgramme.tsx';
 import { useStudiekompas } from '../../studiekompas.ts';
+import { takeHanded } from '../../open/handed.ts';
 import { createUndo } from '../../undo/create-undo.ts';
 import { UndoButtons } from '../../undo/UndoButtons.tsx';
 import { createPreview } from './create-preview.ts';
@@ -41,6 +42,11 @@ const PasteStep = (props: PasteStepProps) => {
     setBusy(false);
     tell(opened);
   };
+  onMount(() => {
+    const handed = takeHanded('dossier');
+    if (handed?.files[0] !== undefined) void open(handed.files[0]);
+    else if (handed !== null) props.onInput(handed.text);
+  });
   return (
     <Screen title={m.import_action()} back={{ label: m.back(), href: '/dossier' }} trail={m.dossier_title()}>
       <form
@@ -82,8 +88,10 @@ interface PreviewStepProps {
 
 /** What was read, until the student takes it in. */
 const PreviewStep = (props: PreviewStepProps) => {
-  const { make, pack, today } = useStudiekompas();
+  const { make, pack, pwa, today } = useStudiekompas();
   focusTitle();
+  // What was read and corrected here is nowhere else.
+  onCleanup(pwa.beforeReload(() => m.import_preview_title()));
   const newestYear = () => props.standing.situation().dossier.enrolments.at(-1)?.year ?? academicYearOf(pack(), today());
   // The readings of this step never change: others are another step.
   // oxlint-disable-next-line solid/reactivity

@@ -1,7 +1,8 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, onMount, Show } from 'solid-js';
 import { m } from '../../../i18n/index.ts';
 import { academicYearOf } from '../../../rules/index.ts';
 import { Button, ButtonLink, pasteIcon, Screen, Stack, Text, TextArea, TextField } from '../../../ui/index.ts';
+import { takeHanded } from '../../open/handed.ts';
 import { addressWith } from '../../shell/address.ts';
 import { useStudiekompas } from '../../studiekompas.ts';
 import { takeGuides } from '../take-guides.ts';
@@ -50,6 +51,12 @@ export const PasteGuideScreen = () => {
     setEmpty(text().trim() === '');
     if (!isEmpty()) void reading.paste(new File([text()], m.guide_read_paste_source()), name());
   };
+  onMount(() => {
+    const handed = takeHanded('guide');
+    if (handed === null) return;
+    if (handed.files.length > 0) void reading.open(handed.files);
+    else setText(handed.text);
+  });
   return (
     <Screen title={m.guide_read_paste()} back={{ label: m.back(), href: settings().programme === null ? '/start/opleiding' : '/gids' }} trail={m.guide_title()}>
       <form
