@@ -1,5 +1,5 @@
 import { createEffect, onCleanup } from 'solid-js';
-import { locale } from '../i18n/index.ts';
+import { dutchOrEnglish } from '../i18n/index.ts';
 import type { Enrolment } from '../model/index.ts';
 import { openDecisions, showBadge } from './badge.ts';
 import { startDailyLook } from './guide/published/daily-look.ts';
@@ -33,7 +33,7 @@ const followUse = (): void => {
 /** What the device says of the app (shortcuts, pictures) follows its language; the page begins with the Dutch one. */
 const followLanguage = (): void => {
   createEffect(() => {
-    document.querySelector('link[rel=manifest]')?.setAttribute('href', locale() === 'nl' ? '/manifest.webmanifest' : `/manifest-${locale()}.webmanifest`);
+    document.querySelector('link[rel=manifest]')?.setAttribute('href', dutchOrEnglish() === 'nl' ? '/manifest.webmanifest' : '/manifest-en.webmanifest');
   });
 };
 
