@@ -13,6 +13,7 @@ import { DATABASE_NAME, openVault } from '../vault/index.ts';
 import { createAppLock, type AppLock } from './lock/app-lock.ts';
 import { Routes } from './routes.tsx';
 import { AppShell } from './shell/AppShell.tsx';
+import { guardLeaving } from './shell/guard-leaving.ts';
 import { createLazySync } from './sync/lazy-sync.ts';
 import { createStudiekompas, StudiekompasContext, type Studiekompas } from './studiekompas.ts';
 
@@ -53,6 +54,7 @@ const start = async (mount: HTMLElement): Promise<void> => {
     mount,
   );
   followSync(studiekompas);
+  guardLeaving(studiekompas.vault);
 };
 
 const mount = document.getElementById('app');

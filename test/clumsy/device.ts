@@ -48,7 +48,8 @@ const listenTo = (page: Page, complaints: string[]): void => {
   page.on('console', (message) => {
     if (message.type() === 'error' && !/net::ERR_|Failed to load resource/.test(message.text())) complaints.push(`console.error: ${message.text()}`);
   });
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  // Asked whether to leave while something is being saved, the student stays.
+  page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.dismiss() : dialog.accept()).catch(() => undefined));
 };
 
 /** Files that a student might open by mistake. */

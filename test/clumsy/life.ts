@@ -114,6 +114,6 @@ export const live = async (browser: Browser, seed: number, steps: number): Promi
     await device.page.screenshot({ path: `test-results/clumsy-${seed}.png` }).catch(() => undefined);
     return { steps: trail.length, fault: said, trail };
   } finally {
-    await device.close();
+    await device.close().catch(() => undefined);
   }
 };
