@@ -14,6 +14,12 @@ describe('the unit that a refused third enrolment names', () => {
     expect(named(failedIn(2023, 'OLD'), failedIn(2024, 'NEW', 'OLD'))).toEqual(['NEW']);
   });
 
+  it('is the one under a diploma contract, where an identical one was failed under a credit contract too', () => {
+    const credit = enrolment(2024, marks({ NEW: 5 }), { contract: 'credit', main: false });
+    expect(named(failedIn(2023, 'OLD'), failedIn(2024, 'OLD'), credit)).toEqual(['OLD']);
+    expect(named(failedIn(2023, 'OLD'), credit, failedIn(2024, 'OLD'))).toEqual(['OLD']);
+  });
+
   it('is the one taken in the last year, not an identical one taken before', () => {
     expect(named(failedIn(2023, 'NEW'), failedIn(2024, 'OLD'))).toEqual(['OLD']);
   });

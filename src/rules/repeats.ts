@@ -42,10 +42,12 @@ const thirdRefused = (minimum: number, failed: readonly FailedYear[], last: Acad
   return failed.every(poor) || (inARow && failed.every((one) => poor(one) || underCredit(one)));
 };
 
+const comesFirst = (one: Attempt, other: Attempt): boolean => (one.diploma === other.diploma ? one.code < other.code : one.diploma);
+
 /**
  * Units whose third or fourth enrolment the last year's failures refuse for a year (RULES G.2–G.4, art. 31): for bachelor's
- * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last, and of several
- * in one year the first by code: the order of the dossier decides nothing.
+ * students and for credit(-exam) contracts. Failures of identical units add up; the unit named is the one taken last. Of several in one
+ * year it is the one under a diploma contract, else the first by code: the order of the dossier decides nothing.
  */
 export const repeatRefusals = (
   context: Context,
@@ -57,11 +59,12 @@ export const repeatRefusals = (
   const settled = (code: UnitCode) => isSettled(standings.get(code)) || deployed.has(code);
   const done = new Set<UnitCode>();
   const judged = last.attempts.filter(({ state, diploma }) => state === 'taken' && (isBachelors(index.programme) || !diploma));
-  return judged.flatMap(({ code }): readonly Refusal[] => {
+  return judged.flatMap((attempt): readonly Refusal[] => {
+    const { code } = attempt;
     const codes = identicalWith(index, code);
     if (done.has(code) || [...codes].some(settled)) return [];
     for (const one of codes) done.add(one);
-    const unit = judged.reduce((first, one) => (codes.has(one.code) && one.code < first ? one.code : first), code);
+    const unit = judged.filter((one) => codes.has(one.code)).reduce((first, one) => (comesFirst(one, first) ? one : first), attempt).code;
     const inPackage = [...codes].some((one) => threshold?.package.includes(one));
     const failed = failedYears(context, codes, countingFrom(history.years, inPackage));
     if (failed.at(-1)?.year !== last.year) return [];
