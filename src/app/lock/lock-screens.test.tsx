@@ -1,13 +1,11 @@
 // What a student meets at the lock, and in its settings; nothing but the stretching of a PIN is stood in for, which takes a worker and seconds.
-import { cleanup, configure, fireEvent, render, screen } from '@solidjs/testing-library';
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepRoot, loadLock, loadWords, newRoot, type LockedRoot } from '../../keys/index.ts';
 import { draw, inBrowser, openApp, until } from '../guide/studiekompas.fixture.tsx';
 import { LockScreen } from './LockScreen.tsx';
 import { LockSettings } from './LockSettings.tsx';
 
-// The machine may be busy.
-configure({ asyncUtilTimeout: 20_000 });
 const PIN = '408152';
 const LONG_WAIT = 20_000;
 

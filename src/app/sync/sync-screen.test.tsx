@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, screen, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { decodeQR } from 'qr/decode.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,9 +11,6 @@ import { createMemorySync, twelveWords } from './memory-sync.fixture.ts';
 import { createSyncParts } from './sync-parts.tsx';
 import { detailWords, lineWords, problemWords, refusalWords } from './sync-words.ts';
 import { SyncScreen } from './SyncScreen.tsx';
-
-// The machine may be busy.
-configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(inBrowser);
 afterEach(() => {
