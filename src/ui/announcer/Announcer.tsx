@@ -24,7 +24,7 @@ export const Announcer = (props: { readonly message: string }) => (
 export interface ToastProps {
   /** What was done; empty hides it. */
   readonly message: string;
-  readonly icon?: IconShape;
+  readonly icon?: IconShape | undefined;
   /** The way back: a quiet `Button`. */
   readonly action?: JSX.Element;
 }
