@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setLocale } from '../../i18n/index.ts';
 import { parametersIn, RuleId, type Paragraph } from '../../model/index.ts';
 import { isLaw, loadRegulations, packById, packs } from '../../packs/index.ts';
+import { excerptOf, marksIn, termsOf } from '../../search/index.ts';
 import { articleAddress, parseRegulationsAddress, partAnchor } from './address.ts';
 import { articleLink, targetsOf } from './article-id.ts';
 import { countCoverage, coverageOf, findArticle, linkArticles, onlyWith, paragraphHead, placeOf } from './contents.ts';
 import { fillNumbers, numberAt } from './fill-numbers.ts';
-import { excerptOf, marksIn, wordsOf } from './marks.ts';
 
 const parts = await loadRegulations('odisee-2024');
 const [pack] = packs;
@@ -190,7 +190,7 @@ describe('marks', () => {
   it('are the typed letters, or the whole word where it differs', () => {
     const text = 'Studiegeld, Café en tolerantie';
     const words = (ranges: readonly (readonly [number, number])[]) => ranges.map(([start, end]) => text.slice(start, end));
-    expect(words(marksIn(text, new Set(['studiegeld', 'cafe', 'tolerantie']), wordsOf('geld CAFÉ tollerantie')))).toEqual(['geld', 'Café', 'tolerantie']);
+    expect(words(marksIn(text, new Set(['studiegeld', 'cafe', 'tolerantie']), termsOf('geld CAFÉ tollerantie')))).toEqual(['geld', 'Café', 'tolerantie']);
     expect(marksIn(text, new Set(['geld']), ['geld'])).toEqual([]);
   });
 

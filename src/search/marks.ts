@@ -1,9 +1,10 @@
-import { fold, type Ranges } from '../../search/index.ts';
+import { fold, type Ranges } from './folded.ts';
 
 /** Words as the search library cuts them: at spaces and punctuation. */
 const WORD = /[^\n\r\p{Z}\p{P}]+/gu;
 
-export const wordsOf = (text: string): readonly string[] => (text.match(WORD) ?? []).map(fold);
+/** The words of a query as the index of texts compares them. */
+export const termsOf = (text: string): readonly string[] => (text.match(WORD) ?? []).map(fold);
 
 /** What to mark in a text: of each word that was found the typed letters, or all of it where they differ. */
 export const marksIn = (text: string, found: ReadonlySet<string>, typed: readonly string[]): Ranges =>
@@ -18,6 +19,7 @@ export const marksIn = (text: string, found: ReadonlySet<string>, typed: readonl
     return [[start, start + part.length]];
   });
 
+/** A piece of a text with what to mark in it. */
 export interface Excerpt {
   readonly text: string;
   readonly ranges: Ranges;
