@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
-import { Button, checkIcon, Note, phoneCheckIcon, refreshIcon, SectionHead, Text } from '../../ui/index.ts';
+import { Button, ButtonLink, checkIcon, Note, phoneCheckIcon, refreshIcon, SectionHead, Text } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { version } from '../../../package.json';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -42,6 +42,12 @@ export const AboutApp = () => {
         <SectionHead title={m.settings_about()} />
         <div class={css['fields']}>
           <Text kind="prose">{m.settings_about_text()}</Text>
+          <ButtonLink wide href="/over">
+            {m.about_title()}
+          </ButtonLink>
+          <ButtonLink wide href="/vragen">
+            {m.answers_title()}
+          </ButtonLink>
           <Text kind="meta">
             {m.settings_version({ version })}. {pwa.updateWaiting() ? m.settings_update_waiting() : m.settings_up_to_date()}{' '}
             {pwa.offlineReady() || isServed() ? m.settings_offline_yes() : m.settings_offline_no()}
