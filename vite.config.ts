@@ -8,6 +8,7 @@ import { chromiumArgs, findChromium } from './scripts/chromium.ts';
 import { languages, manifest, manifestFile } from './scripts/manifest.ts';
 import { className } from './scripts/class-name.ts';
 import { chunks } from './scripts/vite-chunks.ts';
+import { licences } from './scripts/vite-licences.ts';
 import { layerOrder } from './scripts/vite-layer-order.ts';
 import { trustedTemplates } from './scripts/vite-trusted-templates.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
     chunks(() => [solid(), trustedTemplates()]),
     layerOrder(),
     manifests(),
+    licences(),
     VitePWA({
       strategies: 'injectManifest',
       registerType: 'prompt',
@@ -85,7 +87,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/rules/**', 'src/packs/**'],
-      exclude: ['**/testing/**', '**/*.test.ts', 'src/packs/*/regulations/**'],
+      exclude: ['**/testing/**', '**/*.test.ts', 'src/packs/*/{regulations,answers}/**'],
       reporter: [['text', { skipFull: true }]],
       // Every way through the rules is taken by some test; what cannot be reached is not there.
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },

@@ -49,10 +49,11 @@ const reachedFrom = (start: Chunk, chunks: ReadonlyMap<string, Chunk>): Readonly
   return reached;
 };
 
-/** The regulations in plain words are long, and a file of their own for each pack. */
-const regulationsOf = (id: string): string | null => {
-  const pack = /\/src\/packs\/([^/]+)\/regulations\//.exec(id)?.[1];
-  return pack === undefined ? null : `regulations-${pack}`;
+/** The regulations in plain words are long, and a file of their own for each pack; the answers to questions for each pack and language. */
+const readingOf = (id: string): string | null => {
+  const [, pack, kind, language] = /\/src\/packs\/([^/]+)\/(?:(regulations)|answers\/(nl|en))\//.exec(id) ?? [];
+  if (pack === undefined) return null;
+  return kind === undefined ? `answers-${pack}-${language}` : `regulations-${pack}`;
 };
 
 const isScreenOf = (file: string, { facadeModuleId }: Chunk): boolean => facadeModuleId?.endsWith(file) === true;
@@ -97,7 +98,7 @@ const planModules = (chunks: readonly Chunk[]): Plan => {
     return { chunk, weight: weights.get(chunk) ?? (screens.has(chunk.fileName) ? WEIGHT.screen : WEIGHT.later) };
   });
   const pieces = chunks
-    .filter((chunk) => !always.has(chunk) && !chunk.moduleIds.every((id) => regulationsOf(id) !== null))
+    .filter((chunk) => !always.has(chunk) && !chunk.moduleIds.every((id) => readingOf(id) !== null))
     .toSorted((a, b) => (a.moduleIds.join() < b.moduleIds.join() ? -1 : 1))
     .map(({ fileName, code, imports }) => ({ id: fileName, bytes: gzipSync(code).length, needs: imports }));
   const everything: Opening = { pieces: pieces.map(({ id }) => id), weight: WEIGHT.everything };
@@ -147,7 +148,7 @@ export const chunks = (plugins: () => readonly PluginOption[]): Plugin[] => {
         codeSplitting: {
           groups: [
             { debugName: 'planned', name: (id) => plan.names.get(id) ?? null, priority: 1, includeDependenciesRecursively: false },
-            { name: regulationsOf, priority: 2, includeDependenciesRecursively: false },
+            { debugName: 'reading', name: readingOf, priority: 2, includeDependenciesRecursively: false },
           ],
         },
       };

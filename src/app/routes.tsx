@@ -26,6 +26,9 @@ const Start = lazy(async () => ({ default: (await import('./start/StartScreen.ts
 const Programme = lazy(async () => ({ default: (await import('./start/ProgrammeScreen.tsx')).ProgrammeScreen }));
 const Regulations = lazy(async () => ({ default: (await import('./regulations/RegulationsPage.tsx')).RegulationsPage }));
 const Article = lazy(async () => ({ default: (await import('./regulations/ArticlePage.tsx')).ArticlePage }));
+const Answers = lazy(async () => ({ default: (await import('./answers/AnswersPage.tsx')).AnswersPage }));
+const Answer = lazy(async () => ({ default: (await import('./answers/AnswerPage.tsx')).AnswerPage }));
+const About = lazy(async () => ({ default: (await import('./about/AboutScreen.tsx')).AboutScreen }));
 const More = lazy(async () => ({ default: (await import('./shell/MoreScreen.tsx')).MoreScreen }));
 const Outlook = lazy(async () => ({ default: (await import('./outlook/OutlookScreen.tsx')).OutlookScreen }));
 const Dates = lazy(async () => ({ default: (await import('./dates/DatesScreen.tsx')).DatesScreen }));
@@ -94,6 +97,9 @@ export const Routes = () => (
     <Route path="/gids/:unit" component={UnitPage} />
     <Route path="/regels" component={Regulations} />
     <Route path="/regels/:article" component={Article} />
+    <Route path="/vragen" component={Answers} />
+    <Route path="/vragen/:answer" component={Answer} />
+    <Route path="/over" component={About} />
     <Route path="/meer" component={More} />
     <Route path="/start" component={StartPage} />
     <Route path="/start/opleiding" component={ProgrammePage} />

@@ -1,3 +1,4 @@
+export * from './answers.ts';
 export * from './as-taken.ts';
 export * from './authority.ts';
 export * from './calendar-date.ts';

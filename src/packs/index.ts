@@ -3,6 +3,7 @@ import { odisee2024 } from './odisee-2024/numbers.ts';
 import { ucll } from './ucll/numbers.ts';
 
 export { isLaw } from './flemish-law.ts';
+export { hasAnswers, loadAnswers } from './answers.ts';
 export { hasRegulations, loadRegulations } from './regulations.ts';
 
 /** Every rule pack that comes with the app; the first serves who has chosen none. */

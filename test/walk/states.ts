@@ -140,6 +140,22 @@ export const states: readonly WalkState[] = [
   { name: '25-artikel-lid', address: '/regels/91#lid-3', prepare: loadExample },
   { name: '26-artikel-bestaat-niet', address: '/regels/999', prepare: loadExample },
   { name: '27-begrippen', address: '/regels/begrippen', prepare: loadExample },
+  { name: '45-vragen', address: '/vragen', prepare: loadExample },
+  { name: '45b-vragen-open', address: '/vragen?onderwerp=tolereren', prepare: loadExample },
+  { name: '45c-vragen-zoeken', address: '/vragen?zoek=leerkrediet', prepare: loadExample },
+  { name: '45d-vragen-niets', address: '/vragen?zoek=zeilboot', prepare: loadExample },
+  { name: '46-antwoord', address: '/vragen/leerkrediet-tolereren', prepare: loadExample },
+  { name: '46b-antwoord-bestaat-niet', address: '/vragen/nergens', prepare: loadExample },
+  { name: '47-over', address: '/over', prepare: loadExample },
+  {
+    name: '47b-over-bibliotheken',
+    address: '/over',
+    prepare: loadExample,
+    act: async (page) => {
+      await page.locator('summary').filter({ hasText: /^(De bibliotheken|The libraries)/ }).click();
+      await page.locator('summary').filter({ hasText: 'solid-js' }).waitFor();
+    },
+  },
   { name: '28-meer', address: '/meer', prepare: loadExample },
   { name: '41-sync-uit', address: '/instellingen/sync', prepare: ownYear },
   { name: '41b-sync-meedoen', address: '/instellingen/sync', prepare: ownYear, act: (page) => page.getByLabel(/^(Nee, een ander toestel|No, another device)/).check() },

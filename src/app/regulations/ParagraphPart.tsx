@@ -1,5 +1,5 @@
-import { For, Show, type JSX } from 'solid-js';
-import { calendarIcon, compassIcon, Disclosure, Icon, infoIcon, Link, personIcon, Text, type IconShape } from '../../ui/index.ts';
+import { For, Show } from 'solid-js';
+import { calendarIcon, compassIcon, Disclosure, infoIcon, Link, personIcon, Text } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { Paragraph, RuleId } from '../../model/index.ts';
 import { plainWords } from '../why/rule-words.ts';
@@ -8,20 +8,11 @@ import { articleAddress, paragraphAnchor } from './address.ts';
 import css from './Article.module.css';
 import { inOwnLanguage, linkArticles, paragraphHead } from './contents.ts';
 import { useRegulations } from './create-regulations.ts';
+import { FactLine } from './FactLine.tsx';
 import { fillNumbers } from './fill-numbers.ts';
 import { placesOf } from './rule-places.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const FactLine = (props: { readonly icon: IconShape; readonly label: string; readonly children: JSX.Element }) => (
-  <div class={css['fact']}>
-    <dt>
-      <Icon shape={props.icon} />
-      {props.label}
-    </dt>
-    <dd>{props.children}</dd>
-  </div>
-);
 
 /** A text whose names of other articles lead to them. */
 const Linked = (props: { readonly text: string; readonly exists: (article: string) => boolean }) => {

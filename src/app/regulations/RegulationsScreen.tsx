@@ -1,7 +1,8 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
-import { Chip, Chips, EmptyState, Screen, SearchField, Text } from '../../ui/index.ts';
+import { ButtonLink, Chip, Chips, EmptyState, Link, Screen, SearchField, Text } from '../../ui/index.ts';
 import { formatNumber, locale, m } from '../../i18n/index.ts';
 import type { RegulationsPart } from '../../model/index.ts';
+import { addressWith } from '../shell/address.ts';
 import type { RegulationsAddress } from './address.ts';
 import { countCoverage, onlyWith, type CoverageKind } from './contents.ts';
 import { createRegulations, RegulationsContext, useRegulations } from './create-regulations.ts';
@@ -40,6 +41,15 @@ const createIndex = (parts: () => readonly RegulationsPart[]) => {
   });
   return () => latest()();
 };
+
+const NothingFound = (props: { readonly query: string }) => (
+  <EmptyState
+    title={m.rules_none({ query: props.query })}
+    actions={<ButtonLink href={addressWith('/vragen', { zoek: props.query })}>{m.rules_to_answers_query()}</ButtonLink>}
+  >
+    {m.rules_none_text()}
+  </EmptyState>
+);
 
 const Contents = (props: RegulationsScreenProps & { readonly parts: readonly RegulationsPart[] }) => {
   const [address, setAddress] = createSignal<RegulationsAddress>(untrack(() => props.address));
@@ -101,7 +111,7 @@ const Contents = (props: RegulationsScreenProps & { readonly parts: readonly Reg
           </>
         }
       >
-        <Show when={found().length > 0} fallback={<EmptyState title={m.rules_none({ query: query() })}>{m.rules_none_text()}</EmptyState>}>
+        <Show when={found().length > 0} fallback={<NothingFound query={query()} />}>
           <Hits label={m.rules_found({ count: found().length })} hits={found().slice(0, MOST_HITS)} />
         </Show>
       </Show>
@@ -121,6 +131,9 @@ export const RegulationsScreen = (props: RegulationsScreenProps) => {
               <Show when={regulations.other() === undefined} fallback={<OtherSchool />}>
                 <div class={css['intro']}>
                   <Text kind="prose">{m.rules_intro()}</Text>
+                  <Link class={css['toAnswers']} href="/vragen">
+                    {m.rules_to_answers()}
+                  </Link>
                 </div>
               </Show>
               <Contents address={props.address} onChange={(address) => props.onChange(address)} parts={known()} />

@@ -46,6 +46,12 @@ export const AboutApp = () => {
         <SectionHead title={m.settings_about()} />
         <div class={css['fields']}>
           <Text kind="prose">{m.settings_about_text()}</Text>
+          <ButtonLink wide href="/over">
+            {m.about_title()}
+          </ButtonLink>
+          <ButtonLink wide href="/vragen">
+            {m.answers_title()}
+          </ButtonLink>
           <Text kind="meta">
             {m.settings_version({ version })}. {pwa.updateWaiting() ? m.settings_update_waiting() : m.settings_up_to_date()}{' '}
             {pwa.offlineReady() || isServed() ? m.settings_offline_yes() : m.settings_offline_no()}

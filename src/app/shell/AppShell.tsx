@@ -33,7 +33,7 @@ const places = (path: string): readonly NavItem[] => {
     { href: '/isp', label: m.nav_isp(), icon: ispIcon },
     { href: '/gids', label: m.nav_guide(), icon: bookIcon },
   ].map((item) => ({ ...item, current: within(path, item.href) }));
-  const current = within(path, '/meer') || later.some((item) => item.current);
+  const current = ['/meer', '/vragen', '/over'].some((href) => within(path, href)) || later.some((item) => item.current);
   return [...always, ...later, { href: '/meer', label: m.nav_more(), icon: menuIcon, current, only: 'bar' }];
 };
 

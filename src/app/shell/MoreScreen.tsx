@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { calendarIcon, chevronIcon, hourglassIcon, Icon, Link, scalesIcon, Screen, slidersIcon } from '../../ui/index.ts';
+import { calendarIcon, chevronIcon, compassIcon, hourglassIcon, Icon, infoIcon, Link, scalesIcon, Screen, slidersIcon } from '../../ui/index.ts';
 import { m } from '../../i18n/index.ts';
 import { Ground } from './Ground.tsx';
 import css from './More.module.css';
@@ -8,7 +8,9 @@ const places = () => [
   { href: '/data', icon: calendarIcon, label: m.dates_screen(), text: m.more_dates() },
   { href: '/vooruitzicht', icon: hourglassIcon, label: m.outlook_title(), text: m.more_outlook() },
   { href: '/regels', icon: scalesIcon, label: m.nav_rules(), text: m.more_rules() },
+  { href: '/vragen', icon: infoIcon, label: m.answers_title(), text: m.more_answers() },
   { href: '/instellingen', icon: slidersIcon, label: m.nav_settings(), text: m.more_settings() },
+  { href: '/over', icon: compassIcon, label: m.about_title(), text: m.more_about() },
 ];
 
 /** On a phone: the places for which the bar has no room, and on what ground everything rests. */

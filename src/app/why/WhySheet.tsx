@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { m } from '../../i18n/index.ts';
 import { Announcer, Button, ButtonLink, ButtonRow, glassesIcon, infoIcon, Note, personIcon, scalesIcon, shareIcon, Sheet, swapIcon, Text, WhyLines } from '../../ui/index.ts';
+import { topicAddress } from '../answers/topic-of.ts';
 import { articleLink } from '../regulations/article-id.ts';
 import { useOtherYear } from '../shell/other-year.ts';
 import { useStudiekompas } from '../studiekompas.ts';
@@ -106,6 +107,13 @@ export const WhySheet = (props: { readonly content: WhyContent; readonly onClose
           <Note icon={personIcon} strong={decidesWords(authority())}>
             {howToDecide(why().rule, authority(), pack())}
           </Note>
+        )}
+      </Show>
+      <Show when={topicAddress(why().rule)}>
+        {(address) => (
+          <ButtonLink kind="quiet" icon={infoIcon} href={address()}>
+            {m.why_asked()}
+          </ButtonLink>
         )}
       </Show>
       <Announcer message={shareWords[shared() ?? 'shared']()} />
