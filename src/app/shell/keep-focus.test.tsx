@@ -61,6 +61,26 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
   });
 
+  it('is not lost with a sheet that closes when what opened it has gone', async () => {
+    render(() => (
+      <main>
+        <h1 id="screen-title" tabindex="-1">
+          Scherm
+        </h1>
+        <dialog open>
+          <button type="button">Een</button>
+        </dialog>
+      </main>
+    ));
+    const one = screen.getByRole('button', { name: 'Een' });
+    one.focus();
+    // What a browser does when it closes: it wants to focus what is no more, and so focuses nothing.
+    one.blur();
+    screen.getByRole('dialog').removeAttribute('open');
+    await told();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   it('stays nowhere when the student put it nowhere', async () => {
     render(() => (
       <main>

@@ -24,7 +24,8 @@ export const keepFocus = (): (() => void) => {
     if (isLost()) nearest()?.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(restore);
-  observer.observe(document.body, { childList: true, subtree: true });
+  // A sheet that closes hands the focus back to what opened it, which may have gone by then: nothing but `open` tells of it.
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] });
   document.addEventListener('focusin', remember);
   document.addEventListener('pointerdown', forget);
   return () => {
