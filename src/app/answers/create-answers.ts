@@ -1,5 +1,5 @@
 import { createMemo, createResource, type Accessor } from 'solid-js';
-import { locale } from '../../i18n/index.ts';
+import { dutchOrEnglish } from '../../i18n/index.ts';
 import type { AnswersTopic, RulePack } from '../../model/index.ts';
 import { hasAnswers, loadAnswers, packs } from '../../packs/index.ts';
 import { fillNumbers } from '../regulations/fill-numbers.ts';
@@ -20,7 +20,7 @@ export const createAnswers = (): AnswersRead => {
   const { pack: chosen } = useStudiekompas();
   const pack = createMemo(() => (hasAnswers(chosen().id) ? undefined : packs.find(({ id }) => hasAnswers(id))) ?? chosen());
   const [loaded] = createResource(
-    () => ({ id: pack().id, language: locale() }),
+    () => ({ id: pack().id, language: dutchOrEnglish() }),
     ({ id, language }) => loadAnswers(id, language),
   );
   const topics = createMemo(() =>
