@@ -123,7 +123,7 @@ const Contents = (props: AnswersScreenProps & { readonly topics: readonly Answer
     let built: AnswersIndex | undefined;
     return () => (built ??= indexAnswers(now));
   });
-  const found = createMemo(() => (searching() ? index()().search(query()).slice(0, MOST_HITS) : []));
+  const found = createMemo(() => (searching() ? index()().search(query()) : []));
   return (
     <>
       <div class={css['find']}>
@@ -131,12 +131,15 @@ const Contents = (props: AnswersScreenProps & { readonly topics: readonly Answer
         <p class={css['count']} role="status">
           <Show when={searching()}>
             <span>{m.answers_count({ count: found().length })}</span>
+            <Show when={found().length > MOST_HITS}>
+              <span>{m.rules_found_first({ shown: MOST_HITS })}</span>
+            </Show>
           </Show>
         </p>
       </div>
       <Show when={searching()} fallback={<Topics topics={props.topics} open={address().onderwerp} onOpen={showTopic} />}>
         <Show when={found().length > 0} fallback={<NothingFound query={query().trim()} />}>
-          <Hits label={m.answers_count({ count: found().length })} hits={found()} />
+          <Hits label={m.answers_count({ count: found().length })} hits={found().slice(0, MOST_HITS)} />
         </Show>
       </Show>
       <div class={css['foot']}>
