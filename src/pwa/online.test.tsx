@@ -19,4 +19,11 @@ describe('being online', () => {
     noteRequest(true);
     expect(online()).toBe(true);
   });
+
+  it('is a matter of the browser’s hint again for who comes back to the app', () => {
+    const { online, noteRequest } = createRoot(() => createOnline());
+    noteRequest(false);
+    globalThis.dispatchEvent(new Event('focus'));
+    expect(online()).toBe(true);
+  });
 });

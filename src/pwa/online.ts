@@ -12,5 +12,7 @@ export const createOnline = (): Online => {
   const [online, setOnline] = createSignal(navigator.onLine);
   globalThis.addEventListener('online', () => setOnline(true));
   globalThis.addEventListener('offline', () => setOnline(false));
+  // A proof grows old: who comes back to the app may be elsewhere, where nothing failed yet.
+  globalThis.addEventListener('focus', () => setOnline(navigator.onLine));
   return { online, noteRequest: setOnline };
 };

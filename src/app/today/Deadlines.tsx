@@ -51,7 +51,7 @@ export const Deadlines = (props: { readonly assessment: Assessment }) => {
             )}
           </For>
         </ul>
-        <ButtonLink wide href="/data">
+        <ButtonLink wide detail={m.dates_to_calendar()} href="/data">
           {m.dates_screen()}
         </ButtonLink>
       </section>

@@ -20,11 +20,12 @@ export interface Published {
 /** Asks once, when the screen opens and there is a network, what is published. */
 export const createPublished = (studiekompas: Studiekompas): Published => {
   const { pwa } = studiekompas;
+  const ask = overNetwork(pwa);
   const [index, setIndex] = createSignal<PublishedIndex | null>(null);
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<NotTaken | null>(null);
   onMount(() => {
-    if (pwa.online()) void fetchPublishedIndex(overNetwork, base).then(setIndex);
+    if (pwa.online()) void fetchPublishedIndex(ask, base).then(setIndex);
   });
   return {
     index,
@@ -35,7 +36,7 @@ export const createPublished = (studiekompas: Studiekompas): Published => {
       if (busy()) return null;
       setProblem(null);
       setBusy(true);
-      const fetched = await fetchPublishedGuide(overNetwork, base, entry);
+      const fetched = await fetchPublishedGuide(ask, base, entry);
       setBusy(false);
       if (fetched.ok) return fetched.guide;
       setProblem(fetched.reason);

@@ -16,7 +16,7 @@ export const startDailyLook = ({ chosen, settings, pwa, realToday }: Studiekompa
       const last = lastLook();
       if (looking || (last?.on === on && last.code === code)) return;
       looking = true;
-      const index = await fetchPublishedIndex(overNetwork, base);
+      const index = await fetchPublishedIndex(overNetwork(pwa), base);
       looking = false;
       if (index.kind === 'unreachable') return;
       const entry = index.kind === 'published' ? index.programmes.find((one) => one.code === code) : undefined;
