@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createSyncService, openSqlite } from '../../../src/server/index.ts';
 import { httpTransport } from '../../../src/sync/index.ts';
 import type { Held } from './relay.ts';
-import type { ServiceUnderProof } from './run.ts';
+import type { ServiceUnderProof } from './run-options.ts';
 
 const VAULT = '0123456789abcdef0123456789abcdef';
 const token = (letter: string): string => Buffer.alloc(32, letter).toString('base64url');
