@@ -4,6 +4,8 @@ import { expect, test } from './support/app.ts';
 
 test.describe('the answers to what students ask', () => {
   test('are searched with the server stopped, and lead to an article and to the own figure', async ({ app, page }) => {
+    // A long way, after everything was fetched for offline use.
+    test.slow();
     await app.open('/');
     await loadExample(page);
     await app.waitForOfflineReady();
@@ -73,5 +75,5 @@ test('the page about the app is reached from the settings, and shows the licence
   const solid = page.locator('summary').filter({ hasText: /^solid-js / });
   await expect(solid).toContainText('MIT');
   await solid.click();
-  await expect(page.getByText('Ryan Carniato')).toBeVisible();
+  await expect(page.locator('details').filter({ has: solid }).last().getByText('Ryan Carniato')).toBeVisible();
 });
