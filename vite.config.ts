@@ -47,10 +47,12 @@ export default defineConfig({
       srcDir: 'src/pwa/worker',
       filename: 'service-worker.ts',
       manifest: manifest('nl'),
+      // The patterns below name them already.
+      includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest,wasm,txt}'],
-        // A published guide is fetched programme by programme, by need.
-        globIgnores: ['screenshots/**', 'guides/index.json', 'guides/*.????????????????.json'],
+        // A published guide is fetched programme by programme, by need; the manifest is named by the plugin; only the system asks for the shaped icon, when it installs.
+        globIgnores: ['screenshots/**', 'manifest.webmanifest', 'icons/icon-maskable-512.png', 'guides/index.json', 'guides/*.????????????????.json'],
         maximumFileSizeToCacheInBytes: 8_000_000,
         sourcemap: false,
         rollupFormat: 'iife',

@@ -63,7 +63,7 @@ const savingOf = ({ withFile, openings }: Fetched, a: File, b: File, request: nu
 };
 
 /** Of the pairs that promise most so many are priced at each step. */
-const PRICED = 100;
+const PRICED = 150;
 
 /** The pairs that promise most by themselves, without what they fetch in their turn: requests of who asks for both, bytes of who asks for one. */
 const promising = (files: readonly File[], { openings }: Fetched, request: number): readonly (readonly [File, File])[] => {
