@@ -45,6 +45,8 @@ test('without a pointer: a mark, its why, a decision and back, with the focus in
   await app.open('/dossier/2024');
   const unit = page.getByRole('button', { name: 'Software Engineering 4', exact: true });
   const row = page.getByRole('listitem').filter({ has: unit });
+  // A key pressed before the screen stands goes nowhere.
+  await unit.waitFor();
   await tabTo(page, unit);
   await page.keyboard.press('Enter');
   await page.keyboard.type('9');

@@ -52,6 +52,10 @@ export const RoadsOf = (props: {
       ? undefined
       : { strong: m.whatif_equal_word(), text: `${same.map((row) => `${rowWords(row.key)}: ${valueWords(row.again.value, unitName)}`).join(' · ')}.` };
   };
+  const cannot = () => {
+    const reasons = compared().refused;
+    return reasons.length > 0 ? m.whatif_cannot({ reasons: reasonList(reasons, pack()) }) : m.whatif_cannot_beside();
+  };
   const refused = () => compared().again.refusals.find(({ kind }) => kind === 'threshold');
   const nextYear = () => {
     const years = compared().again.years;
@@ -71,7 +75,7 @@ export const RoadsOf = (props: {
         <Text kind="meta">{m.whatif_only_thought({ reasons: reasonList(onlyTiming(props.today, props.code), pack()) })}</Text>
       </Show>
       <Show when={nextYear()}>{(year) => <Text kind="meta">{m.whatif_roads_when_next_year({ year: formatYear(year()) })}</Text>}</Show>
-      <Show when={compared().tolerate !== null} fallback={<Text kind="prose">{m.whatif_cannot({ reasons: reasonList(compared().refused, pack()) })}</Text>}>
+      <Show when={compared().tolerate !== null} fallback={<Text kind="prose">{cannot()}</Text>}>
       <RoadColumns
         caption={m.whatif_compare_label({ unit: unitName(props.code) })}
         rowsLabel={m.row_label()}

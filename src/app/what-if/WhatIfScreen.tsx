@@ -14,7 +14,7 @@ import type { WhyContent } from '../why/why-of.ts';
 import { WhyOutlet } from '../why/WhyOutlet.tsx';
 import { addressOf, parseAddress, whatIfOf } from './address.ts';
 import { AutomaticChoice } from './AutomaticChoice.tsx';
-import { choiceOf, isChoosable, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
+import { choiceOf, isChoosable, stillOpen, tried, unitsToCompare, unitsToSuppose, type WhatIf } from './choices.ts';
 import { ChoicesThatFit } from './ChoicesThatFit.tsx';
 import { HowToDecide } from './HowToDecide.tsx';
 import { loadChanges } from './load-changes.ts';
@@ -74,7 +74,8 @@ const createWhatIf = () => {
 
 const Trying = (props: { readonly standing: Standing }) => {
   const { pack, unitName, vault, settings } = useStudiekompas();
-  const [whatIf, change] = createWhatIf();
+  const [asked, change] = createWhatIf();
+  const whatIf = createMemo(() => stillOpen(asked(), props.standing.assessment()));
   const isp = useSearch(ispOf);
   const back = () => {
     const id = isp();

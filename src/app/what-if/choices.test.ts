@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainStudent, type Dossier, type Programme } from '../../model/index.ts';
 import { packs } from '../../packs/index.ts';
 import { assess, roads, type Situation } from '../../rules/index.ts';
-import { choiceOf, choose, isChoosable, nothingSupposed, onlyTiming, supposeMark, tried, triedExcept, unitsToCompare, unitsToSuppose } from './choices.ts';
+import { choiceOf, choose, isChoosable, nothingSupposed, onlyTiming, stillOpen, supposeMark, tried, triedExcept, unitsToCompare, unitsToSuppose } from './choices.ts';
 
 const unit = (code: string, points: number): Programme['units'][number] => ({
   code, title: code, points, stage: 1, semester: 2, mandatory: true, grading: 'numeric', tolerable: 'yes', resit: 'yes', requires: 'none',
@@ -89,5 +89,14 @@ describe('what the student tries out', () => {
 
   it('goes back to undecided', () => {
     expect(choiceOf(choose(choose(nothingSupposed, 'B', 'tolerate'), 'B', 'undecided'), 'B')).toBe('undecided');
+  });
+
+  it('tries out nothing for a unit that was tolerated since', () => {
+    const before = situation({ A: 12, B: 9, C: 8, D: 5, E: 10 });
+    const whatIf = choose(choose(nothingSupposed, 'B', 'tolerate'), 'C', 'tolerate');
+    expect(stillOpen(whatIf, assessed(before))).toBe(whatIf);
+    const enrolments = before.dossier.enrolments.map((year) => ({ ...year, units: year.units.map((one) => (one.code === 'B' ? { ...one, tolerated: 'student' as const } : one)) }));
+    const now = assessed({ ...before, dossier: { ...before.dossier, enrolments } });
+    expect([...stillOpen(whatIf, now).choices]).toEqual([['C', 'tolerate']]);
   });
 });

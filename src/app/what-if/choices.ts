@@ -84,6 +84,13 @@ export const unitsToCompare = (assessment: Assessment): readonly UnitCode[] => {
 export const isChoosable = (assessment: Assessment, code: UnitCode): boolean =>
   assessment.tolerance.candidates.some((candidate) => candidate.code === code && !candidate.reasons.some((reason) => neverTolerable.includes(reason)));
 
+/** What is still tried out: a unit that is in order since, by a decision or a mark, is not; an address or a saved road may be older. */
+export const stillOpen = (whatIf: WhatIf, now: Assessment): WhatIf => {
+  const settled = new Set(now.tolerance.candidates.flatMap(({ code, reasons }) => (reasons.includes('already-settled') ? [code] : [])));
+  if (![...whatIf.choices.keys()].some((code) => settled.has(code))) return whatIf;
+  return { ...whatIf, choices: new Map([...whatIf.choices].filter(([code]) => !settled.has(code))) };
+};
+
 /** Units of the running year without any result: a mark can be supposed for them. */
 export const unitsToSuppose = (assessment: Assessment, programme: Programme): readonly UnitCode[] => {
   const last = assessment.years.at(-1);

@@ -3,7 +3,7 @@ import { m } from '../../i18n/index.ts';
 import type { Draft } from '../../drafts/index.ts';
 import type { Programme, RulePack } from '../../model/index.ts';
 import { assessDossier, type Assessment, type Situation } from '../../rules/index.ts';
-import { tried } from './choices.ts';
+import { stillOpen, tried } from './choices.ts';
 import { whatIfOf } from './saved-road.ts';
 
 /** The choice that stands for no saved road: the dossier as it is. */
@@ -32,7 +32,7 @@ export const createComparison = ({ drafts, pack, programme, situation, today }: 
   const side = (id: string): Side | null => {
     if (id === TODAY) return { name: m.today_title(), assessment: today() };
     const draft = drafts().find((one) => one.id === id);
-    return draft === undefined ? null : { name: draft.name, assessment: assessDossier(pack(), programme(), tried(situation(), whatIfOf(draft), today())) };
+    return draft === undefined ? null : { name: draft.name, assessment: assessDossier(pack(), programme(), tried(situation(), stillOpen(whatIfOf(draft), today()), today())) };
   };
   const result = createMemo((): { readonly before: Side; readonly after: Side } | null => {
     const chosen = to();

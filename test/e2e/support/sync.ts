@@ -56,7 +56,6 @@ const openDevice = async (browser: Browser, options: ContextOptions, origin: str
 
 export const test = base.extend<Fixtures & { readonly deviceOptions: ContextOptions }>({
   // Playwright wants its first argument destructured.
-  // oxlint-disable-next-line no-empty-pattern
   origin: async ({}, use) => {
     const { service, close } = await openSyncInMemory();
     const server = createStaticServer('dist', {}, undefined, service);
